@@ -1,0 +1,157 @@
+import { z } from "zod";
+
+/**
+ * The files of a region pack: plain CSV, one schema a file, every row with source and status.
+ *
+ * Dates are ISO days; `valid_from` is the first day, `valid_to` the first day after (half-open); an empty `valid_to` is
+ * open. `valid_from` is the first day the pack says anything about the row, not necessarily the day it began to exist.
+ */
+
+/** How sure we are of a row. `invented` is allowed only in a pack whose kind is `invented`. */
+export const status = z.enum(["confirmed", "inferred", "unknown", "invented"]);
+export type Status = z.infer<typeof status>;
+
+/** An ISO day that exists in the calendar, as in `2020-01-01`. */
+export const day = z.iso.date();
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters a–z, digits and hyphens");
+const code = z.string().regex(/^\d{4}(\d{2})?$/, "four digits (municipality) or six (district)");
+const text = z.string().min(1);
+const optional = <T extends z.ZodType>(type: T): z.ZodUnion<readonly [z.ZodPipe<z.ZodLiteral<"">, z.ZodTransform<undefined, "">>, T]> =>
+  z.union([z.literal("").transform(() => undefined), type]);
+const provenance = { source: id, status };
+const valid = { valid_from: day, valid_to: optional(day) };
+
+export const packFiles = {
+  /** One row: the pack itself. */
+  "pack.csv": z.strictObject({
+    id,
+    name: text,
+    kind: z.enum(["real", "invented"]),
+    /** The day whose structure the pack describes: «organisering per». */
+    organisation_date: day,
+    /** The latest day for which a source confirms the structure. */
+    last_confirmed: day,
+    /** The first day the pack's memberships cover without gaps. */
+    structure_from: day,
+    ...provenance,
+  }),
+  /** Where things come from. `place` is section, table or page; `published_on` may be a year or a month. */
+  "sources.csv": z.strictObject({
+    id,
+    title: text,
+    publisher: text,
+    kind: z.enum(["report", "register", "statistics", "law", "press", "municipality", "calculation", "invented"]),
+    published_on: optional(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a year, month or day, as in 2020, 2020-03 or 2020-03-31")),
+    place: optional(text),
+    url: optional(z.url()),
+  }),
+  "structure/networks.csv": z.strictObject({
+    id,
+    name: text,
+    /** The first day for which the list of the network's services is known to be complete. */
+    services_known_from: day,
+    ...provenance,
+  }),
+  "structure/services.csv": z.strictObject({
+    id,
+    name: text,
+    /** Municipality code of the host; empty when no source names it. */
+    host: optional(code),
+    host_status: status,
+    ...valid,
+    ...provenance,
+  }),
+  "structure/municipalities.csv": z.strictObject({
+    code,
+    /** The official name, with its Sámi part where it has one. */
+    name: text,
+    /** The Norwegian name, for places with little room. */
+    short_name: text,
+    in_region: z.enum(["yes", "no"]),
+    ...valid,
+    ...provenance,
+  }),
+  "structure/districts.csv": z.strictObject({ code, name: text, municipality: code, ...valid, ...provenance }),
+  /** One row a pair: a merger has several rows with one `to_code`, a split several with one `from_code`. */
+  "structure/municipality_changes.csv": z.strictObject({
+    date: day,
+    from_code: code,
+    to_code: code,
+    kind: z.enum(["renumbered", "merged", "split"]),
+    ...provenance,
+  }),
+  "structure/service_changes.csv": z.strictObject({
+    date: day,
+    from_service: id,
+    to_service: id,
+    kind: z.enum(["merged", "split", "renamed"]),
+    ...provenance,
+  }),
+  /** Which service serves a municipality or district; an empty service with status unknown says «ikke kjent». */
+  "structure/service_areas.csv": z.strictObject({ area: code, service: optional(id), ...valid, ...provenance, note: optional(text) }),
+  /** Which network a service belongs to; an empty network with status unknown says «ikke kjent». */
+  "structure/network_services.csv": z.strictObject({ service: id, network: optional(id), ...valid, ...provenance, note: optional(text) }),
+  /** The network of a municipality whose service is not known. */
+  "structure/network_municipalities.csv": z.strictObject({ municipality: code, network: id, ...valid, ...provenance, note: optional(text) }),
+  /** Other areas that figures are given for: a competence base (of networks), a former county (of municipalities). */
+  "structure/areas.csv": z.strictObject({ id, name: text, kind: z.enum(["base", "county"]), ...valid, ...provenance }),
+  "structure/area_members.csv": z.strictObject({ area: id, member_level: z.enum(["network", "municipality"]), member: text, ...provenance }),
+  /** Where a municipality stands in the tile map. Predecessors stand in their successor's tile unless listed. */
+  "structure/tiles.csv": z.strictObject({
+    code,
+    column: z.coerce.number().int().nonnegative(),
+    row: z.coerce.number().int().nonnegative(),
+    ...provenance,
+  }),
+  "decisions.csv": z.strictObject({
+    /** A day, or a month where the source gives no day. */
+    date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "a day or a month, as in 2020-10-13 or 2020-02"),
+    body: text,
+    what: text,
+    amount_nok: optional(z.coerce.number().int().positive()),
+    ...provenance,
+  }),
+  "offers/pyramid.csv": z.strictObject({
+    offer: text,
+    tier: z.enum(["own_service", "network_base", "across_networks"]),
+    kind: z.enum(["statutory", "measure", "competence", "training", "shared_function"]),
+    ...provenance,
+  }),
+  "offers/base_functions.csv": z.strictObject({ name: text, kind: z.enum(["position", "measure"]), ...provenance }),
+  /** The visible mapping from the statistics' measure codes to the report's two kinds of assistance measure. */
+  "offers/measure_types.csv": z.strictObject({
+    code: z.string().regex(/^\d(\.\d{2})?$/, "a measure code as in 3 or 3.09"),
+    name: text,
+    class: z.enum(["structuring", "compensating", "placement", "unresolved"]),
+    ...provenance,
+  }),
+  /** What is not known, why it matters and who could supply it. */
+  "unknowns.csv": z.strictObject({ what: text, why: text, who: text, ...provenance }),
+  /** What the press and municipalities have reported: shown as reported, never compared, never computed with. */
+  "reported.csv": z.strictObject({
+    about: text,
+    /** Service id or municipality code that it concerns, where one can be named. */
+    unit: optional(text),
+    indicator: text,
+    value: text,
+    note: optional(text),
+    period: text,
+    ...provenance,
+  }),
+  /** Bufdir's register of joint services as it was recorded, faults and all. */
+  "joint_services_register.csv": z.strictObject({
+    code,
+    recorded_names: text,
+    recorded_codes: optional(text),
+    /** What is wrong with the row, in plain words; empty when nothing is known to be wrong. */
+    fault: optional(text),
+    ...provenance,
+  }),
+} as const;
+
+export type PackFile = keyof typeof packFiles;
+/** A row of one file of a pack, as its schema gives it. */
+export type PackRow<F extends PackFile> = z.output<(typeof packFiles)[F]>;
+/** A region pack, read and checked: the rows of every file. */
+export type RegionPack = { readonly [F in PackFile]: readonly PackRow<F>[] };
