@@ -24,7 +24,13 @@ export const tables = {
   /** Requests to a competence base, and how many got help. */
   requests: { ...observation, received: "integer", assisted: "integer" },
   /** Employees by how long they have worked in the service, cumulative. */
-  tenure: { ...observation, employees: "integer", under_12_months: "integer", under_24_months: "integer", under_48_months: "integer" },
+  tenure: {
+    ...observation,
+    employees: "integer",
+    under_12_months: "integer",
+    under_24_months: "integer",
+    under_48_months: "integer",
+  },
   /** Sick leave in percent of agreed working days, as printed; `type` is self_certified, doctor_certified or total. */
   sick_leave: { ...observation, type: "text", population: "text", percent: "decimal" },
   /** Municipalities, and how many held or planned a theme meeting in the council. */

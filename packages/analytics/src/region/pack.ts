@@ -17,8 +17,7 @@ export const day = z.iso.date();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters a–z, digits and hyphens");
 const code = z.string().regex(/^\d{4}(\d{2})?$/, "four digits (municipality) or six (district)");
 const text = z.string().min(1);
-const optional = <T extends z.ZodType>(type: T): z.ZodUnion<readonly [z.ZodPipe<z.ZodLiteral<"">, z.ZodTransform<undefined, "">>, T]> =>
-  z.union([z.literal("").transform(() => undefined), type]);
+const optional = <T extends z.ZodType>(type: T) => z.union([z.literal("").transform(() => undefined), type]);
 const provenance = { source: id, status };
 const valid = { valid_from: day, valid_to: optional(day) };
 
@@ -42,7 +41,9 @@ export const packFiles = {
     title: text,
     publisher: text,
     kind: z.enum(["report", "register", "statistics", "law", "press", "municipality", "calculation", "invented"]),
-    published_on: optional(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a year, month or day, as in 2020, 2020-03 or 2020-03-31")),
+    published_on: optional(
+      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a year, month or day, as in 2020, 2020-03 or 2020-03-31"),
+    ),
     place: optional(text),
     url: optional(z.url()),
   }),
@@ -89,14 +90,37 @@ export const packFiles = {
     ...provenance,
   }),
   /** Which service serves a municipality or district; an empty service with status unknown says «ikke kjent». */
-  "structure/service_areas.csv": z.strictObject({ area: code, service: optional(id), ...valid, ...provenance, note: optional(text) }),
+  "structure/service_areas.csv": z.strictObject({
+    area: code,
+    service: optional(id),
+    ...valid,
+    ...provenance,
+    note: optional(text),
+  }),
   /** Which network a service belongs to; an empty network with status unknown says «ikke kjent». */
-  "structure/network_services.csv": z.strictObject({ service: id, network: optional(id), ...valid, ...provenance, note: optional(text) }),
+  "structure/network_services.csv": z.strictObject({
+    service: id,
+    network: optional(id),
+    ...valid,
+    ...provenance,
+    note: optional(text),
+  }),
   /** The network of a municipality whose service is not known. */
-  "structure/network_municipalities.csv": z.strictObject({ municipality: code, network: id, ...valid, ...provenance, note: optional(text) }),
+  "structure/network_municipalities.csv": z.strictObject({
+    municipality: code,
+    network: id,
+    ...valid,
+    ...provenance,
+    note: optional(text),
+  }),
   /** Other areas that figures are given for: a competence base (of networks), a former county (of municipalities). */
   "structure/areas.csv": z.strictObject({ id, name: text, kind: z.enum(["base", "county"]), ...valid, ...provenance }),
-  "structure/area_members.csv": z.strictObject({ area: id, member_level: z.enum(["network", "municipality"]), member: text, ...provenance }),
+  "structure/area_members.csv": z.strictObject({
+    area: id,
+    member_level: z.enum(["network", "municipality"]),
+    member: text,
+    ...provenance,
+  }),
   /** Where a municipality stands in the tile map. Predecessors stand in their successor's tile unless listed. */
   "structure/tiles.csv": z.strictObject({
     code,
@@ -123,7 +147,16 @@ export const packFiles = {
   "offers/measure_types.csv": z.strictObject({
     code: z.string().regex(/^\d(\.\d{2})?$/, "a measure code as in 3 or 3.09"),
     name: text,
-    class: z.enum(["structuring", "compensating", "placement", "unresolved"]),
+    /** `total` marks a row that sums others (a group, or all measures) and is never added to them. */
+    class: z.enum(["structuring", "compensating", "placement", "unresolved", "total"]),
+    ...provenance,
+  }),
+  /** What a reader of one figure must know: a caveat, or that the source prints it otherwise than its own counts give. */
+  "remarks.csv": z.strictObject({
+    metric: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "a metric id, as in requests_assisted"),
+    level: text,
+    unit: text,
+    remark: text,
     ...provenance,
   }),
   /** What is not known, why it matters and who could supply it. */

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { contentSecurityPolicy } from "./csp.ts";
+
+// After Framework's build: what its own options cannot say of a page, and the files that database.ts asks for by name.
+const dist = join(import.meta.dirname, "dist");
+const source = join(import.meta.dirname, "src");
+const cubes = filesIn(join(source, "data"), ".arrow");
+
+const policies = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="referrer" content="no-referrer">`;
+const stylesheet =
+  /<link rel="preload" as="style" href="[^"]*">\n<link rel="stylesheet" type="text\/css" href="([^"]*)">/g;
+const frameworkPreload = /\n<link rel="modulepreload" href="[^"]*\/_observablehq\/[^"]*">/g;
+const emptyScript = /\n<script type="module">\s*import "[^"]*\/_observablehq\/client\.[^"]*";\s*<\/script>/;
+const inlineScript = /<script((?:(?!\ssrc=)[^>])*)>([\s\S]*?)<\/script>/g;
+
+for (const folder of ["data", "vendor"]) {
+  cpSync(join(source, folder), join(dist, "_file", folder), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".ts"),
+  });
+}
+const edition = digest(cubes.map((path) => readFileSync(path)));
+const pages = filesIn(dist, ".html");
+for (const page of pages) writeFileSync(page, finished(page));
+console.log(`finished ${pages.length} pages over ${cubes.length} cubes, edition ${edition}`);
+
+/** A page as readers get it. Each replacement must hit: if one does not, Framework now writes its pages in another way. */
+function finished(page: string): string {
+  const folder = dirname(page);
+  const replaced = (html: string, found: string | RegExp, by: (...match: string[]) => string): string => {
+    const after = html.replace(found, by);
+    if (after === html) throw new Error(`${page}: nothing to replace for ${found}; has Framework changed?`);
+    return after;
+  };
+
+  let html = readFileSync(page, "utf8");
+  html = replaced(html, "<html>", () => `<html lang="nb" data-edition="${edition}">`);
+  html = replaced(html, '<meta charset="utf-8">', (meta) => `${meta}\n${policies}`);
+  html = replaced(html, ", maximum-scale=1", () => "");
+  html = replaced(
+    html,
+    "<body>",
+    (body) => `${body}\n<a class="skip-link" href="#observablehq-main">Hopp til innholdet</a>`,
+  );
+  html = replaced(html, '<main id="observablehq-main"', (main) => `${main} tabindex="-1"`);
+  html = replaced(html, stylesheet, (_, href = "") => `<style>${styles(join(folder, href))}</style>`);
+  // Without cells on the page, Framework's own client has nothing to do.
+  if (emptyScript.test(html))
+    html = replaced(
+      replaced(html, emptyScript, () => ""),
+      frameworkPreload,
+      () => "",
+    );
+  else
+    html = replaced(
+      html,
+      inlineScript,
+      (_, attributes = "", code = "") => `<script${attributes} src="${script(folder, code)}"></script>`,
+    );
+  if (inlineScript.test(html)) throw new Error(`${page}: an inline script is left, which the policy would refuse`);
+  if (/<form class="filters"(?![\s\S]*?<fieldset disabled)/.test(html))
+    throw new Error(`${page}: filters need <fieldset disabled>`);
+  return html;
+}
+
+// Inlined, a relative address would be read from the page's folder.
+function styles(path: string): string {
+  const css = readFileSync(path, "utf8").trim();
+  if (/url\((?!["']?data:)/.test(css)) throw new Error(`${path}: url() must be data: in a stylesheet that is inlined`);
+  return css;
+}
+
+// In the page's own folder, since its imports are relative to the page.
+function script(folder: string, code: string): string {
+  const name = `script.${digest([code])}.js`;
+  writeFileSync(join(folder, name), code);
+  return `./${name}`;
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return paths
+    .filter((path) => path.endsWith(ending))
+    .sort()
+    .map((path) => join(folder, path));
+}
+
+function digest(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex").slice(0, 12);
+}

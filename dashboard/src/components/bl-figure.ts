@@ -1,0 +1,60 @@
+import type { Params } from "../views/view.js";
+import { chosenFor } from "./choices.js";
+
+const NOT_FETCHED = "Kunne ikke hente tallene på nytt. Figuren viser det siste som ble hentet.";
+
+/** A figure that the build has drawn. It is drawn anew only when the reader's choices ask for another one. */
+export class Figure extends HTMLElement {
+  #turn = 0;
+  #shown = "{}";
+
+  /** The view's name. */
+  get view(): string {
+    return this.dataset.view ?? "";
+  }
+
+  /** Draws the figure if the link now chooses something else than what is shown (or nothing is: the preview). */
+  async refresh(): Promise<void> {
+    if (this.firstElementChild === null || JSON.stringify(chosenFor(this.view)) !== this.#shown) await this.draw();
+  }
+
+  /** Asks the database and swaps the figure in one step; the old one stays until then, and stays if that fails. */
+  async draw(): Promise<void> {
+    const turn = ++this.#turn;
+    const choices = chosenFor(this.view);
+    this.#shown = JSON.stringify(choices);
+    this.setAttribute("aria-busy", "true");
+    try {
+      const figure = await drawn(this, choices);
+      if (turn === this.#turn) this.replaceChildren(figure);
+    } catch (fault) {
+      if (turn === this.#turn) this.#refuse();
+      reportFault(fault);
+    } finally {
+      if (turn === this.#turn) this.removeAttribute("aria-busy");
+    }
+  }
+
+  #refuse(): void {
+    this.#shown = "";
+    if (this.querySelector(":scope > .not-fetched")) return;
+    const note = document.createElement("p");
+    note.className = "not-fetched";
+    note.setAttribute("role", "status");
+    note.textContent = NOT_FETCHED;
+    this.append(note);
+  }
+}
+
+async function drawn(element: Figure, choices: Params): Promise<HTMLElement> {
+  const [{ viewNamed }, { ask }] = await Promise.all([import("../views/index.js"), import("./database.js")]);
+  const { view, ...own } = element.dataset as Record<string, string>;
+  const params = { ...own, ...choices };
+  const { query, draw } = viewNamed(view ?? "");
+  return draw(await ask(query(params)), { document, params });
+}
+
+// A fault of the network is told on the page; the console keeps it for whoever looks for the cause.
+function reportFault(fault: unknown): void {
+  console.warn("bl-figure:", fault);
+}

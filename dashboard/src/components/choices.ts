@@ -1,0 +1,48 @@
+import type { Params } from "../views/view.js";
+
+/** The forms of filters on this page: `<form class="filters" data-for="view view">` with selects in it. */
+export function filterForms(): HTMLFormElement[] {
+  return [...document.querySelectorAll<HTMLFormElement>("form.filters")];
+}
+
+/** The names of the views that a form of filters governs. */
+export function viewsOf(form: HTMLFormElement): string[] {
+  return (form.dataset.for ?? "").split(/\s+/).filter((name) => name !== "");
+}
+
+/** What the link chooses for a view: only by the filters that govern it, and only among their options. */
+export function chosenFor(view: string): Params {
+  const forms = filterForms().filter((form) => viewsOf(form).includes(view));
+  return Object.fromEntries(forms.flatMap((form) => selectsOf(form).flatMap(choice)));
+}
+
+/** Shows the link's choices in the filters; a filter that the link says nothing of shows its default. */
+export function showChoices(): void {
+  for (const select of filterForms().flatMap(selectsOf)) {
+    select.value = choice(select)[0]?.[1] ?? defaultOf(select);
+  }
+}
+
+/** The link of this page with what the filters show; defaults and names of no filter here are left as they are: out, and in. */
+export function linkOfChoices(): string {
+  const link = new URL(location.href);
+  for (const select of filterForms().flatMap(selectsOf)) {
+    if (select.value === defaultOf(select)) link.searchParams.delete(select.name);
+    else link.searchParams.set(select.name, select.value);
+  }
+  return link.href;
+}
+
+function choice(select: HTMLSelectElement): [string, string][] {
+  const value = new URLSearchParams(location.search).get(select.name);
+  const known = [...select.options].some((option) => option.value === value);
+  return value === null || !known || value === defaultOf(select) ? [] : [[select.name, value]];
+}
+
+function selectsOf(form: HTMLFormElement): HTMLSelectElement[] {
+  return [...form.querySelectorAll("select")].filter((select) => select.name !== "");
+}
+
+function defaultOf(select: HTMLSelectElement): string {
+  return ([...select.options].find((option) => option.defaultSelected) ?? select.options[0])?.value ?? "";
+}

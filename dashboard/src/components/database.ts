@@ -1,0 +1,66 @@
+import { AsyncDuckDB, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
+import type { Answer, Query } from "../views/view.js";
+import { metadataOf, queryOptions, rowsOf } from "./answer.js";
+
+/** Answers queries in the reader's browser. The engine starts at the first call, and a cube is fetched when first asked for. */
+export async function ask(queries: Readonly<Record<string, Query>>): Promise<Readonly<Record<string, Answer>>> {
+  const asked = Object.entries(queries).map(async ([name, query]) => [name, await answer(query)] as const);
+  return Object.fromEntries(await Promise.all(asked));
+}
+
+/** Starts the engine, so that the first question waits less. */
+export function open(): Promise<AsyncDuckDB> {
+  return once(engine, "", start);
+}
+
+async function answer({ from, text, values }: Query): Promise<Answer> {
+  const database = await open();
+  const metadata = await once(cubes, from, () => load(database, from));
+  const connection = await database.connect();
+  try {
+    const statement = await connection.prepare(text);
+    return { rows: rowsOf(await statement.query(...values)), metadata };
+  } finally {
+    await connection.close();
+  }
+}
+
+async function start(): Promise<AsyncDuckDB> {
+  const database = new AsyncDuckDB(new VoidLogger(), new Worker(file("vendor/duckdb-worker.js", PACKAGE_VERSION)));
+  try {
+    await database.instantiate(file("vendor/duckdb.wasm", PACKAGE_VERSION));
+    await database.open({ query: queryOptions });
+    return database;
+  } catch (fault) {
+    await database.terminate();
+    throw fault;
+  }
+}
+
+async function load(database: AsyncDuckDB, name: string): Promise<ReadonlyMap<string, string>> {
+  const response = await fetch(file(`data/${name}.arrow`, document.documentElement.dataset.edition ?? ""));
+  if (!response.ok) throw new Error(`cube "${name}": ${response.status}`);
+  const cube = new Uint8Array(await response.arrayBuffer());
+  const metadata = metadataOf(cube);
+  const connection = await database.connect();
+  await connection.insertArrowFromIPCStream(cube, { name, schema: "main" }).finally(() => connection.close());
+  return metadata;
+}
+
+// Fixed names beside the modules, in the preview as in the built site; the version keeps an older copy from a cache out.
+function file(path: string, version: string): string {
+  return new URL(`../../_file/${path}?${version}`, import.meta.url).href;
+}
+
+// A promise that failed is forgotten, so that the next question tries again.
+function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = kept.get(key);
+  if (found) return found;
+  const made = make();
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
+  return made;
+}
+
+const engine = new Map<string, Promise<AsyncDuckDB>>();
+const cubes = new Map<string, Promise<ReadonlyMap<string, string>>>();

@@ -1,0 +1,29 @@
+/** One question to one cube. Its SQL text is made by @barneloftet/analytics only. */
+export interface Query {
+  /** The cube: a table in DuckDB, and the file `data/<from>.arrow`. */
+  readonly from: string;
+  /** SQL with positional `?`, with an ORDER BY, so that every engine gives the rows in the same order. */
+  readonly text: string;
+  readonly values: readonly (string | number | null)[];
+}
+
+/** What the database gave: rows, and the cube's own metadata (the Arrow schema's: protection, metric …). */
+export interface Answer {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+/** The element's data-* attributes other than data-view, camel-cased, and over them the reader's choices from the link. */
+export type Params = Readonly<Record<string, string>>;
+
+/** What a drawing may lean on: nothing else of the page or of the machine. */
+export interface Context {
+  readonly document: Document;
+  readonly params: Params;
+}
+
+/** One figure: what it asks, and how the answers look. Runs in Node at build time and in the browser, with equal results. */
+export interface View {
+  query(params: Params): Readonly<Record<string, Query>>;
+  draw(answers: Readonly<Record<string, Answer>>, context: Context): HTMLElement;
+}

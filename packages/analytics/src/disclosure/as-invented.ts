@@ -1,0 +1,33 @@
+import type { Cell } from "./cell.js";
+import { type Protected, sealCells } from "./protected.js";
+
+/** What is needed of a pack to tell its units from another's. */
+export interface PackUnits {
+  readonly id: string;
+  readonly kind: "real" | "invented";
+  /** Every unit id of the pack, of any level and any time. */
+  readonly units: ReadonlySet<string>;
+}
+
+/**
+ * Vouches that every cell is invented and stands under an invented unit.
+ *
+ * @param pack The invented pack that the cells belong to.
+ * @param real Every real pack at hand: none of their unit ids may carry an invented figure.
+ * @throws Error if the pack is real, a cell is not marked invented, or its unit is a real pack's or not the pack's own.
+ */
+export function asInvented<Name extends string>(
+  metric: { readonly id: string },
+  cells: readonly Cell<Name>[],
+  { pack, real }: { readonly pack: PackUnits; readonly real: readonly PackUnits[] },
+): Protected<Name, "open"> {
+  if (pack.kind !== "invented") throw new Error(`pack is not invented: "${pack.id}"`);
+  for (const { level, unit, status } of cells) {
+    const place = `${metric.id}, ${level} ${unit}`;
+    if (status !== "invented") throw new Error(`figure not marked invented in an invented pack: ${place}`);
+    const owner = real.find(({ units }) => units.has(unit));
+    if (owner) throw new Error(`invented figure under a real unit of "${owner.id}": ${place}`);
+    if (!pack.units.has(unit)) throw new Error(`unknown unit in "${pack.id}": ${place}`);
+  }
+  return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells });
+}

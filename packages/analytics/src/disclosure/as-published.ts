@@ -1,0 +1,32 @@
+import type { Cell } from "./cell.js";
+import { type Protected, sealCells } from "./protected.js";
+
+/** A source as the region pack's `sources.csv` gives it. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: string;
+}
+
+/**
+ * Vouches that every cell is already published, by a source that is named.
+ *
+ * What is public cannot be hidden again by us; it is a property of the figure, so each cell must name its sources.
+ *
+ * @throws Error if a cell names no source, one that is not listed, or one that is invented; or if its status is invented.
+ */
+export function asPublished<Name extends string>(
+  metric: { readonly id: string },
+  cells: readonly Cell<Name>[],
+  sources: readonly Source[],
+): Protected<Name, "open"> {
+  const published = new Map(sources.filter(({ kind, title, publisher }) => kind !== "invented" && title && publisher).map((source) => [source.id, source]));
+  for (const { level, unit, sources: ids, status } of cells) {
+    const place = `${metric.id}, ${level} ${unit}`;
+    if (status === "invented") throw new Error(`invented figure given as published: ${place}`);
+    if (ids.length === 0) throw new Error(`figure without a source given as published: ${place}`);
+    for (const id of ids) if (!published.has(id)) throw new Error(`unknown or invented source: "${id}" (${place})`);
+  }
+  return sealCells({ metric: metric.id, maker: "as_published", audience: "open", cells });
+}

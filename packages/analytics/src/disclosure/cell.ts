@@ -1,0 +1,29 @@
+import type { Status } from "../region/pack.js";
+import type { Level } from "../region/unit.js";
+
+/**
+ * The components of one metric for one unit in one half-open period: what is protected, before any division.
+ *
+ * `membersFound` of `membersExpected` says how many of the parts a sum is made of; a sum that lacks parts has no value.
+ */
+export interface Cell<Name extends string = string> {
+  readonly level: Level;
+  readonly unit: string;
+  /** The unit's name as shown. */
+  readonly name: string;
+  /** The day whose municipal borders the unit is drawn on; undefined where borders do not matter. */
+  readonly boundaries: string | undefined;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly dimensions: Readonly<Record<string, string | null>>;
+  readonly components: Readonly<Record<Name, number | null>>;
+  readonly membersFound: number;
+  readonly membersExpected: number;
+  /** Why the figure cannot be carried to these borders; undefined when it can. */
+  readonly because: string | undefined;
+  readonly status: Status;
+  /** Ids of the sources, sorted. */
+  readonly sources: readonly string[];
+  /** What a reader of this figure must know. */
+  readonly remarks: readonly string[];
+}

@@ -1,0 +1,45 @@
+import { sum } from "../component.js";
+import { defineMetric, type Metric } from "../define-metric.js";
+import { component } from "../formula.js";
+import { equals, not } from "../predicate.js";
+
+const source = { title: "Statistisk sentralbyrå, Barn og unge 2016, tabell barnev0216", url: "https://www.ssb.no/a/barnogunge/2016/tabeller/barnevern/barnev0216.html" } as const;
+const common = {
+  table: "measures",
+  period: "as_given",
+  unit: "measures",
+  decimals: 0,
+  value: component("measures"),
+  interval: { method: "garwood", about: "chance" },
+  polarity: "none",
+  disclosure: { count: "measures" },
+  source,
+} as const;
+
+/** Measures in force on 31 December by measure code. A child can have several. */
+export const measuresByCode: Metric<"measures", "measures"> = defineMetric({
+  ...common,
+  id: "measures_by_code",
+  label: { nb: "Tiltak etter type", en: "Measures by type" },
+  description: {
+    nb: "Antall tiltak som var i kraft 31. desember, etter type tiltak og barnets alder. Ett barn kan ha flere tiltak.",
+    en: "Measures in force on 31 December, by type of measure and the child's age. One child can have several.",
+  },
+  dimensions: ["code", "class", "age_group"],
+  components: { measures: sum("measures") },
+  comparableBy: ["age_group", "boundaries"],
+});
+
+/** Measures in force on 31 December by class, sums of groups left out so that nothing is counted twice. */
+export const measuresByClass: Metric<"measures", "measures"> = defineMetric({
+  ...common,
+  id: "measures_by_class",
+  label: { nb: "Tiltak etter om de kompenserer eller strukturerer", en: "Measures by whether they compensate or structure" },
+  description: {
+    nb: "Antall tiltak som var i kraft 31. desember, delt i strukturerende, kompenserende, plassering og tiltak som ikke lar seg plassere. Inndelingen er vår og kan ses i tabellen.",
+    en: "Measures in force on 31 December: structuring, compensating, placements and unresolved. The mapping is ours and is shown.",
+  },
+  dimensions: ["class", "age_group"],
+  components: { measures: sum("measures", not(equals("class", "total"))) },
+  comparableBy: ["age_group", "boundaries"],
+});

@@ -1,0 +1,70 @@
+import type { Cell } from "../disclosure/cell.js";
+import type { Status } from "../region/pack.js";
+import type { Level } from "../region/unit.js";
+import type { Metric } from "./define-metric.js";
+import type { TableName } from "./table.js";
+
+/** A row of a rollup or of a cube: flat, snake case. */
+export type CellRow = Readonly<Record<string, unknown>>;
+
+/**
+ * Rows of a rollup, or of a cube, as cells. What only a cube carries (name, borders, remarks, why a figure cannot be
+ * carried) is empty for a rollup's rows, and the name is then the unit's id.
+ */
+export function toCells<T extends TableName, Name extends string>(metric: Metric<T, Name>, rows: readonly CellRow[]): readonly Cell<Name>[] {
+  const names = Object.keys(metric.components) as Name[];
+  return rows.map((row) => ({
+    level: text(row, "level") as Level,
+    unit: text(row, "unit"),
+    name: optional(row, "name") ?? text(row, "unit"),
+    boundaries: optional(row, "boundaries"),
+    periodStart: text(row, "period_start"),
+    periodEnd: text(row, "period_end"),
+    dimensions: Object.fromEntries(metric.dimensions.map((column) => [column, optional(row, column) ?? null])),
+    components: Object.fromEntries(names.map((name) => [name, number(row, name)])) as Record<Name, number | null>,
+    membersFound: number(row, "members_found") ?? 0,
+    membersExpected: number(row, "members_expected") ?? 0,
+    because: optional(row, "because"),
+    status: text(row, "status") as Status,
+    sources: (optional(row, "sources") ?? "").split(" ").filter((id) => id !== ""),
+    remarks: (optional(row, "remarks") ?? "").split("\n").filter((remark) => remark !== ""),
+  }));
+}
+
+/** Cells as the flat rows of a cube: what `toCells` reads back, to the last digit. */
+export function toRows(cells: readonly Cell[]): readonly Record<string, string | number | null>[] {
+  return cells.map((cell) => ({
+    level: cell.level,
+    unit: cell.unit,
+    name: cell.name,
+    boundaries: cell.boundaries ?? null,
+    period_start: cell.periodStart,
+    period_end: cell.periodEnd,
+    ...cell.dimensions,
+    ...cell.components,
+    members_found: cell.membersFound,
+    members_expected: cell.membersExpected,
+    because: cell.because ?? null,
+    status: cell.status,
+    sources: cell.sources.join(" "),
+    remarks: cell.remarks.join("\n"),
+  }));
+}
+
+function text(row: CellRow, column: string): string {
+  const value = row[column];
+  if (typeof value !== "string") throw new Error(`invalid cell: ${column} is ${String(value)}; expected text`);
+  return value;
+}
+
+const optional = (row: CellRow, column: string): string | undefined => {
+  const value = row[column];
+  return value === null || value === undefined || value === "" ? undefined : String(value);
+};
+
+function number(row: CellRow, column: string): number | null {
+  const value = row[column];
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "bigint") return Number(value);
+  throw new Error(`invalid cell: ${column} is ${typeof value}; expected a number`);
+}

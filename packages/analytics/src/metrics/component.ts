@@ -1,0 +1,38 @@
+import type { Predicate } from "./predicate.js";
+
+/**
+ * What is counted or summed before any division.
+ *
+ * `count` and `sum` are additive: parts add up to the whole. `count_distinct` and `printed` are not, and are given only
+ * for the group they were asked for, never rolled up further.
+ */
+export type Component<Column extends string = string> =
+  | { readonly kind: "count"; readonly where: Predicate<Column> | undefined }
+  | {
+      readonly kind: "sum" | "count_distinct" | "printed";
+      readonly column: Column;
+      readonly where: Predicate<Column> | undefined;
+    };
+
+/** How many rows there are, or how many satisfy the predicate. */
+export function count<C extends string = never>(where?: Predicate<C>): Component<C> {
+  return { kind: "count", where };
+}
+
+/** How many different values the column holds, null apart. Not additive. */
+export function countDistinct<C extends string, W extends string = never>(
+  column: C,
+  where?: Predicate<W>,
+): Component<C | W> {
+  return { kind: "count_distinct", column, where };
+}
+
+/** The sum of a column; null if any value that belongs in it is null, since a sum with a hole in it is not a sum. */
+export function sum<C extends string, W extends string = never>(column: C, where?: Predicate<W>): Component<C | W> {
+  return { kind: "sum", column, where };
+}
+
+/** A figure as its source printed it: given when the group holds exactly one row, else null. Not additive. */
+export function printed<C extends string, W extends string = never>(column: C, where?: Predicate<W>): Component<C | W> {
+  return { kind: "printed", column, where };
+}

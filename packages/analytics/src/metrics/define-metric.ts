@@ -1,0 +1,70 @@
+import type { Text } from "../text/locale.js";
+import type { Component } from "./component.js";
+import type { Formula } from "./formula.js";
+import type { TableName, Tables } from "./table.js";
+
+/** What the figure is counted in. `percent` and `per_thousand` scale a ratio by 100 and 1 000. */
+export type UnitOfMeasure =
+  | "requests"
+  | "persons"
+  | "children"
+  | "measures"
+  | "positions"
+  | "municipalities"
+  | "percent"
+  | "per_thousand"
+  | "as_stated";
+
+/** What makes two figures of one metric comparable beside the metric itself; other words are dimensions of the metric. */
+export type Facet = "period_kind" | "season" | "boundaries";
+
+/** What an interval is uncertainty about: another year's chance variation, who was asked, or a model. */
+export type UncertaintyAbout = "chance" | "sampling" | "model";
+
+/** How the interval is made, and of what it speaks; or why there is none. */
+export type IntervalRule =
+  | { readonly method: "wilson" | "garwood"; readonly about: UncertaintyAbout }
+  | { readonly method: "none"; readonly because: Text };
+
+/**
+ * A metric, declared once: SQL, aggregation over arrays, labels, comparability and the definition page are read off it.
+ */
+export interface Metric<T extends TableName = TableName, Name extends string = string> {
+  /** Snake case, unique in the catalogue; also the name of its cube. */
+  readonly id: string;
+  readonly label: Text;
+  /** What is counted, of whom, in one or two sentences that end with a full stop. */
+  readonly description: Text;
+  readonly table: T;
+  /** Columns that split the metric's cells beside unit and period, as in sick leave by `type` and `population`. */
+  readonly dimensions: readonly (keyof Tables[T] & string)[];
+  /** `as_given`: a cell for each period of the source. `pooled`: one cell over all its periods. */
+  readonly period: "as_given" | "pooled";
+  readonly unit: UnitOfMeasure;
+  /** Digits after the decimal comma when shown. */
+  readonly decimals: number;
+  readonly components: Readonly<Record<Name, Component<keyof Tables[T] & string>>>;
+  readonly value: Formula<Name>;
+  readonly interval: IntervalRule;
+  /** Whether more is better; `none` where the figure is limited by capacity or says nothing of good or bad. */
+  readonly polarity: "higher_is_better" | "lower_is_better" | "none";
+  /** What must be protected together: a count and what it is out of. */
+  readonly disclosure: { readonly count: Name; readonly outOf?: Name };
+  readonly comparableBy: readonly (Facet | (keyof Tables[T] & string))[];
+  /** The definition this reproduces: who states it, and where. */
+  readonly source: { readonly title: string; readonly url?: string };
+}
+
+/**
+ * Declares a metric. A misspelt component or column, a missing language or a missing source does not compile.
+ *
+ * @throws Error if the id is not snake case: a fault in the program.
+ */
+export function defineMetric<T extends TableName, const Name extends string>(metric: Metric<T, Name>): Metric<T, Name> {
+  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(metric.id))
+    throw new Error(`invalid metric id: "${metric.id}"; expected snake case`);
+  return metric;
+}
+
+/** Any metric, its names erased: what engines, evaluation and tests take. */
+export type AnyMetric = Metric<any, any>;

@@ -1,0 +1,33 @@
+import { periodKind, season } from "../time/period.js";
+import type { Metric } from "./define-metric.js";
+import type { TableName } from "./table.js";
+import type { Figure } from "./value.js";
+
+/** One thing that two figures differ in though the metric wants it alike. `undefined` is «not stated». */
+export interface DifferingFacet {
+  /** `definition`, `period_kind`, `season`, `boundaries` or a dimension of the metric. */
+  readonly facet: string;
+  readonly a: string | undefined;
+  readonly b: string | undefined;
+}
+
+/** What two figures differ in, of the things the metric says must be alike, in the metric's order. */
+export function differingFacets<T extends TableName, Name extends string>(metric: Metric<T, Name>, a: Figure, b: Figure): readonly DifferingFacet[] {
+  for (const figure of [a, b]) if (figure.metric !== metric.id) return [{ facet: "definition", a: a.metric, b: b.metric }];
+  return metric.comparableBy
+    .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
+    .filter((differing) => differing.a !== differing.b);
+}
+
+function facetOf(figure: Figure, facet: string): string | undefined {
+  switch (facet) {
+    case "period_kind":
+      return periodKind(figure.periodStart, figure.periodEnd);
+    case "season":
+      return season(figure.periodStart, figure.periodEnd);
+    case "boundaries":
+      return figure.boundaries;
+    default:
+      return figure.dimensions[facet] ?? undefined;
+  }
+}

@@ -1,0 +1,40 @@
+/** How components become the figure: the whole algebra. What does not fit is plain TypeScript over components. */
+export type Formula<Name extends string = string> =
+  | { readonly kind: "component"; readonly of: Name }
+  | { readonly kind: "difference"; readonly of: Name; readonly less: Name }
+  | { readonly kind: "ratio"; readonly numerator: Name; readonly denominator: Name }
+  | { readonly kind: "printed_rate"; readonly rate: Name; readonly events: Name };
+
+/** The component itself. */
+export function component<N extends string>(of: N): Formula<N> {
+  return { kind: "component", of };
+}
+
+/** One component less another, as in received less assisted. */
+export function difference<N extends string>(of: N, less: N): Formula<N> {
+  return { kind: "difference", of, less };
+}
+
+/** One component over another, scaled by the metric's unit: percent or per thousand. */
+export function ratio<N extends string>(numerator: N, denominator: N): Formula<N> {
+  return { kind: "ratio", numerator, denominator };
+}
+
+/** A rate as printed, of so many events: the source gives the rate and the count, not the denominator. */
+export function printedRate<N extends string>(rate: N, events: N): Formula<N> {
+  return { kind: "printed_rate", rate, events };
+}
+
+/** The names of the components a formula reads. */
+export function componentsOf(formula: Formula): readonly string[] {
+  switch (formula.kind) {
+    case "component":
+      return [formula.of];
+    case "difference":
+      return [formula.of, formula.less];
+    case "ratio":
+      return [formula.numerator, formula.denominator];
+    case "printed_rate":
+      return [formula.rate, formula.events];
+  }
+}

@@ -1,0 +1,25 @@
+import type { Component } from "../component.js";
+import { identifier } from "./identifier.js";
+import { type Fragment, predicateSql } from "./predicate-sql.js";
+
+/** A component as a DuckDB aggregate that gives a DOUBLE or null. */
+export function componentSql(component: Component): Fragment {
+  const { text: condition, values } = component.where ? predicateSql(component.where) : { text: "true", values: [] };
+  const filter = `FILTER (WHERE ${condition})`;
+  if (component.kind === "count") return { text: `CAST(count(*) ${filter} AS DOUBLE)`, values };
+  const column = identifier(component.column);
+  switch (component.kind) {
+    case "count_distinct":
+      return { text: `CAST(count(DISTINCT ${column}) ${filter} AS DOUBLE)`, values };
+    case "sum":
+      return {
+        text: `CASE WHEN count(*) ${filter} = count(${column}) ${filter} THEN CAST(coalesce(sum(${column}) ${filter}, 0) AS DOUBLE) END`,
+        values: [...values, ...values, ...values],
+      };
+    case "printed":
+      return {
+        text: `CASE WHEN count(*) ${filter} = 1 THEN CAST(max(${column}) ${filter} AS DOUBLE) END`,
+        values: [...values, ...values],
+      };
+  }
+}

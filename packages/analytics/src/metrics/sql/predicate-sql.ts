@@ -1,0 +1,51 @@
+import type { Predicate } from "../predicate.js";
+import { identifier } from "./identifier.js";
+
+/** SQL text with its positional parameters. */
+export interface Fragment {
+  readonly text: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** A predicate as a DuckDB condition that is never null. */
+export function predicateSql(predicate: Predicate): Fragment {
+  switch (predicate.op) {
+    case "equals":
+      return { text: `coalesce(${identifier(predicate.column)} = ?, false)`, values: [predicate.value] };
+    case "one_of":
+      if (predicate.values.length === 0) return { text: "false", values: [] };
+      return {
+        text: `coalesce(${identifier(predicate.column)} IN (${predicate.values.map(() => "?").join(", ")}), false)`,
+        values: predicate.values,
+      };
+    case "present":
+      return { text: `(${identifier(predicate.column)} IS NOT NULL)`, values: [] };
+    case "between": {
+      const column = identifier(predicate.column);
+      return {
+        text: `coalesce(${column} >= CAST(? AS DATE) AND ${column} < CAST(? AS DATE), false)`,
+        values: [predicate.from, predicate.to],
+      };
+    }
+    case "within": {
+      const [start, end] = [identifier(predicate.start), identifier(predicate.end)];
+      const step = predicate.unit === "days" ? "to_days" : "to_months";
+      return {
+        text: `coalesce(${end} >= ${start} AND ${end} <= ${start} + ${step}(CAST(? AS INTEGER)), false)`,
+        values: [predicate.length],
+      };
+    }
+    case "not": {
+      const { text, values } = predicateSql(predicate.of);
+      return { text: `(NOT ${text})`, values };
+    }
+    default: {
+      if (predicate.of.length === 0) return { text: predicate.op === "and" ? "true" : "false", values: [] };
+      const parts = predicate.of.map(predicateSql);
+      return {
+        text: `(${parts.map((part) => part.text).join(predicate.op === "and" ? " AND " : " OR ")})`,
+        values: parts.flatMap((part) => part.values),
+      };
+    }
+  }
+}

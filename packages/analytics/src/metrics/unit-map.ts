@@ -1,0 +1,30 @@
+import type { Status } from "../region/pack.js";
+import type { Level } from "../region/unit.js";
+
+/** That a unit's figures belong to a larger unit (or a later one): one row a member. */
+export interface UnitMapRow {
+  readonly memberLevel: Level;
+  readonly member: string;
+  readonly unit: string;
+  /** How sure the membership is. */
+  readonly status: Status;
+}
+
+/**
+ * How figures of some units become figures of others: services → network, municipalities → municipalities after a merger.
+ * A target has a value only when each of its members has a row.
+ */
+export interface UnitMap {
+  readonly level: Level;
+  readonly rows: readonly UnitMapRow[];
+}
+
+/** How many members each target unit expects. */
+export function expectedMembers(map: UnitMap): ReadonlyMap<string, number> {
+  const members = new Map<string, Set<string>>();
+  for (const { unit, memberLevel, member } of map.rows) {
+    const set = members.get(unit) ?? new Set();
+    members.set(unit, set.add(`${memberLevel}/${member}`));
+  }
+  return new Map([...members].map(([unit, set]) => [unit, set.size]));
+}

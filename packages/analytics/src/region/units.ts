@@ -1,0 +1,69 @@
+import { asOf, type Dated, known, unknown } from "./dated.js";
+import { networkOf } from "./memberships.js";
+import { type Municipality, type Network, type Region, type Service, validOn } from "./region.js";
+import type { UnitRef } from "./unit.js";
+
+/** A part of the region to ask about: all of it, a network, or an area of networks such as a competence base. */
+export type Within = UnitRef & { readonly level: "region" | "network" | "area" };
+
+/**
+ * The municipalities of the region, or of a part of it, on a day. A part is answered only for days when the list of its
+ * services is known: before that, the answer is «ikke kjent».
+ *
+ * @throws Error if the part is not in the pack.
+ */
+export function municipalitiesOn(region: Region, day: string, within: Within = { level: "region", id: region.id }): Dated<readonly Municipality[]> {
+  const of = asOf(region, day);
+  if (of.answeredFor < region.structureFrom) return before(region, of);
+  const inRegion = region.pack["structure/municipalities.csv"].filter((row) => row.in_region === "yes" && validOn(row, of.answeredFor));
+  const networks = networksIn(region, within);
+  if (within.level === "region") return known(inRegion, inRegion, of);
+  if (networks.some(({ services_known_from }) => of.answeredFor < services_known_from)) return notListed(of);
+  const answers = inRegion.map((municipality) => ({ municipality, network: networkOf(region, { level: "municipality", id: municipality.code }, day) }));
+  const members = answers.flatMap(({ municipality, network }) =>
+    network.kind === "known" && networks.some(({ id }) => id === network.value.id) ? [{ municipality, network }] : [],
+  );
+  return known(
+    members.map(({ municipality }) => municipality),
+    members.flatMap(({ network: { status, sources } }) => sources.map((source) => ({ status, source }))),
+    of,
+  );
+}
+
+/**
+ * The services of the region, or of a part of it, on a day; «ikke kjent» before the day their list is known.
+ *
+ * @throws Error if the part is not in the pack.
+ */
+export function servicesOn(region: Region, day: string, within: Within = { level: "region", id: region.id }): Dated<readonly Service[]> {
+  const of = asOf(region, day);
+  const networks = networksIn(region, within);
+  if (networks.some(({ services_known_from }) => of.answeredFor < services_known_from)) return notListed(of);
+  const valid = region.pack["structure/services.csv"].filter((service) => validOn(service, of.answeredFor));
+  if (within.level === "region") return known(valid, valid, of);
+  const rows = region.pack["structure/network_services.csv"].filter(
+    (row) => networks.some(({ id }) => id === row.network) && validOn(row, of.answeredFor),
+  );
+  return known(valid.filter(({ id }) => rows.some(({ service }) => service === id)), rows, of);
+}
+
+/** The networks of the region, or those an area such as a competence base is made of. */
+export function networksIn(region: Region, within: Within): readonly Network[] {
+  const networks = region.pack["structure/networks.csv"];
+  if (within.level === "region") return networks;
+  const ids =
+    within.level === "network"
+      ? [within.id]
+      : region.pack["structure/area_members.csv"].filter((row) => row.area === within.id && row.member_level === "network").map(({ member }) => member);
+  const found = networks.filter(({ id }) => ids.includes(id));
+  if (found.length === 0) throw new Error(`unknown ${within.level}: "${within.id}"; ${region.id} has ${networks.map(({ id }) => id).join(", ")}`);
+  return found;
+}
+
+function notListed<T>(of: ReturnType<typeof asOf>): Dated<T> {
+  return unknown({ nb: "Ikke kjent: listen over tjenester på denne datoen er ikke funnet.", en: "Not known: no list of the services on that day has been found." }, of);
+}
+
+function before<T>(region: Region, of: ReturnType<typeof asOf>): Dated<T> {
+  return unknown({ nb: `Ikke kjent: opplysningene begynner ${region.structureFrom}.`, en: `Not known: the pack begins on ${region.structureFrom}.` }, of);
+}

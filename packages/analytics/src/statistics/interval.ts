@@ -1,0 +1,17 @@
+/** Two bounds on the scale of the thing they bound. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Throws unless `events` is a whole number of at least 0: a fault in the caller, not in the data. */
+export function requireCount(events: number, name: string): void {
+  if (!Number.isInteger(events) || events < 0)
+    throw new RangeError(`invalid ${name}: ${events}; expected a whole number of at least 0`);
+}
+
+/** Throws unless `level` lies strictly between 0 and 1, as in 0.95. */
+export function requireLevel(level: number): void {
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`invalid level: ${level}; expected a share between 0 and 1, as in 0.95`);
+}

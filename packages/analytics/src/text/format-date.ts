@@ -1,0 +1,15 @@
+import type { Locale } from "./locale.js";
+
+const tags: Readonly<Record<Locale, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+/** A day as people write it: `1.1.2021` in Norwegian, `1/1/2021` in English. Takes an ISO day, month or year. */
+export function formatDay(day: string, locale: Locale): string {
+  const [year, month, date] = day.split("-");
+  if (!month) return day;
+  if (!date)
+    return new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone: "UTC" }).format(
+      noon(`${day}-01`),
+    );
+  return locale === "en" ? `${Number(date)}/${Number(month)}/${year}` : `${Number(date)}.${Number(month)}.${year}`;
+}

@@ -1,0 +1,12 @@
+/** Bokmål and English are always given; nynorsk where someone has written it. */
+export interface Text {
+  readonly nb: string;
+  readonly en: string;
+  readonly nn?: string;
+}
+export type Locale = keyof Text;
+
+/** The text in the locale asked for; bokmål stands in for nynorsk that is not written. */
+export function inLocale(text: Text, locale: Locale): string {
+  return text[locale] ?? text.nb;
+}

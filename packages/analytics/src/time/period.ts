@@ -1,0 +1,35 @@
+import { addDays, addMonths } from "./calendar.js";
+
+/** What stretch of the calendar a half-open period is. `other` is any stretch that is none of the named ones. */
+export type PeriodKind = "day" | "month" | "quarter" | "half_year" | "year" | "four_quarters" | "other";
+
+const lengths: readonly (readonly [kind: PeriodKind, months: number, startsEvery: number])[] = [
+  ["month", 1, 1],
+  ["quarter", 3, 3],
+  ["half_year", 6, 6],
+  ["year", 12, 12],
+  ["four_quarters", 12, 3],
+];
+
+/** The kind of a half-open period of ISO days. A year is a calendar year; any other four whole quarters are `four_quarters`. */
+export function periodKind(start: string, end: string): PeriodKind {
+  if (end === addDays(start, 1)) return "day";
+  if (!start.endsWith("-01")) return "other";
+  const month = Number(start.slice(5, 7)) - 1;
+  return lengths.find(([, months, every]) => month % every === 0 && end === addMonths(start, months))?.[0] ?? "other";
+}
+
+/** The part of the year a period covers, where figures follow the season: `Q1`–`Q4`, `H1`–`H2`, `M01`–`M12`; else undefined. */
+export function season(start: string, end: string): string | undefined {
+  const month = Number(start.slice(5, 7));
+  switch (periodKind(start, end)) {
+    case "quarter":
+      return `Q${Math.ceil(month / 3)}`;
+    case "half_year":
+      return `H${Math.ceil(month / 6)}`;
+    case "month":
+      return `M${String(month).padStart(2, "0")}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRegion, packFiles, type PopulationRow, type Region, type RegionPack, tables } from "@barneloftet/analytics";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { ask, literal, openDatabase } from "../database.js";
+import { Refusal } from "../refusal.js";
+import { manifestPath, objectPath } from "./layout.js";
+import { hashOf, manifest, type Manifest } from "./manifest.js";
+
+/** An edition opened: its manifest, its region, and a database where each table of figures is a view. */
+export interface Edition {
+  readonly manifest: Manifest;
+  readonly region: Region;
+  readonly connection: DuckDBConnection;
+}
+
+/**
+ * Opens an edition after checking every file against its hash. Close its connection when done.
+ *
+ * @throws Refusal if the edition is not there, or a file is missing or not what the manifest says.
+ */
+export async function readEdition(editions: string, name: string): Promise<Edition> {
+  const path = manifestPath(editions, name);
+  if (!existsSync(path)) throw new Refusal(`Utgaven «${name}» finnes ikke i ${editions}. Lag den med «barneloftet edition».`);
+  const found = manifest.parse(JSON.parse(readFileSync(path, "utf8")));
+  const connection = await openDatabase();
+  for (const { table, sha256 } of found.tables) {
+    const object = objectPath(editions, sha256);
+    if (!existsSync(object) || hashOf(readFileSync(object)) !== sha256) {
+      throw new Refusal(`Utgaven «${name}» er skadet: filen til tabellen ${table} mangler eller er endret (${object}). Lag utgaven på nytt fra kildefilene.`);
+    }
+    const view = table.startsWith("figures/") ? table.slice("figures/".length) : table;
+    await connection.run(`CREATE VIEW "${view}" AS SELECT * FROM read_parquet(${literal(object)})`);
+  }
+  const pack = await readPack(connection);
+  const population = (await ask(connection, { text: populationQuery, values: [] })) as unknown as readonly PopulationRow[];
+  return { manifest: found, region: createRegion(pack, population), connection };
+}
+
+const populationQuery = `SELECT ${Object.entries(tables.population)
+  .map(([column, type]) => (type === "date" ? `CAST("${column}" AS VARCHAR) AS "${column}"` : `"${column}"`))
+  .join(", ")} FROM population`;
+
+async function readPack(connection: DuckDBConnection): Promise<RegionPack> {
+  const files = Object.keys(packFiles) as (keyof typeof packFiles)[];
+  const entries: [string, unknown][] = [];
+  for (const file of files) {
+    const rows = await ask(connection, { text: `SELECT * FROM "${file.replace(/\.csv$/, "")}"`, values: [] });
+    entries.push([file, rows.map((row) => packFiles[file].parse(row))]);
+  }
+  return Object.fromEntries(entries) as unknown as RegionPack;
+}

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type AnyMetric, asPublished, catalogue, type Cell, protectionMetadata, type Protected, toRows } from "@barneloftet/analytics";
+import type { Edition } from "../edition/read-edition.js";
+import { Refusal } from "../refusal.js";
+import { type ArrowColumns, arrowOf } from "./arrow.js";
+import { metricCells } from "./metric-cells.js";
+import { referenceTables } from "./reference-tables.js";
+import { unitNames } from "./unit-names.js";
+
+/**
+ * Writes the open cubes of an edition into a folder of their own, an Arrow file each: one for every metric, protected,
+ * and the reference tables. The folder is replaced whole, when all of it is written.
+ *
+ * @throws Refusal if the folder holds anything but cubes.
+ */
+export async function publish(edition: Edition, folder: string): Promise<readonly string[]> {
+  const aside = `${folder}.${process.pid}.part`;
+  mkdirSync(dirname(folder), { recursive: true });
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside);
+  const names: string[] = [];
+  try {
+    for (const metric of catalogue as readonly AnyMetric[]) {
+      const cells = openCells(edition, metric, await metricCells(edition, metric));
+      writeFileSync(join(aside, `${metric.id}.arrow`), cubeOf(edition, metric, cells));
+      names.push(metric.id);
+    }
+    for (const { name, columns, rows } of referenceTables(edition.region, edition.manifest)) {
+      writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));
+      names.push(name);
+    }
+    if (existsSync(folder)) rmSync(folder, { recursive: true });
+    renameSync(aside, folder);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+  return names;
+}
+
+/** Cells that anybody may see. Everything a real pack holds today is published already, by a source it names. */
+function openCells({ region }: Edition, metric: AnyMetric, cells: readonly Cell[]): Protected<string, "open"> {
+  if (region.kind === "invented") throw new Refusal(`Regionen «${region.name}» er oppdiktet og kan ikke publiseres som offentlige tall.`);
+  return asPublished(metric, cells, region.pack["sources.csv"]);
+}
+
+function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string, "open">): Uint8Array {
+  const nameOf = unitNames(region);
+  const rows = toRows(cells.cells).map((row) => ({ ...row, position: nameOf(row.level as Cell["level"], String(row.unit)).position }));
+  const text = ["level", "unit", "name", "boundaries", "period_start", "period_end", ...metric.dimensions, "because", "status", "sources", "remarks"];
+  const numbers = [...Object.keys(metric.components), "members_found", "members_expected", "position"];
+  const columns: ArrowColumns = Object.fromEntries([...text.map((name) => [name, "text"] as const), ...numbers.map((name) => [name, "number"] as const)]);
+  return arrowOf(columns, rows, protectionMetadata(cells));
+}

@@ -1,0 +1,29 @@
+import { type Fault, fault, type Place } from "../fault.js";
+
+/** The longest cell that is read, in characters. */
+export const cellLimit = 4000;
+
+/**
+ * What is wrong with the text of a cell, whatever its column: blanks around it, or something that is no plain text.
+ *
+ * Formulas are refused because the pack is opened in spreadsheets; markup because it is shown in pages; control and
+ * direction characters because a reader does not see them. Line breaks inside a cell are allowed.
+ */
+export function cellTextFault(place: Place & { readonly found: string }): Fault | undefined {
+  const cell = place.found;
+  if (cell.length > cellLimit) return fault("too_long", place, { limit: cellLimit });
+  const hidden = invisible.exec(cell)?.[0];
+  if (hidden !== undefined) return fault("character", place, { codePoint: codePoint(hidden) });
+  if (cell !== cell.trim()) return fault("padded", place, {});
+  if (/Ã[\u0080-\u00bf]/.test(cell)) return fault("double_encoded", place, {});
+  if (/^[=@]|^[+-]\D/.test(cell)) return fault("formula", place, {});
+  if (/<[a-z!/]/i.test(cell)) return fault("markup", place, {});
+  return undefined;
+}
+
+/** Control characters but line breaks, direction marks and overrides, zero-width marks, the replacement character. */
+const invisible = /(?![\n\r\t])[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/u;
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,35 @@
+import { type Fault, fault } from "../fault.js";
+
+/** The text of a UTF-8 file without its byte order mark, or the fault that says on which line it is something else. */
+export function decode(file: string, bytes: Uint8Array): string | Fault {
+  if (isUtf16(bytes)) return fault("encoding", { file, row: 1 }, { guess: "utf-16" });
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const nul = text.indexOf("\0");
+    if (nul >= 0) return fault("nul", { file, row: text.slice(0, nul).split("\n").length }, {});
+    return text;
+  } catch {
+    return fault("encoding", { file, row: firstBadLine(bytes) }, { guess: "single-byte" });
+  }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return marked || (first === 0) !== (second === 0);
+}
+
+/** A line feed is never a part of another UTF-8 character, so lines can be decoded one by one. */
+function firstBadLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let line = 1;
+  for (let start = 0; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return line;
+    start = end + 1;
+  }
+}

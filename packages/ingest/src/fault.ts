@@ -1,0 +1,94 @@
+/** What each kind of fault says beyond its place. Names are in English here; sentences are made in `text/`. */
+type FaultParams = {
+  // Files
+  readonly missing_file: Nothing;
+  readonly unknown_file: Suggestion;
+  readonly empty_file: Nothing;
+  readonly encoding: { readonly guess: "utf-16" | "single-byte" };
+  readonly nul: Nothing;
+  readonly separator: { readonly separator: "semicolon" | "tab" };
+  readonly quote: { readonly problem: "not_closed" | "misplaced" };
+  readonly more_faults: { readonly more: number };
+  // Header and rows
+  readonly missing_column: Nothing;
+  readonly unknown_column: Suggestion;
+  readonly doubled_column: Nothing;
+  readonly cell_count: { readonly expected: number; readonly actual: number };
+  readonly blank_row: Nothing;
+  // Text of cells
+  readonly empty_cell: Nothing;
+  readonly padded: Nothing;
+  readonly too_long: { readonly limit: number };
+  readonly character: { readonly codePoint: string };
+  readonly formula: Nothing;
+  readonly markup: Nothing;
+  readonly double_encoded: Nothing;
+  // Values of cells
+  readonly not_in_list: Suggestion & { readonly allowed: readonly string[] };
+  readonly form: { readonly form: Form };
+  readonly norwegian_date: { readonly iso: string };
+  readonly date_form: Nothing;
+  readonly no_such_day: Nothing;
+  readonly integer: Nothing;
+  readonly decimal: Nothing;
+  readonly decimal_comma: { readonly withPoint: string };
+  readonly too_large: Nothing;
+  readonly too_small: { readonly minimum: number };
+  // Rows against each other
+  readonly pack_rows: { readonly count: number };
+  readonly doubled: { readonly otherRow: number };
+  readonly doubled_figure: { readonly otherRow: number };
+  readonly unknown_reference: Suggestion & { readonly targets: readonly string[] };
+  readonly unknown_unit: Suggestion & { readonly level: string };
+  readonly period_order: { readonly start: string };
+  readonly invented_in_real: Nothing;
+  readonly not_invented: Nothing;
+  // Structure
+  readonly overlap: Member & { readonly otherRow: number };
+  readonly gap: Member & { readonly from: string; readonly to: string | undefined };
+  readonly no_membership: Nothing;
+  readonly no_network: Nothing;
+  readonly empty_but_known: { readonly status: string };
+  readonly named_but_unknown: Nothing;
+  readonly outside_life: { readonly unit: string; readonly from: string; readonly to: string | undefined };
+  readonly network_though_service_known: { readonly service: string; readonly otherRow: number };
+  readonly change_from: { readonly date: string; readonly validFrom: string; readonly validTo: string | undefined };
+  readonly change_to: { readonly date: string; readonly validFrom: string; readonly validTo: string | undefined };
+  readonly end_without_change: { readonly municipality: string };
+  readonly shared_tile: { readonly otherRow: number };
+  readonly no_tile: { readonly date: string };
+};
+
+type Nothing = Readonly<Record<never, never>>;
+type Suggestion = { readonly suggestion: string | undefined };
+type Member = { readonly member: string };
+
+/** The written forms that cells of a region pack have; `other` is a form this package has no words for. */
+export type Form = "id" | "code" | "url" | "published_on" | "day_or_month" | "measure_code" | "metric" | "other";
+
+export type FaultCode = keyof FaultParams;
+
+/** Where a fault is. Rows are those of a spreadsheet: the header is row 1. `found` is what stands there, shortened. */
+export type Place = {
+  readonly file: string;
+  readonly row: number | undefined;
+  readonly column: string | undefined;
+  readonly found: string | undefined;
+};
+
+export type FaultOf<C extends FaultCode> = Place & { readonly code: C } & FaultParams[C];
+
+/** Something wrong in a file, found by reading it: where, what was found, what to do. Sentences are rendered late. */
+export type Fault = { [C in FaultCode]: FaultOf<C> }[FaultCode];
+
+const foundLimit = 200;
+
+/** Makes a fault; parts of the place that are left out are undefined, and a long `found` is shortened. */
+export function fault<C extends FaultCode>(
+  code: C,
+  place: Pick<Place, "file"> & Partial<Place>,
+  params: FaultParams[C],
+): Fault {
+  const { file, row, column, found } = place;
+  return { code, file, row, column, found: found?.slice(0, foundLimit), ...params } as Fault;
+}

@@ -1,0 +1,4 @@
+export type { Fault, FaultCode, FaultOf, Form, Place } from "./fault.js";
+export type { Figures, TableRow } from "./source/region-pack/figures.js";
+export { type RegionPackReading, readRegionPack } from "./source/region-pack/read.js";
+export { faultSentence } from "./text/nb.js";

@@ -1,0 +1,40 @@
+import type { PackFile, PackRow } from "@barneloftet/analytics";
+import { type Fault, fault } from "../../../fault.js";
+import type { Check, Draft } from "../draft.js";
+
+/** No two rows of a file have the same key. */
+export const doubled: readonly Check[] = [
+  unique("sources.csv", ["id"]),
+  unique("structure/networks.csv", ["id"]),
+  unique("structure/services.csv", ["id"]),
+  unique("structure/municipalities.csv", ["code"]),
+  unique("structure/districts.csv", ["code"]),
+  unique("structure/areas.csv", ["id"]),
+  unique("structure/tiles.csv", ["code"]),
+  unique("offers/measure_types.csv", ["code"]),
+  unique("structure/municipality_changes.csv", ["from_code", "to_code", "date"]),
+  unique("structure/service_changes.csv", ["from_service", "to_service", "date"]),
+  unique("structure/area_members.csv", ["member", "area", "member_level"]),
+];
+
+function unique<F extends PackFile>(
+  file: F,
+  key: readonly [keyof PackRow<F> & string, ...(keyof PackRow<F> & string)[]],
+): Check {
+  return { needs: [], faults: (draft) => doubledFaults(draft, file, key) };
+}
+
+function doubledFaults<F extends PackFile>(
+  draft: Draft,
+  file: F,
+  key: readonly [keyof PackRow<F> & string, ...(keyof PackRow<F> & string)[]],
+): Fault[] {
+  const first = new Map<string, number>();
+  return draft[file].rows.flatMap(({ row, value }) => {
+    const name = JSON.stringify(key.map((column) => value[column]));
+    const otherRow = first.get(name);
+    if (otherRow === undefined) first.set(name, row);
+    const place = { file, row, column: key[0], found: String(value[key[0]]) };
+    return otherRow === undefined ? [] : [fault("doubled", place, { otherRow })];
+  });
+}

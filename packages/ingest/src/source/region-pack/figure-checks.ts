@@ -1,0 +1,60 @@
+import { type TableName, tables } from "@barneloftet/analytics";
+import { type Fault, fault } from "../../fault.js";
+import { nearest } from "../../nearest.js";
+import type { Draft, Located } from "./draft.js";
+import type { FigureRow } from "./figures.js";
+import { figureFile } from "./files.js";
+import { unitFault, unitsOf } from "./units.js";
+
+/** Figures against the pack and against each other: units, sources, measure codes, status, doubled observations. */
+export function figureFaults(table: TableName, rows: readonly Located<FigureRow>[], draft: Draft): Fault[] {
+  const file = figureFile(table);
+  const kind = draft["pack.csv"].clean ? draft["pack.csv"].rows[0]?.value.kind : undefined;
+  const sources = known(draft, "sources.csv", "id");
+  const codes = table === "measures" ? known(draft, "offers/measure_types.csv", "code") : undefined;
+  const units = unitsOf(draft);
+  return [
+    ...doubledFaults(table, rows),
+    ...rows.flatMap(({ row, value }): Fault[] => {
+      const at = (column: string) => ({ file, row, column, found: String(value[column] ?? "") });
+      const faults: Fault[] = [];
+      const wrongUnit = unitFault(units, value.level, at("unit"));
+      if (wrongUnit !== undefined) faults.push(wrongUnit);
+      if (sources !== undefined && !sources.has(value.source)) {
+        const suggestion = nearest(value.source, sources);
+        faults.push(fault("unknown_reference", at("source"), { targets: ["sources.csv"], suggestion }));
+      }
+      if (codes !== undefined && !codes.has(String(value.code))) {
+        const targets = ["offers/measure_types.csv"];
+        faults.push(fault("unknown_reference", at("code"), { targets, suggestion: undefined }));
+      }
+      if (kind === "real" && value.status === "invented") faults.push(fault("invented_in_real", at("status"), {}));
+      if (kind === "invented" && value.status !== "invented") faults.push(fault("not_invented", at("status"), {}));
+      return faults;
+    }),
+  ];
+}
+
+function known<F extends "sources.csv" | "offers/measure_types.csv">(
+  draft: Draft,
+  file: F,
+  column: "id" | "code",
+): ReadonlySet<string> | undefined {
+  const { rows, clean } = draft[file];
+  return clean ? new Set(rows.map(({ value }) => String((value as Record<string, unknown>)[column]))) : undefined;
+}
+
+/** Two rows about the same unit, period and text dimensions. Which source says it, and how surely, is no dimension. */
+function doubledFaults(table: TableName, rows: readonly Located<FigureRow>[]): Fault[] {
+  const dimensions = Object.entries(tables[table])
+    .filter(([column, type]) => (type === "text" || type === "date") && !["source", "status"].includes(column))
+    .map(([column]) => column);
+  const first = new Map<string, number>();
+  return rows.flatMap(({ row, value }) => {
+    const key = JSON.stringify(dimensions.map((column) => value[column]));
+    const otherRow = first.get(key);
+    if (otherRow === undefined) first.set(key, row);
+    const place = { file: figureFile(table), row, column: "unit", found: value.unit };
+    return otherRow === undefined ? [] : [fault("doubled_figure", place, { otherRow })];
+  });
+}

@@ -1,0 +1,56 @@
+import { type PackFile, type PackRow, packFiles } from "@barneloftet/analytics";
+import { z } from "zod";
+import type { Grid, GridRow } from "../../csv/grid.js";
+import { type Fault, fault } from "../../fault.js";
+import type { Located } from "./draft.js";
+import { issueFault } from "./issue-fault.js";
+
+/** Reads the rows of a file by its schema. A row with a fault in any cell is left out. */
+export function structureRows<F extends PackFile>(
+  file: F,
+  grid: Grid,
+): { readonly rows: readonly Located<PackRow<F>>[]; readonly faults: readonly Fault[] } {
+  const schema = packFiles[file];
+  const rows: Located<PackRow<F>>[] = [];
+  const faults: Fault[] = [];
+  for (const gridRow of grid.rows) {
+    const strict = strictFaults(file, schema.shape, gridRow);
+    const faulty = new Set([...gridRow.faulty, ...strict.flatMap(({ column }) => column ?? [])]);
+    faults.push(...strict);
+    const parsed = schema.safeParse(gridRow.cells);
+    if (parsed.success && faulty.size === 0) rows.push({ row: gridRow.row, value: parsed.data as PackRow<F> });
+    for (const issue of parsed.error?.issues ?? []) {
+      const column = String(issue.path[0] ?? "");
+      if (faulty.has(column)) continue;
+      faulty.add(column);
+      faults.push(issueFault({ file, row: gridRow.row, column, found: gridRow.cells[column] ?? "" }, issue));
+    }
+  }
+  return { rows, faults };
+}
+
+/** What zod lets through and a pack does not: numbers that JavaScript coerces from other text, addresses not on the web. */
+function strictFaults(
+  file: string,
+  shape: Readonly<Record<string, z.ZodType>>,
+  { row, cells, faulty }: GridRow,
+): Fault[] {
+  return Object.entries(shape).flatMap(([column, type]) => {
+    const found = cells[column] ?? "";
+    const place = { file, row, column, found };
+    if (faulty.has(column) || (found === "" && type instanceof z.ZodUnion)) return [];
+    if (found === "") return type.safeParse("").success && !isNumber(type) ? [] : [fault("empty_cell", place, {})];
+    if (isNumber(type) && !/^-?\d+$/.test(found)) return [fault("integer", place, {})];
+    if (isNumber(type) && !Number.isSafeInteger(Number(found))) return [fault("too_large", place, {})];
+    if (isUrl(type) && !/^https?:\/\//.test(found)) return [fault("form", place, { form: "url" })];
+    return [];
+  });
+}
+
+function isNumber(type: z.core.$ZodType): boolean {
+  return type instanceof z.ZodUnion ? type.options.some(isNumber) : type instanceof z.ZodNumber;
+}
+
+function isUrl(type: z.core.$ZodType): boolean {
+  return type instanceof z.ZodUnion ? type.options.some(isUrl) : type instanceof z.ZodURL;
+}

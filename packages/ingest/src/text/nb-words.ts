@@ -1,0 +1,60 @@
+import type { Form } from "../fault.js";
+
+/** What stands in a file, in quotation marks: shortened, and without characters that cannot be seen. */
+export function quoted(found: string | undefined): string {
+  const characters = [...(found ?? "").replace(/[\p{Cc}\p{Cf}]+/gu, " ")];
+  return `«${characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : characters.join("")}»`;
+}
+
+/** The end of a period whose first day after is given; nothing for an open one. */
+export function dayAfter(to: string | undefined): string {
+  return to === undefined ? " og framover" : ` til ${to}`;
+}
+
+/** How a cell should be written. */
+export const formWords: Readonly<Record<Form, string>> = {
+  id: "en kortform med små bokstaver a–z, sifre og bindestrek, som i namsos-overhalla",
+  code: "kommunenummeret med fire sifre, eller bydelsnummeret med seks",
+  url: "en nettadresse som begynner med https://",
+  published_on: "et år, en måned eller en dag, som i 2020, 2020-03 eller 2020-03-31",
+  day_or_month: "en dag eller en måned, som i 2020-10-13 eller 2020-02",
+  metric: "nøkkeltallets id med små bokstaver, sifre og understrek, som i requests_assisted",
+  measure_code: "en tiltakskode, som i 3 eller 3.09",
+  other: "verdien slik filens beskrivelse sier",
+};
+
+const targets: Readonly<Record<string, string>> = {
+  "sources.csv": "Kilden",
+  "structure/networks.csv": "Nettverket",
+  "structure/services.csv": "Tjenesten",
+  "structure/municipalities.csv": "Kommunen",
+  "structure/districts.csv": "Bydelen",
+  "structure/areas.csv": "Området",
+  "offers/measure_types.csv": "Tiltakskoden",
+};
+
+/** What a row points to, by the files where it could stand. */
+export function targetWords(files: readonly string[]): string {
+  const words = files.map((file) => targets[file] ?? "Verdien");
+  if (words.length > 2) return "Enheten";
+  return words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(" eller ");
+}
+
+/** Who a membership is about, by the file where it stands. */
+export function memberWord(file: string): string {
+  return file === "structure/network_services.csv" ? "Tjenesten" : "Kommunen eller bydelen";
+}
+
+const levels: Readonly<Record<string, string>> = {
+  municipality: "Kommunen",
+  district: "Bydelen",
+  service: "Tjenesten",
+  network: "Nettverket",
+  area: "Området",
+  region: "Regionen",
+};
+
+/** The kind of unit that a level names. */
+export function levelWords(level: string): string {
+  return levels[level] ?? "Enheten";
+}

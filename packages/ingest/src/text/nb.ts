@@ -1,0 +1,134 @@
+import type { Fault, FaultCode, FaultOf } from "../fault.js";
+import { dayAfter, formWords, levelWords, memberWord, quoted, targetWords } from "./nb-words.js";
+
+/**
+ * A fault as a sentence in plain Norwegian bokmål: where it is, what is wrong and what to do.
+ *
+ * Plain text: what a file holds is quoted and shortened, but not escaped for HTML.
+ */
+export function faultSentence(fault: Fault): string {
+  const sentence = sentences[fault.code] as (fault: Fault) => string;
+  return `${place(fault)}: ${sentence(fault)}`;
+}
+
+function place({ code, file, row, column }: Fault): string {
+  // Where bytes are wrong, rows cannot be counted: the number is that of the line.
+  const rowWord = code === "encoding" || code === "nul" ? "linje" : "rad";
+  const parts = [
+    row === undefined ? undefined : `${rowWord} ${row}`,
+    column === undefined ? undefined : `kolonne ${column}`,
+  ];
+  return [file, ...parts.filter((part) => part !== undefined)].join(", ");
+}
+
+function didYouMean({ suggestion }: { readonly suggestion: string | undefined }): string {
+  return suggestion === undefined ? "" : ` Mente du «${suggestion}»?`;
+}
+
+const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = {
+  missing_file: () =>
+    "Filen mangler. Legg den til; har regionen ingen rader til den, skal den bare ha linjen med kolonnenavn.",
+  unknown_file: (fault) => `Kjenner ikke filen.${didYouMean(fault)} Rett filnavnet, eller ta filen ut av regionpakken.`,
+  empty_file: () => "Filen er helt tom. Skriv linjen med kolonnenavn, også når filen ikke har flere rader.",
+  encoding: ({ guess }) =>
+    `Feil tegnkoding: Filen er ${guess === "utf-16" ? "lagret som UTF-16" : "ikke lagret som UTF-8"}. ` +
+    "Lagre den på nytt som UTF-8 (i Excel: «CSV UTF-8 (kommadelt)»), og se etter at æ, ø og å er riktige.",
+  nul: () => "Filen inneholder nulltegn og er ikke ren tekst. Lagre den på nytt som CSV i UTF-8.",
+  separator: ({ separator }) =>
+    `Kolonnene er skilt med ${separator === "semicolon" ? "semikolon" : "tabulator"}. Lagre filen på nytt med komma mellom kolonnene ` +
+    "(Excel med norsk oppsett skriver semikolon; i LibreOffice kan du velge komma).",
+  quote: ({ problem }) =>
+    problem === "not_closed"
+      ? "Et anførselstegn åpner en rute som aldri lukkes. Sett inn anførselstegnet som mangler, eller fjern det som står for mye."
+      : "Et anførselstegn står på feil sted. Sett anførselstegn rundt hele ruten, og skriv hvert anførselstegn inne i den to ganger.",
+  more_faults: ({ more }) =>
+    `Det er ${more} feil til, her og i filene etter. Rett feilene ovenfor først, og les regionpakken på nytt.`,
+
+  missing_column: () => "Kolonnen mangler. Legg den til i første rad, og fyll den ut for alle radene.",
+  unknown_column: (fault) =>
+    `Kjenner ikke kolonnen ${quoted(fault.found)}.${didYouMean(fault)} Rett navnet, eller fjern kolonnen.`,
+  doubled_column: () => "Kolonnen står to ganger. Fjern den ene.",
+  cell_count: ({ expected, actual }) =>
+    `Raden har ${actual} ruter, men filen har ${expected} kolonner. Se etter komma som mangler eller er for mye; tekst med komma må stå i anførselstegn.`,
+  blank_row: () => "Raden er tom. Slett den.",
+
+  empty_cell: () => "Ruten er tom. Fyll den ut.",
+  padded: ({ found }) => `Det står blanke foran eller bak ${quoted(found)}. Fjern dem.`,
+  too_long: ({ limit }) => `Teksten er for lang. Kort den ned til ${limit} tegn eller mindre.`,
+  character: ({ codePoint }) =>
+    `Teksten inneholder et tegn som ikke skal stå i en tekst (${codePoint}). Slett tegnet, eller skriv teksten på nytt.`,
+  formula: ({ found }) =>
+    `${quoted(found)} kan bli lest som en formel i et regneark. Skriv verdien i stedet for formelen, og la teksten begynne med en bokstav eller et siffer.`,
+  markup: ({ found }) => `${quoted(found)} inneholder HTML-kode. Skriv ren tekst uten koder.`,
+  double_encoded: ({ found }) =>
+    `Bokstaver i ${quoted(found)} er blitt ødelagt av feil tegnkoding. Skriv dem på nytt, og lagre filen som UTF-8.`,
+
+  not_in_list: (fault) =>
+    `${quoted(fault.found)} er ikke en lovlig verdi.${didYouMean(fault)} Skriv en av disse: ${fault.allowed.join(", ")}.`,
+  form: ({ found, form }) => `${quoted(found)} har feil form. Skriv ${formWords[form]}.`,
+  norwegian_date: ({ found, iso }) => `Datoen ${quoted(found)} er skrevet på norsk vis. Skriv den som ${iso}.`,
+  date_form: ({ found }) => `${quoted(found)} er ikke en dato. Skriv år, måned og dag som i 2020-01-31.`,
+  no_such_day: ({ found }) => `Datoen ${quoted(found)} finnes ikke i kalenderen. Rett dagen, måneden eller året.`,
+  integer: ({ found }) =>
+    `${quoted(found)} er ikke et helt tall. Skriv tallet med bare sifre, uten mellomrom, komma og punktum.`,
+  decimal: ({ found }) =>
+    `${quoted(found)} er ikke et tall. Skriv tallet med bare sifre og eventuelt et punktum, som i 7.4.`,
+  decimal_comma: ({ found, withPoint }) => `${quoted(found)} har desimalkomma. Bruk punktum: ${withPoint}.`,
+  too_large: ({ found }) => `Tallet ${quoted(found)} er for stort til å være riktig. Rett det.`,
+  too_small: ({ found, minimum }) =>
+    `Tallet ${quoted(found)} er for lite. Det skal være ${minimum} eller mer; rett det.`,
+
+  pack_rows: ({ count }) =>
+    `Filen skal ha nøyaktig én rad under kolonnenavnene, men har ${count}. Behold raden om denne regionen, og bare den.`,
+  doubled: ({ found, otherRow }) =>
+    `${quoted(found)} står også i rad ${otherRow}. Behold den ene raden, eller rett den som er feil.`,
+  doubled_figure: ({ found, otherRow }) =>
+    `Raden gjelder samme enhet (${quoted(found)}), samme periode og samme inndeling som rad ${otherRow}. Behold den ene.`,
+  unknown_reference: (fault) =>
+    `${targetWords(fault.targets)} ${quoted(fault.found)} finnes ikke i ${fault.targets.join(" eller ")}.${didYouMean(fault)} ` +
+    "Rett skrivemåten, eller legg raden til der.",
+  unknown_unit: (fault) =>
+    `${levelWords(fault.level)} ${quoted(fault.found)} finnes ikke i regionpakken.${didYouMean(fault)} ` +
+    "Rett enheten eller nivået (kolonne level), eller legg enheten til i pakken.",
+  period_order: ({ found, start }) =>
+    `Perioden slutter ${quoted(found)}, men begynner ${quoted(start)}. Sluttdagen er den første dagen etter perioden; rett en av dagene.`,
+  invented_in_real: () =>
+    "Raden er merket som oppdiktet (invented), men regionpakken er ekte. Ta raden ut, eller rett statusen hvis raden har en kilde.",
+  not_invented: ({ found }) =>
+    `Regionpakken er oppdiktet, men tallet har status ${quoted(found)}. Sett statusen til invented.`,
+
+  overlap: (fault) =>
+    `${memberWord(fault.file)} ${quoted(fault.member)} har allerede en rad for dagene fra ${fault.found} (rad ${fault.otherRow}). ` +
+    "Rett valid_from eller valid_to, så periodene ikke overlapper.",
+  gap: (fault) =>
+    `${memberWord(fault.file)} ${quoted(fault.member)} mangler rad fra og med ${fault.from}${dayAfter(fault.to)}. ` +
+    "Rett datoene, eller legg til en rad for tiden; er tilhørigheten ikke kjent, lar du ruten stå tom og setter status til unknown.",
+  no_membership: ({ found }) =>
+    `${quoted(found)} har ingen rad i structure/service_areas.csv. Legg til en rad der; er tjenesten ikke kjent, lar du den stå tom og setter status til unknown.`,
+  no_network: ({ found }) =>
+    `Tjeneste uten nettverk: ${quoted(found)} har ingen rad i structure/network_services.csv. ` +
+    "Legg til en rad der; er nettverket ikke kjent, lar du det stå tomt og setter status til unknown.",
+  empty_but_known: ({ status }) =>
+    `Ruten er tom, men raden har status ${quoted(status)}. Fyll ut ruten, eller sett status til unknown hvis tilhørigheten ikke er kjent.`,
+  named_but_unknown: ({ found }) =>
+    `Raden har status unknown, men navngir ${quoted(found)}. Tøm ruten hvis tilhørigheten ikke er kjent, eller sett status til confirmed eller inferred.`,
+  outside_life: (fault) =>
+    `Raden gjelder en tid da ${quoted(fault.unit)} ikke fantes i pakken (${quoted(fault.unit)} gjelder fra og med ${fault.from}${dayAfter(fault.to)}). ` +
+    "Rett valid_from eller valid_to, her eller der enheten er oppført.",
+  network_though_service_known: (fault) =>
+    `Kommunen ${quoted(fault.found)} hører til tjenesten ${quoted(fault.service)} i samme tid (structure/service_areas.csv, rad ${fault.otherRow}). ` +
+    "Slett raden her eller kort den ned; kommunens nettverk følger av tjenesten.",
+  change_from: (fault) =>
+    `Kommunen ${quoted(fault.found)} skal gjelde til endringen ${fault.date}, men gjelder fra og med ${fault.validFrom}${dayAfter(fault.validTo)}. ` +
+    "Rett datoen her, eller valid_to i structure/municipalities.csv.",
+  change_to: (fault) =>
+    `Kommunen ${quoted(fault.found)} skal gjelde fra endringen ${fault.date}, men gjelder fra og med ${fault.validFrom}${dayAfter(fault.validTo)}. ` +
+    "Rett datoen her, eller datoene i structure/municipalities.csv.",
+  end_without_change: ({ municipality }) =>
+    `Kommunen ${quoted(municipality)} slutter uten at noe sier hva den gikk over i. ` +
+    "Legg til en rad i structure/municipality_changes.csv, eller tøm valid_to.",
+  shared_tile: ({ found, otherRow }) =>
+    `Kommunen ${quoted(found)} står i samme rute i kartet som kommunen i rad ${otherRow}. Flytt den ene.`,
+  no_tile: ({ found, date }) =>
+    `Kommunen ${quoted(found)} gjelder ${date}, men har ingen rute i kartet. Legg den til i structure/tiles.csv.`,
+};

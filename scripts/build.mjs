@@ -1,0 +1,66 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { install } from "./install.mjs";
+import { Failure, main, run, top } from "./run.mjs";
+import { clearStamp, hashOf, readStamp, writeStamp } from "./stamp.mjs";
+
+const stamp = "build/built.json";
+const inputs = [
+  "packages",
+  "dashboard",
+  "data",
+  "scripts/build.mjs",
+  "pnpm-lock.yaml",
+  "tsconfig.base.json",
+  "tsconfig.json",
+];
+const outputs = ["packages/analytics/dist/index.js", "packages/cli/dist/main.js", "dashboard/dist/index.html"];
+
+/** Builds the packages, the cubes and the site; does nothing when nothing they are made of has changed. */
+export function build() {
+  const inputHash = hashOf(inputs, isNoInput);
+  if (readStamp(stamp)?.inputs === inputHash && outputs.every((path) => existsSync(join(top, path)))) return;
+  clearStamp(stamp);
+  console.log("Building …");
+  const dashboard = join(top, "dashboard");
+  const tsx = (file) => run("node", ["--import", "tsx", file], { cwd: dashboard });
+
+  run("node", ["node_modules/typescript/bin/tsc", "-b"]);
+  rmSync(join(dashboard, "src/data"), { recursive: true, force: true });
+  run("node", ["packages/cli/dist/main.js", "publish", "data/trondelag", "-o", "dashboard/src/data"]);
+  // TEMPORARY: the cube of the demo page; goes with dashboard/demo-cube.ts.
+  if (existsSync(join(dashboard, "demo-cube.ts"))) tsx("demo-cube.ts");
+  tsx("prepare.ts");
+  buildPages(dashboard);
+  tsx("finish.ts");
+  writeStamp(stamp, { inputs: inputHash });
+}
+
+// Framework ends with exit code 0 also when an import is broken; its log tells.
+function buildPages(dashboard) {
+  // The cache is keyed by version, so that an edited package would not be seen.
+  rmSync(join(dashboard, "src/.observablehq/cache"), { recursive: true, force: true });
+  const log = run("node", ["node_modules/@observablehq/framework/dist/bin/observable.js", "build"], {
+    cwd: dashboard,
+    env: { OBSERVABLE_TELEMETRY_DISABLE: "1", NO_COLOR: "1" },
+    quiet: true,
+  });
+  const faults = log
+    .split("\n")
+    .filter((line) => /\b(warning|error|unable|unresolved|could not|not found|broken)\b|Error:/i.test(line));
+  if (faults.length === 0) return;
+  process.stderr.write(log);
+  throw new Failure(`The pages were not built cleanly:\n${faults.join("\n")}`);
+}
+
+function isNoInput(path) {
+  return /(^|\/)(node_modules|dist|test|\.observablehq|README\.md)$|^dashboard\/src\/(data|vendor)$/.test(path);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main(() => {
+    install({ tests: false });
+    build();
+  });
+}

@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
+import { type Site, serve } from "../../dashboard/serve.ts";
+import { chromium } from "./unpack-chromium.ts";
+
+/** The built site in a browser. */
+export interface OpenSite {
+  readonly browser: Browser;
+  /** The site's address, with a slash at the end. */
+  readonly url: string;
+  /** A new page with cookies and cache of its own, at a path of the site. Close it by `done`. */
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** One reader's page, and what it did that it should not. */
+export interface Visit {
+  readonly page: Page;
+  /** Everything that was asked for, as paths below the site's address. */
+  readonly requests: readonly string[];
+  /** Closes the page. Throws if anything came to the console, failed, or was asked for off this machine. */
+  done(): Promise<void>;
+}
+
+/** Serves the built site on a free port, under `base`, and starts the tests' own Chromium. */
+export async function openSite(base = "/"): Promise<OpenSite> {
+  const site = await serve({ port: 0, base });
+  const browser = await launch().catch(async (fault) => {
+    await site.close();
+    throw fault;
+  });
+  return {
+    browser,
+    url: site.url,
+    open: (path, options) => visit(browser, site, path, options),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** Chromium from the test packages alone: nothing of the machine's but libc. Works as root. */
+export function launch(): Promise<Browser> {
+  return driver.launch({
+    executablePath: join(chromium, "chromium"),
+    args: ["--no-sandbox", "--no-zygote", "--font-render-hinting=none"],
+    env: {
+      ...(process.env as Record<string, string>),
+      FONTCONFIG_PATH: join(chromium, "fonts"),
+      LD_LIBRARY_PATH: join(chromium, "al2023/lib"),
+    },
+  });
+}
+
+/** Whether the site has been built; tests of it say so plainly instead of failing one by one. */
+export function isBuilt(): boolean {
+  return existsSync(join(import.meta.dirname, "../../dashboard/dist/index.html"));
+}
+
+async function visit(browser: Browser, site: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  // At one device pixel a CSS pixel, Plot shifts its marks by half a pixel, which the build cannot know.
+  const context = await browser.newContext({ deviceScaleFactor: 2, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    // With scripts off, the browser itself drops those that the page preloads.
+    const isDropped = options.javaScriptEnabled === false && request.url().endsWith(".js");
+    if (!isDropped) faults.push(`failed: ${request.url()}`);
+  });
+  page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === "data:") return;
+    if (!url.href.startsWith(site.url)) faults.push(`off the site: ${url.href}`);
+    requests.push(url.href.slice(site.url.length));
+  });
+  await page.goto(new URL(path, site.url).href);
+  return {
+    page,
+    requests,
+    done: async () => {
+      await context.close();
+      if (faults.length > 0) throw new Error(`${path}:\n${faults.join("\n")}`);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (text: string): string => fileURLToPath(new URL(text, import.meta.url));
+
+// The packages' sources, so that unit tests need no build.
+const alias = [
+  { find: /^@barneloftet\/analytics\/arquero$/, replacement: path("packages/analytics/src/arquero.ts") },
+  { find: /^@barneloftet\/([a-z]+)$/, replacement: path("packages/$1/src/index.ts") },
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: "packages", include: ["packages/*/test/**/*.test.ts"] } },
+      {
+        resolve: { alias },
+        test: { name: "across", include: ["test/**/*.test.ts"], exclude: ["**/node_modules/**", "test/site/**"] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          globalSetup: ["test/site/unpack-chromium.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
