@@ -26,11 +26,12 @@ export function build() {
   const dashboard = join(top, "dashboard");
   const tsx = (file) => run("node", ["--import", "tsx", file], { cwd: dashboard });
 
+  const barneloftet = (...args) => run("node", ["packages/cli/dist/main.js", ...args]);
+
   run("node", ["node_modules/typescript/bin/tsc", "-b"]);
-  rmSync(join(dashboard, "src/data"), { recursive: true, force: true });
-  run("node", ["packages/cli/dist/main.js", "publish", "data/trondelag", "-o", "dashboard/src/data"]);
-  // TEMPORARY: the cube of the demo page; goes with dashboard/demo-cube.ts.
-  if (existsSync(join(dashboard, "demo-cube.ts"))) tsx("demo-cube.ts");
+  rmSync(join(top, "build/editions"), { recursive: true, force: true });
+  barneloftet("edition", "data/trondelag", "--name", "0", "-o", "build/editions");
+  barneloftet("publish", "build/editions", "--edition", "0", "-o", "dashboard/src/data");
   tsx("prepare.ts");
   buildPages(dashboard);
   tsx("finish.ts");

@@ -19,8 +19,11 @@ export function rollupQuery(metric: AnyMetric, { to }: RollupOptions = {}): Quer
   const dimensions = metric.dimensions.map(identifier);
   const period =
     metric.period === "as_given"
-      ? ["period_start", "period_end"]
-      : ["min(period_start) AS period_start", "max(period_end) AS period_end"];
+      ? ["CAST(cells.period_start AS VARCHAR) AS period_start", "CAST(cells.period_end AS VARCHAR) AS period_end"]
+      : [
+          "CAST(min(cells.period_start) AS VARCHAR) AS period_start",
+          "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
+        ];
   const source = to ? mapped(metric.table, to) : identity(metric.table);
   const select = [
     "level",
@@ -37,7 +40,7 @@ export function rollupQuery(metric: AnyMetric, { to }: RollupOptions = {}): Quer
   const groups = [
     "level",
     "unit",
-    ...(metric.period === "as_given" ? ["period_start", "period_end"] : []),
+    ...(metric.period === "as_given" ? ["cells.period_start", "cells.period_end"] : []),
     ...dimensions,
   ];
   return {

@@ -6,7 +6,6 @@ import type { Span } from "./span.js";
 export type Membership = {
   readonly file: MembershipFile;
   readonly row: number;
-  readonly memberColumn: "area" | "service" | "municipality";
   readonly member: string;
   readonly groupColumn: "service" | "network";
   readonly group: string | undefined;
@@ -30,17 +29,17 @@ export function membershipsOf(draft: Draft, file: MembershipFile): Membership[] 
   switch (file) {
     case "structure/service_areas.csv":
       return draft[file].rows.map(({ row, value }) => ({
-        ...{ file, row, memberColumn: "area", member: value.area, groupColumn: "service", group: value.service },
+        ...{ file, row, member: value.area, groupColumn: "service", group: value.service },
         ...common(value),
       }));
     case "structure/network_services.csv":
       return draft[file].rows.map(({ row, value }) => ({
-        ...{ file, row, memberColumn: "service", member: value.service, groupColumn: "network", group: value.network },
+        ...{ file, row, member: value.service, groupColumn: "network", group: value.network },
         ...common(value),
       }));
     case "structure/network_municipalities.csv":
       return draft[file].rows.map(({ row, value }) => ({
-        ...{ file, row, memberColumn: "municipality", member: value.municipality },
+        ...{ file, row, member: value.municipality },
         ...{ groupColumn: "network", group: value.network },
         ...common(value),
       }));
@@ -51,9 +50,12 @@ export function membershipsOf(draft: Draft, file: MembershipFile): Membership[] 
 export function byMember(memberships: readonly Membership[]): Map<string, Membership[]> {
   const members = new Map<string, Membership[]>();
   for (const membership of memberships) {
-    members.set(membership.member, [...(members.get(membership.member) ?? []), membership]);
+    const rows = members.get(membership.member);
+    if (rows === undefined) members.set(membership.member, [membership]);
+    else rows.push(membership);
   }
-  for (const rows of members.values()) rows.sort((a, b) => (a.span.from < b.span.from ? -1 : 1));
+  for (const rows of members.values())
+    rows.sort((a, b) => Number(a.span.from > b.span.from) - Number(a.span.from < b.span.from));
   return members;
 }
 

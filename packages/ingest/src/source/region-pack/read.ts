@@ -23,7 +23,7 @@ const faultLimit = 200;
  * Never throws for what the files hold. See README.md beside this file for what is refused.
  */
 export function readRegionPack(files: ReadonlyMap<string, Uint8Array>): RegionPackReading {
-  const faults: Fault[] = fileFaults(files);
+  const found: (readonly Fault[])[] = [fileFaults(files)];
 
   const draft = Object.fromEntries(
     packFileNames.map((file) => {
@@ -31,11 +31,11 @@ export function readRegionPack(files: ReadonlyMap<string, Uint8Array>): RegionPa
       if (bytes === undefined) return [file, { rows: [], clean: false }];
       const grid = readGrid(file, bytes, Object.keys(packFiles[file].shape));
       const read = structureRows(file, grid);
-      faults.push(...grid.faults, ...read.faults);
+      found.push(grid.faults, read.faults);
       return [file, { rows: read.rows, clean: grid.faults.length + read.faults.length === 0 }];
     }),
   ) as unknown as Draft;
-  faults.push(...runChecks(checks, draft));
+  found.push(runChecks(checks, draft));
 
   const figures = tableNames.map((table): readonly [TableName, readonly Located<FigureRow>[]] => {
     const file = figureFile(table);
@@ -43,10 +43,11 @@ export function readRegionPack(files: ReadonlyMap<string, Uint8Array>): RegionPa
     if (bytes === undefined) return [table, []];
     const grid = readGrid(file, bytes, figureColumns(table));
     const read = figureRows(table, grid);
-    faults.push(...grid.faults, ...read.faults, ...figureFaults(table, read.rows, draft));
+    found.push(grid.faults, read.faults, figureFaults(table, read.rows, draft));
     return [table, read.rows];
   });
 
+  const faults = found.flat();
   if (faults.length > 0) return { ok: false, faults: bounded(faults) };
   return { ok: true, pack: packOf(draft), figures: figuresOf(figures, draft) };
 }

@@ -1,6 +1,6 @@
 import { fault } from "../../../fault.js";
 import type { Check } from "../draft.js";
-import { membershipsOf } from "../membership.js";
+import { byMember, membershipsOf } from "../membership.js";
 import { overlap } from "../span.js";
 
 /** A municipality stands directly under a network only while its service is not known. */
@@ -10,11 +10,13 @@ export const networkMunicipalities: Check = {
     const municipalityOf = new Map(
       draft["structure/districts.csv"].rows.map(({ value }) => [value.code, value.municipality]),
     );
-    const known = membershipsOf(draft, "structure/service_areas.csv").filter(({ group }) => group !== undefined);
+    const known = byMember(
+      membershipsOf(draft, "structure/service_areas.csv")
+        .filter(({ group }) => group !== undefined)
+        .map((area) => ({ ...area, member: municipalityOf.get(area.member) ?? area.member })),
+    );
     return membershipsOf(draft, "structure/network_municipalities.csv").flatMap(({ file, row, member, span }) => {
-      const other = known.find(
-        (area) => (municipalityOf.get(area.member) ?? area.member) === member && overlap(area.span, span),
-      );
+      const other = known.get(member)?.find((area) => overlap(area.span, span));
       if (other?.group === undefined) return [];
       const place = { file, row, column: "municipality", found: member };
       return [fault("network_though_service_known", place, { service: other.group, otherRow: other.row })];

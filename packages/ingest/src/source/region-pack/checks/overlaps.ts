@@ -15,10 +15,11 @@ export const overlaps: readonly Check[] = [
     needs: ["structure/districts.csv"],
     faults(draft) {
       const rows = membershipsOf(draft, "structure/service_areas.csv");
+      const members = byMember(rows);
       const districts = new Map(draft["structure/districts.csv"].rows.map(({ value }) => [value.code, value]));
       return rows.flatMap((part) => {
-        const whole = districts.get(part.member)?.municipality;
-        const other = rows.find(({ member, span }) => member === whole && overlap(span, part.span));
+        const whole = members.get(districts.get(part.member)?.municipality ?? "");
+        const other = whole?.find(({ span }) => overlap(span, part.span));
         return other === undefined ? [] : [overlapFault(part, other)];
       });
     },

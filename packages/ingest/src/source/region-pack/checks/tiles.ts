@@ -1,5 +1,6 @@
+import type { PackRow } from "@barneloftet/analytics";
 import { fault } from "../../../fault.js";
-import type { Check } from "../draft.js";
+import type { Check, Located } from "../draft.js";
 import { overlap, spanOf, within } from "../span.js";
 
 const file = "structure/tiles.csv";
@@ -11,14 +12,17 @@ export const tiles: readonly Check[] = [
     needs: [municipalitiesFile],
     faults(draft) {
       const lives = new Map(draft[municipalitiesFile].rows.map(({ value }) => [value.code, spanOf(value)]));
-      const placed = draft[file].rows;
-      return placed.flatMap(({ row, value }, index) => {
-        const other = placed.slice(0, index).find((earlier) => {
-          if (earlier.value.code === value.code) return false;
-          if (earlier.value.column !== value.column || earlier.value.row !== value.row) return false;
+      const placed = new Map<string, Located<PackRow<typeof file>>[]>();
+      return draft[file].rows.flatMap((tile) => {
+        const { row, value } = tile;
+        const position = `${value.column},${value.row}`;
+        const before = placed.get(position) ?? [];
+        const other = before.find((earlier) => {
           const [a, b] = [lives.get(earlier.value.code), lives.get(value.code)];
-          return a === undefined || b === undefined || overlap(a, b);
+          return earlier.value.code !== value.code && (a === undefined || b === undefined || overlap(a, b));
         });
+        // One of those that share a tile is enough to name.
+        if (other === undefined) placed.set(position, [...before, tile]);
         if (other === undefined) return [];
         const place = { file, row, column: "code", found: value.code };
         return [fault("shared_tile", place, { otherRow: other.row })];
