@@ -1,8 +1,8 @@
-import { demo } from "./demo.js";
+import { requests } from "./requests.js";
 import type { View } from "./view.js";
 
 /** Every view a page may name in data-view. */
-export const views: Readonly<Record<string, View>> = { demo };
+export const views: Readonly<Record<string, View>> = { requests };
 
 /** The view of that name; an unknown name is a fault of the page, and is thrown. */
 export function viewNamed(name: string): View {

@@ -1,11 +1,5 @@
-/** One question to one cube. Its SQL text is made by @barneloftet/analytics only. */
-export interface Query {
-  /** The cube: a table in DuckDB, and the file `data/<from>.arrow`. */
-  readonly from: string;
-  /** SQL with positional `?`, with an ORDER BY, so that every engine gives the rows in the same order. */
-  readonly text: string;
-  readonly values: readonly (string | number | null)[];
-}
+import type { Query } from "@barneloftet/analytics";
+
 
 /** What the database gave: rows, and the cube's own metadata (the Arrow schema's: protection, metric …). */
 export interface Answer {

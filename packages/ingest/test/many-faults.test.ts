@@ -51,10 +51,10 @@ it("does not tell the consequences of a fault as faults", () => {
   expect(faultsOf(bytesOf(pack)).map(({ code }) => code)).toEqual(["form"]);
 });
 
-it("reads a file of 100 000 faulty rows without running out of stack", () => {
+it("reads a file of 100 000 rows with three faults each without running out of stack", () => {
   const file = "figures/benchmarks.csv";
   const pack = inventedPack();
   const rows = "nation,norge,2020-01-01,2020-01-01,i,x,prosent,,\n".repeat(100_000);
   pack.set(file, `${pack.get(file) ?? ""}${rows}`);
-  expect(faultsOf(bytesOf(pack)).at(-1)).toMatchObject({ code: "more_faults", more: 99_800 });
+  expect(faultsOf(bytesOf(pack)).at(-1)).toMatchObject({ code: "more_faults", more: 299_800 });
 }, 60_000);

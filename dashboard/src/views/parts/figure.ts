@@ -1,0 +1,54 @@
+import { nb } from "../../text/nb.js";
+import { element } from "./element.js";
+import { widths } from "./layout.js";
+import { type TableContent, table } from "./table.js";
+
+/** What every figure has: what it shows in one sentence, the drawing, its words for who cannot see it, source, table. */
+export interface FigureContent {
+  /** The active title: the finding, about ten words. */
+  readonly finding: string;
+  /** Draws for a width: once for a page, once for a phone, so that its text is never made small. None: only a table. */
+  readonly drawing?: ((width: number) => Element) | undefined;
+  /** What the drawing shows, in a sentence or two, for who cannot see it. */
+  readonly alternative: string;
+  /** Measure, population, place and period. */
+  readonly caption: string;
+  /** The source as a reader can look it up. */
+  readonly source: string;
+  /** What a reader must know: caveats, how sure it is, what the interval means. */
+  readonly notes?: readonly string[];
+  readonly table: TableContent;
+  /** Whether the table stands open; it is folded under «Vis tabell» otherwise. */
+  readonly open?: boolean;
+}
+
+/** A figure with its finding, drawing, caption, source, notes and table, in that reading order. */
+export function figure(document: Document, content: FigureContent): HTMLElement {
+  const { finding, drawing, alternative, caption, source, notes = [], open = false } = content;
+  const tableElement = table(document, content.table);
+  return element(
+    document,
+    "figure",
+    {},
+    element(document, "h3", { class: "finding" }, finding),
+    ...(drawing ? widths.map(({ name, width }) => element(document, "div", { class: `drawing ${name}` }, described(drawing(width), alternative))) : []),
+    element(
+      document,
+      "figcaption",
+      {},
+      element(document, "p", {}, `${caption} ${nb.common.source}: ${source}`),
+      ...notes.map((note) => element(document, "p", { class: "note" }, note)),
+    ),
+    open ? tableElement : element(document, "details", {}, element(document, "summary", {}, nb.common.showTable), tableElement),
+  );
+}
+
+/** One picture with one name: the marks inside, which Plot names one by one, are silent. */
+function described(drawing: Element, alternative: string): Element {
+  drawing.setAttribute("role", "img");
+  drawing.setAttribute("aria-label", alternative);
+  for (const inner of drawing.querySelectorAll("[aria-label], [aria-description], [aria-hidden]")) {
+    for (const name of ["aria-label", "aria-description", "aria-hidden"]) inner.removeAttribute(name);
+  }
+  return drawing;
+}
