@@ -1,49 +1,85 @@
-export { type Cell } from "./disclosure/cell.js";
 export { asInvented, type PackUnits } from "./disclosure/as-invented.js";
 export { asOwn } from "./disclosure/as-own.js";
 export { asPublished, type Source } from "./disclosure/as-published.js";
-export { type Audience, type Maker, type Protected } from "./disclosure/protected.js";
+export type { Cell } from "./disclosure/cell.js";
+export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
-export { childrenWithMeasures, childrenWithMeasuresAtYearEnd, childrenWithMeasuresPerThousand } from "./metrics/catalogue/children-with-measures.js";
+export {
+  childrenWithMeasures,
+  childrenWithMeasuresAtYearEnd,
+  childrenWithMeasuresPerThousand,
+} from "./metrics/catalogue/children-with-measures.js";
 export { catalogue } from "./metrics/catalogue/index.js";
 export { inhabitants } from "./metrics/catalogue/inhabitants.js";
 export { measuresByClass, measuresByCode } from "./metrics/catalogue/measures.js";
 export { positions, positionsPerThousandChildren } from "./metrics/catalogue/positions.js";
-export { requestsAssisted, requestsAssistedCount, requestsReceived, requestsWithoutRegisteredHelp } from "./metrics/catalogue/requests.js";
+export {
+  requestsAssisted,
+  requestsAssistedCount,
+  requestsReceived,
+  requestsWithoutRegisteredHelp,
+} from "./metrics/catalogue/requests.js";
 export { sickLeave } from "./metrics/catalogue/sick-leave.js";
-export { employees, tenureUnder12Months, tenureUnder24Months, tenureUnder48Months } from "./metrics/catalogue/tenure.js";
+export {
+  employees,
+  tenureUnder12Months,
+  tenureUnder24Months,
+  tenureUnder48Months,
+} from "./metrics/catalogue/tenure.js";
 export { themeMeetings } from "./metrics/catalogue/theme-meetings.js";
 export { type CellRow, toCells, toRows } from "./metrics/cells.js";
 export { compare, type Difference, type Refusal } from "./metrics/compare.js";
 export { type Component, count, countDistinct, printed, sum } from "./metrics/component.js";
-export { type AnyMetric, defineMetric, type IntervalRule, type Metric, type UncertaintyAbout, type UnitOfMeasure } from "./metrics/define-metric.js";
+export {
+  type AnyMetric,
+  defineMetric,
+  type IntervalRule,
+  type Metric,
+  type UncertaintyAbout,
+  type UnitOfMeasure,
+} from "./metrics/define-metric.js";
 export { evaluate } from "./metrics/evaluate.js";
-export { type DifferingFacet } from "./metrics/facets.js";
+export type { DifferingFacet } from "./metrics/facets.js";
 export { formatEstimate, formatInterval, formatValue } from "./metrics/format-value.js";
 export { component, difference, type Formula, printedRate, ratio } from "./metrics/formula.js";
-export { type TableRecord } from "./metrics/matches.js";
+export type { TableRecord } from "./metrics/matches.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";
-export { type RollupOptions, type RollupRow } from "./metrics/rollup.js";
-export { type Query } from "./metrics/sql/query.js";
+export type { RollupOptions, RollupRow } from "./metrics/rollup.js";
+export type { Query } from "./metrics/sql/query.js";
 export { rollupQuery } from "./metrics/sql/rollup-query.js";
 export { lookup, select, type Where } from "./metrics/sql/select.js";
 export { type Columns, type ColumnType, type TableName, type Tables, tables } from "./metrics/table.js";
-export { type UnitMap, type UnitMapRow } from "./metrics/unit-map.js";
-export { areasToServices, carriedMunicipalities, municipalitiesTo, municipalitiesToArea, municipalitiesToNetworks, servicesTo } from "./metrics/unit-maps.js";
-export { type Absence, type Figure, type Interval, type NoInterval, type Subject, type Value } from "./metrics/value.js";
+export type { UnitMap, UnitMapRow } from "./metrics/unit-map.js";
+export {
+  areasToServices,
+  carriedMunicipalities,
+  municipalitiesTo,
+  municipalitiesToArea,
+  municipalitiesToNetworks,
+  servicesTo,
+} from "./metrics/unit-maps.js";
+export type { Absence, Figure, Interval, NoInterval, Subject, Value } from "./metrics/value.js";
 export { type AsOf, asOf, type Dated, organisationNote } from "./region/dated.js";
 export { municipalitiesOfService, networkOf, servicesOf } from "./region/memberships.js";
-export { type PackFile, packFiles, type PackRow, type RegionPack, status, type Status } from "./region/pack.js";
 export { bordersOn, organisationDays } from "./region/organisation-days.js";
+export { type PackFile, type PackRow, packFiles, type RegionPack, type Status, status } from "./region/pack.js";
 export { type PopulationOptions, populationOf } from "./region/population.js";
-export { createRegion, type Municipality, type Network, type PopulationRow, type Region, type Service, validOn } from "./region/region.js";
+export {
+  createRegion,
+  type Municipality,
+  type Network,
+  type PopulationRow,
+  type Region,
+  type Service,
+  validOn,
+} from "./region/region.js";
 export { type Carried, carry, predecessorsOf, successorsOf } from "./region/succession.js";
 export { type Tile, tileMap } from "./region/tile-map.js";
 export { type Level, levels, type UnitRef } from "./region/unit.js";
 export { municipalitiesOn, networksIn, servicesOn, type Within } from "./region/units.js";
 export { garwoodInterval } from "./statistics/garwood-interval.js";
-export { type Bounds } from "./statistics/interval.js";
+export type { Bounds } from "./statistics/interval.js";
 export { newcombeInterval, type Share } from "./statistics/newcombe-interval.js";
 export { wilsonInterval } from "./statistics/wilson-interval.js";
 export { facetValue } from "./text/facet-values.js";

@@ -12,7 +12,8 @@ export function asOwn<Name extends string, Service extends string>(
   service: Service,
 ): Protected<Name, `own:${Service}`> {
   for (const { level, unit } of cells) {
-    if (level !== "service" || unit !== service) throw new Error(`figure of another unit given as ${service}'s own: ${metric.id}, ${level} ${unit}`);
+    if (level !== "service" || unit !== service)
+      throw new Error(`figure of another unit given as ${service}'s own: ${metric.id}, ${level} ${unit}`);
   }
   return sealCells({ metric: metric.id, maker: "as_own", audience: `own:${service}`, cells });
 }

@@ -21,7 +21,11 @@ export function asPublished<Name extends string>(
   cells: readonly Cell<Name>[],
   sources: readonly Source[],
 ): Protected<Name, "open"> {
-  const published = new Map(sources.filter(({ kind, title, publisher }) => kind !== "invented" && title && publisher).map((source) => [source.id, source]));
+  const published = new Map(
+    sources
+      .filter(({ kind, title, publisher }) => kind !== "invented" && title && publisher)
+      .map((source) => [source.id, source]),
+  );
   for (const { level, unit, sources: ids, status } of cells) {
     const place = `${metric.id}, ${level} ${unit}`;
     if (status === "invented") throw new Error(`invented figure given as published: ${place}`);

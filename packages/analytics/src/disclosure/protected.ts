@@ -37,7 +37,8 @@ export function sealCells<Name extends string, A extends Audience>(
  * @throws Error if they come from anywhere else: a fault in the program.
  */
 export function requireProtected<Name extends string>(metric: string, content: Protected<Name>): readonly Cell<Name>[] {
-  if (!sealed.has(content)) throw new Error("unprotected cells: make them with asPublished, asInvented, asOwn or readProtected");
+  if (!sealed.has(content))
+    throw new Error("unprotected cells: make them with asPublished, asInvented, asOwn or readProtected");
   if (content.metric !== metric) throw new Error(`wrong metric: cells of "${content.metric}" given to "${metric}"`);
   return content.cells;
 }

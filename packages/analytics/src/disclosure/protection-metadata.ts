@@ -29,9 +29,11 @@ export function readProtected<Name extends string>(
   cells: readonly Cell<Name>[],
 ): Protected<Name> {
   const text = metadata.get(key);
-  if (text === undefined) throw new Error(`cube without protection: "${metric.id}"; only cubes written by publish can be read`);
+  if (text === undefined)
+    throw new Error(`cube without protection: "${metric.id}"; only cubes written by publish can be read`);
   const { metric: id, maker, audience } = protection.parse(JSON.parse(text));
   if (id !== metric.id) throw new Error(`wrong metric: cube of "${id}" read as "${metric.id}"`);
-  if ((maker === "as_own") !== audience.startsWith("own:")) throw new Error(`impossible protection: ${maker} for ${audience}`);
+  if ((maker === "as_own") !== audience.startsWith("own:"))
+    throw new Error(`impossible protection: ${maker} for ${audience}`);
   return sealCells({ metric: id, maker, audience, cells });
 }

@@ -1,9 +1,9 @@
 import { type ColumnTable, escape, from, op } from "arquero";
 import { group } from "d3-array";
-import { certainty, type RollupOptions, type RollupRow } from "./rollup.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { matches, type TableRecord } from "./matches.js";
+import { certainty, type RollupOptions, type RollupRow } from "./rollup.js";
 import { expectedMembers, type UnitMap } from "./unit-map.js";
 
 /**
@@ -13,13 +13,24 @@ import { expectedMembers, type UnitMap } from "./unit-map.js";
  *
  * @param records Rows of the metric's table: text, numbers, ISO days, null for «not given».
  */
-export function aggregate(metric: AnyMetric, records: readonly TableRecord[], { to }: RollupOptions = {}): readonly RollupRow[] {
-  const rows = (to ? mapped(records, to) : records.map((row) => observed(row, row.level, row.unit, certaintyOf(row), 1))).map((row) => ({
+export function aggregate(
+  metric: AnyMetric,
+  records: readonly TableRecord[],
+  { to }: RollupOptions = {},
+): readonly RollupRow[] {
+  const rows = (
+    to ? mapped(records, to) : records.map((row) => observed(row, row.level, row.unit, certaintyOf(row), 1))
+  ).map((row) => ({
     ...row,
     ...derived(metric, row),
   }));
   if (rows.length === 0) return [];
-  const keys = ["level", "unit", ...(metric.period === "as_given" ? ["period_start", "period_end"] : []), ...metric.dimensions];
+  const keys = [
+    "level",
+    "unit",
+    ...(metric.period === "as_given" ? ["period_start", "period_end"] : []),
+    ...metric.dimensions,
+  ];
   const table = from(rows).groupby(...keys.map((key) => ({ [key]: escape((row: TableRecord) => row[key] ?? null) })));
   const names = Object.keys(metric.components);
   const rolled = table.rollup({
@@ -37,8 +48,21 @@ type Row = TableRecord & { readonly member: string; readonly certainty: number; 
 
 const certaintyOf = (row: TableRecord): number => certainty.indexOf(row.status as (typeof certainty)[number]);
 
-function observed(row: TableRecord, level: TableRecord[string] | undefined, unit: TableRecord[string] | undefined, sureness: number, expected: number): Row {
-  return { ...row, level: level ?? null, unit: unit ?? null, member: `${row.level}/${row.unit}`, certainty: sureness, expected };
+function observed(
+  row: TableRecord,
+  level: TableRecord[string] | undefined,
+  unit: TableRecord[string] | undefined,
+  sureness: number,
+  expected: number,
+): Row {
+  return {
+    ...row,
+    level: level ?? null,
+    unit: unit ?? null,
+    member: `${row.level}/${row.unit}`,
+    certainty: sureness,
+    expected,
+  };
 }
 
 function mapped(records: readonly TableRecord[], map: UnitMap): readonly Row[] {
@@ -53,16 +77,18 @@ function mapped(records: readonly TableRecord[], map: UnitMap): readonly Row[] {
 
 /** What each component takes from a row: the value to add, whether it takes one, and whether that value is missing. */
 function derived(metric: AnyMetric, row: TableRecord): Record<string, number | string | null> {
-  const entries = Object.entries(metric.components as Readonly<Record<string, Component>>).flatMap(([name, component]) => {
-    const takes = component.where === undefined || matches(component.where, row);
-    const value = component.kind === "count" ? 1 : (row[component.column] ?? null);
-    return [
-      [`${name} taken`, takes ? 1 : 0],
-      [`${name} missing`, takes && value === null ? 1 : 0],
-      [`${name} sum`, takes && typeof value === "number" ? value : 0],
-      [`${name} value`, takes ? value : null],
-    ] as const;
-  });
+  const entries = Object.entries(metric.components as Readonly<Record<string, Component>>).flatMap(
+    ([name, component]) => {
+      const takes = component.where === undefined || matches(component.where, row);
+      const value = component.kind === "count" ? 1 : (row[component.column] ?? null);
+      return [
+        [`${name} taken`, takes ? 1 : 0],
+        [`${name} missing`, takes && value === null ? 1 : 0],
+        [`${name} sum`, takes && typeof value === "number" ? value : 0],
+        [`${name} value`, takes ? value : null],
+      ] as const;
+    },
+  );
   return Object.fromEntries(entries);
 }
 
@@ -77,12 +103,17 @@ function measuresOf(name: string): readonly (readonly [string, unknown])[] {
 
 /** In the order of the query: by each key, upwards by code unit, null last. */
 function inOrder(table: ColumnTable, keys: readonly string[]): readonly Record<string, unknown>[] {
-  const rank = (a: unknown, b: unknown): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : (a as string) < (b as string) ? -1 : 1);
-  return (table.objects() as Record<string, unknown>[]).toSorted((a, b) => keys.reduce((found, key) => found || rank(a[key], b[key]), 0));
+  const rank = (a: unknown, b: unknown): number =>
+    a === b ? 0 : a === null ? 1 : b === null ? -1 : (a as string) < (b as string) ? -1 : 1;
+  return (table.objects() as Record<string, unknown>[]).toSorted((a, b) =>
+    keys.reduce((found, key) => found || rank(a[key], b[key]), 0),
+  );
 }
 
 function finished(metric: AnyMetric, row: Record<string, unknown>): RollupRow {
-  const components = Object.entries(metric.components as Readonly<Record<string, Component>>).map(([name, component]) => [name, result(component, name, row)]);
+  const components = Object.entries(metric.components as Readonly<Record<string, Component>>).map(
+    ([name, component]) => [name, result(component, name, row)],
+  );
   const kept = ["level", "unit", "period_start", "period_end", ...metric.dimensions].map((key) => [key, row[key]]);
   return {
     ...Object.fromEntries(kept),

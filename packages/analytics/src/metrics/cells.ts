@@ -11,7 +11,10 @@ export type CellRow = Readonly<Record<string, unknown>>;
  * Rows of a rollup, or of a cube, as cells. What only a cube carries (name, borders, remarks, why a figure cannot be
  * carried) is empty for a rollup's rows, and the name is then the unit's id.
  */
-export function toCells<T extends TableName, Name extends string>(metric: Metric<T, Name>, rows: readonly CellRow[]): readonly Cell<Name>[] {
+export function toCells<T extends TableName, Name extends string>(
+  metric: Metric<T, Name>,
+  rows: readonly CellRow[],
+): readonly Cell<Name>[] {
   const names = Object.keys(metric.components) as Name[];
   return rows.map((row) => ({
     level: text(row, "level") as Level,

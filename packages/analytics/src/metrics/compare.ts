@@ -2,7 +2,7 @@ import type { Bounds } from "../statistics/interval.js";
 import { newcombeInterval } from "../statistics/newcombe-interval.js";
 import type { Text } from "../text/locale.js";
 import type { Metric } from "./define-metric.js";
-import { differingFacets, type DifferingFacet } from "./facets.js";
+import { type DifferingFacet, differingFacets } from "./facets.js";
 import { refusal } from "./refusal.js";
 import type { TableName } from "./table.js";
 import type { Figure, Interval, NoInterval, Value } from "./value.js";
@@ -27,14 +27,21 @@ export interface Refusal {
  * Refuses figures that do not stand, and figures that differ in anything the metric says must be alike: definition,
  * population, kind of period, season, borders. There is no other path from two figures to a difference.
  */
-export function compare<T extends TableName, Name extends string>(metric: Metric<T, Name>, a: Value, b: Value): Difference | Refusal {
+export function compare<T extends TableName, Name extends string>(
+  metric: Metric<T, Name>,
+  a: Value,
+  b: Value,
+): Difference | Refusal {
   if (a.kind !== "value" || b.kind !== "value") {
     const absent = a.kind !== "value" ? a : b;
     const because = absent.kind === "value" ? { nb: "", en: "" } : absent.because;
     return {
       kind: "not_comparable",
       differs: [],
-      because: { nb: `Det ene tallet finnes ikke: ${because.nb}`, en: `One of the figures does not exist: ${because.en}` },
+      because: {
+        nb: `Det ene tallet finnes ikke: ${because.nb}`,
+        en: `One of the figures does not exist: ${because.en}`,
+      },
     };
   }
   const differs = differingFacets(metric, a, b);
@@ -47,7 +54,10 @@ function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
   if (!bounds || a.interval.method === "none") {
     return {
       method: "none",
-      because: { nb: "Usikkerheten i forskjellen er ikke beregnet.", en: "The uncertainty of the difference is not calculated." },
+      because: {
+        nb: "Usikkerheten i forskjellen er ikke beregnet.",
+        en: "The uncertainty of the difference is not calculated.",
+      },
     };
   }
   const { level, about } = a.interval;
@@ -56,6 +66,16 @@ function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
 
 function sharesOf(a: Figure, b: Figure): Bounds | undefined {
   if (a.interval.method !== "wilson" || b.interval.method !== "wilson") return undefined;
-  if (a.numerator === undefined || a.denominator === undefined || b.numerator === undefined || b.denominator === undefined) return undefined;
-  return newcombeInterval({ events: a.numerator, total: a.denominator }, { events: b.numerator, total: b.denominator }, a.interval.level);
+  if (
+    a.numerator === undefined ||
+    a.denominator === undefined ||
+    b.numerator === undefined ||
+    b.denominator === undefined
+  )
+    return undefined;
+  return newcombeInterval(
+    { events: a.numerator, total: a.denominator },
+    { events: b.numerator, total: b.denominator },
+    a.interval.level,
+  );
 }

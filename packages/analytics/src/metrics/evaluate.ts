@@ -1,8 +1,9 @@
 import type { Cell } from "../disclosure/cell.js";
 import { type Protected, requireProtected } from "../disclosure/protected.js";
-import type { Bounds } from "../statistics/interval.js";
 import { garwoodInterval } from "../statistics/garwood-interval.js";
+import type { Bounds } from "../statistics/interval.js";
 import { wilsonInterval } from "../statistics/wilson-interval.js";
+import type { Component } from "./component.js";
 import type { Metric, UnitOfMeasure } from "./define-metric.js";
 import { componentsOf } from "./formula.js";
 import type { TableName } from "./table.js";
@@ -16,14 +17,26 @@ import type { Absence, Figure, Interval, NoInterval, Subject, Value } from "./va
  *
  * @throws Error if the cells are not protected, or are another metric's.
  */
-export function evaluate<T extends TableName, Name extends string>(metric: Metric<T, Name>, cells: Protected<Name>, level = 0.95): readonly Value[] {
+export function evaluate<T extends TableName, Name extends string>(
+  metric: Metric<T, Name>,
+  cells: Protected<Name>,
+  level = 0.95,
+): readonly Value[] {
   return requireProtected(metric.id, cells).map((cell) => evaluateCell(metric, cell, level));
 }
 
-function evaluateCell<T extends TableName, Name extends string>(metric: Metric<T, Name>, cell: Cell<Name>, level: number): Value {
+function evaluateCell<T extends TableName, Name extends string>(
+  metric: Metric<T, Name>,
+  cell: Cell<Name>,
+  level: number,
+): Value {
   const { components, membersFound, membersExpected, because, ...about } = cell;
   const subject: Subject = { metric: metric.id, unitOfMeasure: metric.unit, decimals: metric.decimals, ...about };
-  const absent = (kind: Absence["kind"], nb: string, en: string): Absence => ({ ...subject, kind, because: { nb, en } });
+  const absent = (kind: Absence["kind"], nb: string, en: string): Absence => ({
+    ...subject,
+    kind,
+    because: { nb, en },
+  });
   if (because !== undefined) return absent("not_comparable", because, because);
   if (membersFound < membersExpected) {
     return absent(
@@ -33,10 +46,25 @@ function evaluateCell<T extends TableName, Name extends string>(metric: Metric<T
     );
   }
   const numbers = componentsOf(metric.value).map((name) => components[name as Name]);
-  if (numbers.some((number) => number === null)) return absent("missing", "Kilden oppgir ikke tallet.", "The source does not give the figure.");
+  if (numbers.some((number) => number === null)) {
+    const printedParts =
+      membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");
+    return printedParts
+      ? absent(
+          "missing",
+          "Kilden oppgir satsen for hver del, og satser kan ikke legges sammen.",
+          "The source prints the rate of each part, and rates cannot be added.",
+        )
+      : absent("missing", "Kilden oppgir ikke tallet.", "The source does not give the figure.");
+  }
   const [first = 0, second = 0] = numbers as number[];
   const scale = scaleOf(metric.unit);
-  const figure = (estimate: number, numerator: number | undefined, denominator: number | undefined, bounds: Bounds | undefined): Figure => ({
+  const figure = (
+    estimate: number,
+    numerator: number | undefined,
+    denominator: number | undefined,
+    bounds: Bounds | undefined,
+  ): Figure => ({
     ...subject,
     kind: "value",
     estimate,
@@ -46,29 +74,68 @@ function evaluateCell<T extends TableName, Name extends string>(metric: Metric<T
   });
   switch (metric.value.kind) {
     case "component":
-      return figure(first, undefined, undefined, metric.interval.method === "garwood" ? garwoodInterval(first, level) : undefined);
+      return figure(
+        first,
+        undefined,
+        undefined,
+        metric.interval.method === "garwood" ? garwoodInterval(first, level) : undefined,
+      );
     case "difference":
-      return figure(first - second, undefined, undefined, metric.interval.method === "garwood" ? garwoodInterval(first - second, level) : undefined);
+      return figure(
+        first - second,
+        undefined,
+        undefined,
+        metric.interval.method === "garwood" ? garwoodInterval(first - second, level) : undefined,
+      );
     case "ratio": {
-      if (second === 0) return absent("not_applicable", "Ikke beregnbart: det er ingen å regne andelen av.", "Not calculable: there is nothing to take a share of.");
-      return figure((first / second) * scale, first, second, scaled(ratioBounds(metric.interval.method, first, second, level), scale));
+      if (second === 0)
+        return absent(
+          "not_applicable",
+          "Ikke beregnbart: det er ingen å regne andelen av.",
+          "Not calculable: there is nothing to take a share of.",
+        );
+      return figure(
+        (first / second) * scale,
+        first,
+        second,
+        scaled(ratioBounds(metric.interval.method, first, second, level), scale),
+      );
     }
     case "printed_rate": {
       // The rate is events over a denominator the source does not print, so the count's bounds over the count scale it.
-      const bounds = metric.interval.method === "garwood" && second > 0 ? scaled(garwoodInterval(second, level), first / second) : undefined;
+      const bounds =
+        metric.interval.method === "garwood" && second > 0
+          ? scaled(garwoodInterval(second, level), first / second)
+          : undefined;
       return figure(first, second, undefined, bounds);
     }
   }
 }
 
-function ratioBounds(method: Interval["method"] | "none", numerator: number, denominator: number, level: number): Bounds | undefined {
+function ratioBounds(
+  method: Interval["method"] | "none",
+  numerator: number,
+  denominator: number,
+  level: number,
+): Bounds | undefined {
   if (method === "wilson") return wilsonInterval(numerator, denominator, level);
   return method === "garwood" ? scaled(garwoodInterval(numerator, level), 1 / denominator) : undefined;
 }
 
-function intervalOf(metric: Pick<Metric, "interval">, bounds: Bounds | undefined, level: number): Interval | NoInterval {
+function intervalOf(
+  metric: Pick<Metric, "interval">,
+  bounds: Bounds | undefined,
+  level: number,
+): Interval | NoInterval {
   if (metric.interval.method === "none") return metric.interval;
-  if (!bounds) return { method: "none", because: { nb: "Usikkerheten kan ikke beregnes for dette tallet.", en: "No uncertainty can be calculated for this figure." } };
+  if (!bounds)
+    return {
+      method: "none",
+      because: {
+        nb: "Usikkerheten kan ikke beregnes for dette tallet.",
+        en: "No uncertainty can be calculated for this figure.",
+      },
+    };
   return { method: metric.interval.method, level, ...bounds, about: metric.interval.about };
 }
 

@@ -12,8 +12,13 @@ export interface DifferingFacet {
 }
 
 /** What two figures differ in, of the things the metric says must be alike, in the metric's order. */
-export function differingFacets<T extends TableName, Name extends string>(metric: Metric<T, Name>, a: Figure, b: Figure): readonly DifferingFacet[] {
-  for (const figure of [a, b]) if (figure.metric !== metric.id) return [{ facet: "definition", a: a.metric, b: b.metric }];
+export function differingFacets<T extends TableName, Name extends string>(
+  metric: Metric<T, Name>,
+  a: Figure,
+  b: Figure,
+): readonly DifferingFacet[] {
+  for (const figure of [a, b])
+    if (figure.metric !== metric.id) return [{ facet: "definition", a: a.metric, b: b.metric }];
   return metric.comparableBy
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
     .filter((differing) => differing.a !== differing.b);

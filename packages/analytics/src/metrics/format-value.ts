@@ -4,7 +4,13 @@ import { unitNames } from "../text/units.js";
 import type { Value } from "./value.js";
 
 /** Statistics Norway's standard symbols for figures that are not there. */
-const symbols = { missing: "..", hidden: ":", not_applicable: ".", too_few: ":", not_comparable: "." } as const satisfies Readonly<Record<string, string>>;
+const symbols = {
+  missing: "..",
+  hidden: ":",
+  not_applicable: ".",
+  too_few: ":",
+  not_comparable: ".",
+} as const satisfies Readonly<Record<string, string>>;
 
 /**
  * A value as it is shown: the number with its unit, or the standard symbol for why there is none.
@@ -19,7 +25,9 @@ export function formatValue(value: Value, locale: Locale): string {
 
 /** The number alone, without its unit; the standard symbol where there is none. */
 export function formatEstimate(value: Value, locale: Locale): string {
-  return value.kind === "value" ? formatNumber(value.estimate, { decimals: value.decimals, locale }) : symbols[value.kind];
+  return value.kind === "value"
+    ? formatNumber(value.estimate, { decimals: value.decimals, locale })
+    : symbols[value.kind];
 }
 
 /** The bounds of a value's interval, as in «18,3–39,6»; undefined when it has none. */

@@ -1,6 +1,6 @@
+import { facetValue } from "../text/facet-values.js";
 import { formatDay } from "../text/format-date.js";
 import { formatPeriod } from "../text/format-period.js";
-import { facetValue } from "../text/facet-values.js";
 import type { Locale, Text } from "../text/locale.js";
 import type { DifferingFacet } from "./facets.js";
 import type { Figure } from "./value.js";
@@ -8,14 +8,20 @@ import type { Figure } from "./value.js";
 /** One sentence for a director: why two figures cannot be compared. */
 export function refusal(a: Figure, b: Figure, differs: readonly DifferingFacet[]): Text {
   return {
-    nb: `Tallene kan ikke sammenlignes: ${list(differs.map((facet) => clause(a, b, facet, "nb")), "og")}.`,
-    en: `The figures cannot be compared: ${list(differs.map((facet) => clause(a, b, facet, "en")), "and")}.`,
+    nb: `Tallene kan ikke sammenlignes: ${list(clauses(a, b, differs, "nb"), "og")}.`,
+    en: `The figures cannot be compared: ${list(clauses(a, b, differs, "en"), "and")}.`,
   };
+}
+
+/** A clause a difference; kind of period and season are told by one clause, since both name the two periods. */
+function clauses(a: Figure, b: Figure, differs: readonly DifferingFacet[], locale: Locale): readonly string[] {
+  return [...new Set(differs.map((facet) => clause(a, b, facet, locale)))];
 }
 
 function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet, locale: Locale): string {
   const en = locale === "en";
-  const both = (textA: string, textB: string): string => (en ? `one is ${textA}, the other ${textB}` : `det ene er ${textA}, det andre ${textB}`);
+  const both = (textA: string, textB: string): string =>
+    en ? `one is ${textA}, the other ${textB}` : `det ene er ${textA}, det andre ${textB}`;
   switch (facet) {
     case "definition":
       return en ? "they measure different things" : "de måler ulike ting";

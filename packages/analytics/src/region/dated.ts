@@ -16,7 +16,13 @@ export interface AsOf {
 
 /** An answer about the organisation on a day: known with its status and sources, or not known and why. */
 export type Dated<T> =
-  | { readonly kind: "known"; readonly value: T; readonly status: Status; readonly sources: readonly string[]; readonly asOf: AsOf }
+  | {
+      readonly kind: "known";
+      readonly value: T;
+      readonly status: Status;
+      readonly sources: readonly string[];
+      readonly asOf: AsOf;
+    }
   | { readonly kind: "unknown"; readonly because: Text; readonly asOf: AsOf };
 
 /** Which day a question about a day is answered for. */
@@ -32,9 +38,16 @@ export function asOf(region: Region, requested: string): AsOf {
 }
 
 /** A known answer made of rows: as sure as the least sure of them, from all their sources. */
-export function known<T>(value: T, rows: readonly { readonly status: Status; readonly source: string }[], of: AsOf): Dated<T> {
+export function known<T>(
+  value: T,
+  rows: readonly { readonly status: Status; readonly source: string }[],
+  of: AsOf,
+): Dated<T> {
   const order: readonly Status[] = ["confirmed", "inferred", "unknown", "invented"];
-  const status = rows.reduce<Status>((least, row) => (order.indexOf(row.status) > order.indexOf(least) ? row.status : least), "confirmed");
+  const status = rows.reduce<Status>(
+    (least, row) => (order.indexOf(row.status) > order.indexOf(least) ? row.status : least),
+    "confirmed",
+  );
   return { kind: "known", value, status, sources: [...new Set(rows.map(({ source }) => source))].toSorted(), asOf: of };
 }
 
@@ -44,8 +57,13 @@ export function unknown<T>(because: Text, of: AsOf): Dated<T> {
 }
 
 /** What every page and answer says of its organisation, in one or two sentences. */
-export function organisationNote({ organisationDate, lastConfirmed, carriedForward, requested }: AsOf, locale: Locale): string {
-  const [organised, confirmed, asked] = [organisationDate, lastConfirmed, requested].map((day) => formatDay(day, locale));
+export function organisationNote(
+  { organisationDate, lastConfirmed, carriedForward, requested }: AsOf,
+  locale: Locale,
+): string {
+  const [organised, confirmed, asked] = [organisationDate, lastConfirmed, requested].map((day) =>
+    formatDay(day, locale),
+  );
   if (locale === "en") {
     return `Organisation as of ${organised}, last confirmed ${confirmed}.${carriedForward ? ` Nothing later is confirmed; ${asked} is answered with that.` : ""}`;
   }

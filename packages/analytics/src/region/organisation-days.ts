@@ -16,6 +16,13 @@ export function organisationDays(region: Region): readonly string[] {
 /** The day since which the municipal borders have been those of a day: the latest change, or the pack's first day. */
 export function bordersOn(region: Region, day: string): string {
   const changes = region.pack["structure/municipality_changes.csv"].map(({ date }) => date);
-  const first = region.pack["structure/municipalities.csv"].map(({ valid_from }) => valid_from).toSorted()[0] ?? region.structureFrom;
-  return changes.filter((date) => date <= day).toSorted().at(-1) ?? first;
+  const first =
+    region.pack["structure/municipalities.csv"].map(({ valid_from }) => valid_from).toSorted()[0] ??
+    region.structureFrom;
+  return (
+    changes
+      .filter((date) => date <= day)
+      .toSorted()
+      .at(-1) ?? first
+  );
 }

@@ -18,7 +18,11 @@ export interface PopulationOptions {
  *
  * A service that also covers municipalities outside the region is counted for its part inside it.
  */
-export function populationOf(region: Region, unit: UnitRef, { on, ageGroup, organisation = region.organisationDate }: PopulationOptions): Dated<number> {
+export function populationOf(
+  region: Region,
+  unit: UnitRef,
+  { on, ageGroup, organisation = region.organisationDate }: PopulationOptions,
+): Dated<number> {
   const of = asOf(region, organisation);
   const parts = partsOf(region, unit, of.answeredFor);
   const rows = (parts ?? []).map((part) =>
@@ -26,9 +30,19 @@ export function populationOf(region: Region, unit: UnitRef, { on, ageGroup, orga
   );
   const found = rows.filter((row) => row !== undefined && row.persons !== null);
   if (!parts || parts.length === 0 || found.length < parts.length) {
-    return unknown({ nb: "Folketallet for hele enheten er ikke kjent på denne datoen.", en: "The population of the whole unit is not known on that day." }, of);
+    return unknown(
+      {
+        nb: "Folketallet for hele enheten er ikke kjent på denne datoen.",
+        en: "The population of the whole unit is not known on that day.",
+      },
+      of,
+    );
   }
-  return known(found.reduce((total, row) => total + (row?.persons ?? 0), 0), found.filter((row) => row !== undefined), of);
+  return known(
+    found.reduce((total, row) => total + (row?.persons ?? 0), 0),
+    found.filter((row) => row !== undefined),
+    of,
+  );
 }
 
 function partsOf(region: Region, { level, id }: UnitRef, day: string): readonly string[] | undefined {
@@ -50,5 +64,7 @@ function partsOf(region: Region, { level, id }: UnitRef, day: string): readonly 
 }
 
 function inRegion(region: Region, area: string): boolean {
-  return region.pack["structure/municipalities.csv"].some((row) => row.code === municipalityOf(region, area) && row.in_region === "yes");
+  return region.pack["structure/municipalities.csv"].some(
+    (row) => row.code === municipalityOf(region, area) && row.in_region === "yes",
+  );
 }

@@ -33,13 +33,26 @@ export interface Region {
  */
 export function createRegion(pack: RegionPack, population: readonly PopulationRow[] = []): Region {
   const [about, ...more] = pack["pack.csv"];
-  if (!about || more.length > 0) throw new Error(`invalid pack: ${more.length + (about ? 1 : 0)} rows in pack.csv; expected 1`);
+  if (!about || more.length > 0)
+    throw new Error(`invalid pack: ${more.length + (about ? 1 : 0)} rows in pack.csv; expected 1`);
   const { id, name, kind, organisation_date, last_confirmed, structure_from } = about;
-  return { id, name, kind, organisationDate: organisation_date, lastConfirmed: last_confirmed, structureFrom: structure_from, pack, population };
+  return {
+    id,
+    name,
+    kind,
+    organisationDate: organisation_date,
+    lastConfirmed: last_confirmed,
+    structureFrom: structure_from,
+    pack,
+    population,
+  };
 }
 
 /** Whether a row is valid on a day: `valid_from` ≤ day < `valid_to`. */
-export function validOn(row: { readonly valid_from: string; readonly valid_to?: string | undefined }, day: string): boolean {
+export function validOn(
+  row: { readonly valid_from: string; readonly valid_to?: string | undefined },
+  day: string,
+): boolean {
   return row.valid_from <= day && (row.valid_to === undefined || day < row.valid_to);
 }
 

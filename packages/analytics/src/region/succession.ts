@@ -1,5 +1,5 @@
-import type { Text } from "../text/locale.js";
 import { formatDay } from "../text/format-date.js";
+import type { Text } from "../text/locale.js";
 import type { PackRow, Status } from "./pack.js";
 import type { Region } from "./region.js";
 
@@ -28,7 +28,10 @@ export type Carried =
  * @param to The day whose borders are wanted; not earlier.
  * @throws Error if `to` is before `from`.
  */
-export function carry(region: Region, { from, to }: { readonly from: string; readonly to: string }): readonly Carried[] {
+export function carry(
+  region: Region,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly Carried[] {
   if (to < from) throw new Error(`cannot carry figures backwards: from ${from} to ${to}`);
   const municipalities = region.pack["structure/municipalities.csv"].filter(
     (row) => row.in_region === "yes" && row.valid_from <= to && (row.valid_to === undefined || to < row.valid_to),
@@ -38,7 +41,9 @@ export function carry(region: Region, { from, to }: { readonly from: string; rea
 
 function carryOne(region: Region, code: string, from: string, to: string): Carried {
   let parts: readonly { readonly code: string; readonly rows: readonly Change[] }[] = [{ code, rows: [] }];
-  const dates = [...new Set(region.pack["structure/municipality_changes.csv"].map(({ date }) => date))].toSorted().toReversed();
+  const dates = [...new Set(region.pack["structure/municipality_changes.csv"].map(({ date }) => date))]
+    .toSorted()
+    .toReversed();
   for (const date of dates.filter((day) => day > from && day <= to)) {
     const split = parts.flatMap((part) => changesInto(region, part.code, date)).find(({ kind }) => kind === "split");
     if (split) return { kind: "refused", code, because: splitReason(region, code, split) };
@@ -48,14 +53,20 @@ function carryOne(region: Region, code: string, from: string, to: string): Carri
     });
   }
   const statuses = parts.flatMap(({ rows }) => rows.map(({ status }) => status));
-  return { kind: "carried", code, from: parts.map((part) => part.code).toSorted(), status: statuses.find((status) => status !== "confirmed") ?? "confirmed" };
+  return {
+    kind: "carried",
+    code,
+    from: parts.map((part) => part.code).toSorted(),
+    status: statuses.find((status) => status !== "confirmed") ?? "confirmed",
+  };
 }
 
 const changesInto = (region: Region, code: string, date: string): readonly Change[] =>
   predecessorsOf(region, code).filter((change) => change.date === date);
 
 function splitReason(region: Region, code: string, split: Change): Text {
-  const name = (of: string): string => region.pack["structure/municipalities.csv"].find((row) => row.code === of)?.short_name ?? of;
+  const name = (of: string): string =>
+    region.pack["structure/municipalities.csv"].find((row) => row.code === of)?.short_name ?? of;
   const heirs = successorsOf(region, split.from_code).map(({ to_code }) => name(to_code));
   const [nb, en] = [list(heirs, "og"), list(heirs, "and")];
   const year = formatDay(split.date, "nb");

@@ -24,7 +24,9 @@ export interface Tile {
  * tile is left out.
  */
 export function tileMap(region: Region, day: string): readonly Tile[] {
-  const standing = region.pack["structure/municipalities.csv"].filter((row) => row.in_region === "yes" && validOn(row, day));
+  const standing = region.pack["structure/municipalities.csv"].filter(
+    (row) => row.in_region === "yes" && validOn(row, day),
+  );
   const placed = standing.flatMap((municipality) => {
     const tile = tileOf(region, municipality.code);
     return tile ? [{ municipality, tile }] : [];

@@ -12,14 +12,23 @@ export type Within = UnitRef & { readonly level: "region" | "network" | "area" }
  *
  * @throws Error if the part is not in the pack.
  */
-export function municipalitiesOn(region: Region, day: string, within: Within = { level: "region", id: region.id }): Dated<readonly Municipality[]> {
+export function municipalitiesOn(
+  region: Region,
+  day: string,
+  within: Within = { level: "region", id: region.id },
+): Dated<readonly Municipality[]> {
   const of = asOf(region, day);
   if (of.answeredFor < region.structureFrom) return before(region, of);
-  const inRegion = region.pack["structure/municipalities.csv"].filter((row) => row.in_region === "yes" && validOn(row, of.answeredFor));
+  const inRegion = region.pack["structure/municipalities.csv"].filter(
+    (row) => row.in_region === "yes" && validOn(row, of.answeredFor),
+  );
   const networks = networksIn(region, within);
   if (within.level === "region") return known(inRegion, inRegion, of);
   if (networks.some(({ services_known_from }) => of.answeredFor < services_known_from)) return notListed(of);
-  const answers = inRegion.map((municipality) => ({ municipality, network: networkOf(region, { level: "municipality", id: municipality.code }, day) }));
+  const answers = inRegion.map((municipality) => ({
+    municipality,
+    network: networkOf(region, { level: "municipality", id: municipality.code }, day),
+  }));
   const members = answers.flatMap(({ municipality, network }) =>
     network.kind === "known" && networks.some(({ id }) => id === network.value.id) ? [{ municipality, network }] : [],
   );
@@ -35,7 +44,11 @@ export function municipalitiesOn(region: Region, day: string, within: Within = {
  *
  * @throws Error if the part is not in the pack.
  */
-export function servicesOn(region: Region, day: string, within: Within = { level: "region", id: region.id }): Dated<readonly Service[]> {
+export function servicesOn(
+  region: Region,
+  day: string,
+  within: Within = { level: "region", id: region.id },
+): Dated<readonly Service[]> {
   const of = asOf(region, day);
   const networks = networksIn(region, within);
   if (networks.some(({ services_known_from }) => of.answeredFor < services_known_from)) return notListed(of);
@@ -44,7 +57,11 @@ export function servicesOn(region: Region, day: string, within: Within = { level
   const rows = region.pack["structure/network_services.csv"].filter(
     (row) => networks.some(({ id }) => id === row.network) && validOn(row, of.answeredFor),
   );
-  return known(valid.filter(({ id }) => rows.some(({ service }) => service === id)), rows, of);
+  return known(
+    valid.filter(({ id }) => rows.some(({ service }) => service === id)),
+    rows,
+    of,
+  );
 }
 
 /** The networks of the region, or those an area such as a competence base is made of. */
@@ -54,16 +71,33 @@ export function networksIn(region: Region, within: Within): readonly Network[] {
   const ids =
     within.level === "network"
       ? [within.id]
-      : region.pack["structure/area_members.csv"].filter((row) => row.area === within.id && row.member_level === "network").map(({ member }) => member);
+      : region.pack["structure/area_members.csv"]
+          .filter((row) => row.area === within.id && row.member_level === "network")
+          .map(({ member }) => member);
   const found = networks.filter(({ id }) => ids.includes(id));
-  if (found.length === 0) throw new Error(`unknown ${within.level}: "${within.id}"; ${region.id} has ${networks.map(({ id }) => id).join(", ")}`);
+  if (found.length === 0)
+    throw new Error(
+      `unknown ${within.level}: "${within.id}"; ${region.id} has ${networks.map(({ id }) => id).join(", ")}`,
+    );
   return found;
 }
 
 function notListed<T>(of: ReturnType<typeof asOf>): Dated<T> {
-  return unknown({ nb: "Ikke kjent: listen over tjenester på denne datoen er ikke funnet.", en: "Not known: no list of the services on that day has been found." }, of);
+  return unknown(
+    {
+      nb: "Ikke kjent: listen over tjenester på denne datoen er ikke funnet.",
+      en: "Not known: no list of the services on that day has been found.",
+    },
+    of,
+  );
 }
 
 function before<T>(region: Region, of: ReturnType<typeof asOf>): Dated<T> {
-  return unknown({ nb: `Ikke kjent: opplysningene begynner ${region.structureFrom}.`, en: `Not known: the pack begins on ${region.structureFrom}.` }, of);
+  return unknown(
+    {
+      nb: `Ikke kjent: opplysningene begynner ${region.structureFrom}.`,
+      en: `Not known: the pack begins on ${region.structureFrom}.`,
+    },
+    of,
+  );
 }

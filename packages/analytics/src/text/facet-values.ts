@@ -4,7 +4,10 @@ import { inLocale } from "./locale.js";
 /** What the values of dimensions are called, inside a sentence. */
 export const facetValues = {
   type: {
-    total: { nb: "totalt sykefravær (egenmeldt og legemeldt)", en: "total sick leave (self-certified and doctor-certified)" },
+    total: {
+      nb: "totalt sykefravær (egenmeldt og legemeldt)",
+      en: "total sick leave (self-certified and doctor-certified)",
+    },
     doctor_certified: { nb: "bare legemeldt sykefravær", en: "doctor-certified sick leave only" },
     self_certified: { nb: "bare egenmeldt sykefravær", en: "self-certified sick leave only" },
   },
@@ -30,7 +33,9 @@ export const facetValues = {
 /** The words for one value of a dimension; the value itself where no words are written, «ikke oppgitt» where it is missing. */
 export function facetValue(facet: string, value: string | undefined, locale: Locale): string {
   if (value === undefined) return locale === "en" ? "not stated" : "ikke oppgitt";
-  const words: Readonly<Record<string, Text>> | undefined = (facetValues as Readonly<Record<string, Readonly<Record<string, Text>>>>)[facet];
+  const words: Readonly<Record<string, Text>> | undefined = (
+    facetValues as Readonly<Record<string, Readonly<Record<string, Text>>>>
+  )[facet];
   const text = words?.[value];
   return text ? inLocale(text, locale) : value;
 }

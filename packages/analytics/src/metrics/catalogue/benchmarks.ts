@@ -17,7 +17,10 @@ export const benchmark: Metric<"benchmarks", "value"> = defineMetric({
   decimals: 1,
   components: { value: printed("value") },
   value: component("value"),
-  interval: { method: "none", because: { nb: "Kilden oppgir ingen usikkerhet.", en: "The source gives no uncertainty." } },
+  interval: {
+    method: "none",
+    because: { nb: "Kilden oppgir ingen usikkerhet.", en: "The source gives no uncertainty." },
+  },
   polarity: "none",
   disclosure: { count: "value" },
   comparableBy: ["indicator", "unit_of_measure", "period_kind"],

@@ -2,8 +2,18 @@ import { printed, sum } from "../component.js";
 import { defineMetric, type Metric } from "../define-metric.js";
 import { component, printedRate } from "../formula.js";
 
-const source = { title: "Statistisk sentralbyrå, Barn og unge 2016, tabell barnev0316", url: "https://www.ssb.no/a/barnogunge/2016/tabeller/barnevern/barnev0316.html" } as const;
-const common = { table: "children_with_measures", dimensions: [], period: "as_given", polarity: "none", comparableBy: ["boundaries"], source } as const;
+const source = {
+  title: "Statistisk sentralbyrå, Barn og unge 2016, tabell barnev0316",
+  url: "https://www.ssb.no/a/barnogunge/2016/tabeller/barnevern/barnev0316.html",
+} as const;
+const common = {
+  table: "children_with_measures",
+  dimensions: [],
+  period: "as_given",
+  polarity: "none",
+  comparableBy: ["boundaries"],
+  source,
+} as const;
 
 /** Children 0–22 with measures in the course of the year. */
 export const childrenWithMeasures: Metric<"children_with_measures", "during_year"> = defineMetric({
@@ -40,18 +50,22 @@ export const childrenWithMeasuresAtYearEnd: Metric<"children_with_measures", "at
 });
 
 /** Children with measures on 31 December per 1 000 inhabitants aged 0–22, as printed. */
-export const childrenWithMeasuresPerThousand: Metric<"children_with_measures", "per_1000_aged_0_22" | "at_year_end"> = defineMetric({
-  ...common,
-  id: "children_with_measures_per_thousand",
-  label: { nb: "Barn med tiltak per 1 000 innbyggere 0–22 år", en: "Children with measures per 1,000 inhabitants aged 0–22" },
-  description: {
-    nb: "Barn og unge med tiltak 31. desember per 1 000 innbyggere 0–22 år, slik kilden oppgir det.",
-    en: "Children and young people with measures on 31 December per 1,000 inhabitants aged 0–22, as the source prints it.",
-  },
-  unit: "per_thousand",
-  decimals: 1,
-  components: { per_1000_aged_0_22: printed("per_1000_aged_0_22"), at_year_end: sum("at_year_end") },
-  value: printedRate("per_1000_aged_0_22", "at_year_end"),
-  interval: { method: "garwood", about: "chance" },
-  disclosure: { count: "at_year_end" },
-});
+export const childrenWithMeasuresPerThousand: Metric<"children_with_measures", "per_1000_aged_0_22" | "at_year_end"> =
+  defineMetric({
+    ...common,
+    id: "children_with_measures_per_thousand",
+    label: {
+      nb: "Barn med tiltak per 1 000 innbyggere 0–22 år",
+      en: "Children with measures per 1,000 inhabitants aged 0–22",
+    },
+    description: {
+      nb: "Barn og unge med tiltak 31. desember per 1 000 innbyggere 0–22 år, slik kilden oppgir det.",
+      en: "Children and young people with measures on 31 December per 1,000 inhabitants aged 0–22, as the source prints it.",
+    },
+    unit: "per_thousand",
+    decimals: 1,
+    components: { per_1000_aged_0_22: printed("per_1000_aged_0_22"), at_year_end: sum("at_year_end") },
+    value: printedRate("per_1000_aged_0_22", "at_year_end"),
+    interval: { method: "garwood", about: "chance" },
+    disclosure: { count: "at_year_end" },
+  });

@@ -1,9 +1,18 @@
 import { benchmark } from "./benchmarks.js";
-import { childrenWithMeasures, childrenWithMeasuresAtYearEnd, childrenWithMeasuresPerThousand } from "./children-with-measures.js";
+import {
+  childrenWithMeasures,
+  childrenWithMeasuresAtYearEnd,
+  childrenWithMeasuresPerThousand,
+} from "./children-with-measures.js";
 import { inhabitants } from "./inhabitants.js";
 import { measuresByClass, measuresByCode } from "./measures.js";
 import { positions, positionsPerThousandChildren } from "./positions.js";
-import { requestsAssisted, requestsAssistedCount, requestsReceived, requestsWithoutRegisteredHelp } from "./requests.js";
+import {
+  requestsAssisted,
+  requestsAssistedCount,
+  requestsReceived,
+  requestsWithoutRegisteredHelp,
+} from "./requests.js";
 import { sickLeave } from "./sick-leave.js";
 import { employees, tenureUnder12Months, tenureUnder24Months, tenureUnder48Months } from "./tenure.js";
 import { themeMeetings } from "./theme-meetings.js";

@@ -3,7 +3,10 @@ import { defineMetric, type Metric } from "../define-metric.js";
 import { component } from "../formula.js";
 import { equals, not } from "../predicate.js";
 
-const source = { title: "Statistisk sentralbyrå, Barn og unge 2016, tabell barnev0216", url: "https://www.ssb.no/a/barnogunge/2016/tabeller/barnevern/barnev0216.html" } as const;
+const source = {
+  title: "Statistisk sentralbyrå, Barn og unge 2016, tabell barnev0216",
+  url: "https://www.ssb.no/a/barnogunge/2016/tabeller/barnevern/barnev0216.html",
+} as const;
 const common = {
   table: "measures",
   period: "as_given",
@@ -34,7 +37,10 @@ export const measuresByCode: Metric<"measures", "measures"> = defineMetric({
 export const measuresByClass: Metric<"measures", "measures"> = defineMetric({
   ...common,
   id: "measures_by_class",
-  label: { nb: "Tiltak etter om de kompenserer eller strukturerer", en: "Measures by whether they compensate or structure" },
+  label: {
+    nb: "Tiltak etter om de kompenserer eller strukturerer",
+    en: "Measures by whether they compensate or structure",
+  },
   description: {
     nb: "Antall tiltak som var i kraft 31. desember, delt i strukturerende, kompenserende, plassering og tiltak som ikke lar seg plassere. Inndelingen er vår og kan ses i tabellen.",
     en: "Measures in force on 31 December: structuring, compensating, placements and unresolved. The mapping is ours and is shown.",

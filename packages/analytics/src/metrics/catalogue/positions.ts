@@ -2,7 +2,10 @@ import { printed, sum } from "../component.js";
 import { defineMetric, type Metric } from "../define-metric.js";
 import { component } from "../formula.js";
 
-const source = { title: "Statistisk sentralbyrå, Barn og unge 2016, tabell barnev0416", url: "https://www.ssb.no/a/barnogunge/2016/tabeller/barnevern/barnev0416.html" } as const;
+const source = {
+  title: "Statistisk sentralbyrå, Barn og unge 2016, tabell barnev0416",
+  url: "https://www.ssb.no/a/barnogunge/2016/tabeller/barnevern/barnev0416.html",
+} as const;
 const noInterval = {
   method: "none",
   because: {

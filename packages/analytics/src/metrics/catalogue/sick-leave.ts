@@ -27,5 +27,8 @@ export const sickLeave: Metric<"sick_leave", "percent"> = defineMetric({
   polarity: "lower_is_better",
   disclosure: { count: "percent" },
   comparableBy: ["type", "population", "period_kind", "season"],
-  source: { title: "Statistisk sentralbyrå og Nav: Sykefravær", url: "https://www.ssb.no/arbeid-og-lonn/arbeidsmiljo-sykefravaer-og-arbeidskonflikter/statistikk/sykefravaer" },
+  source: {
+    title: "Statistisk sentralbyrå og Nav: Sykefravær",
+    url: "https://www.ssb.no/arbeid-og-lonn/arbeidsmiljo-sykefravaer-og-arbeidskonflikter/statistikk/sykefravaer",
+  },
 });

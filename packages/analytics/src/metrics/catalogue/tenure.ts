@@ -2,7 +2,9 @@ import { sum } from "../component.js";
 import { defineMetric, type Metric } from "../define-metric.js";
 import { component, ratio } from "../formula.js";
 
-const source = { title: "Statsforvalterens tilstandsrapport, mars 2020, gjengitt i sluttrapporten for Barneløftet, kapittel 4.6" } as const;
+const source = {
+  title: "Statsforvalterens tilstandsrapport, mars 2020, gjengitt i sluttrapporten for Barneløftet, kapittel 4.6",
+} as const;
 
 /** Employees counted in the survey of tenure. */
 export const employees: Metric<"tenure", "employees"> = defineMetric({
@@ -19,7 +21,10 @@ export const employees: Metric<"tenure", "employees"> = defineMetric({
   decimals: 0,
   components: { employees: sum("employees") },
   value: component("employees"),
-  interval: { method: "none", because: { nb: "Et antall talte ansatte, ikke et utvalg.", en: "A count of employees, not a sample." } },
+  interval: {
+    method: "none",
+    because: { nb: "Et antall talte ansatte, ikke et utvalg.", en: "A count of employees, not a sample." },
+  },
   polarity: "none",
   disclosure: { count: "employees" },
   comparableBy: [],

@@ -1,0 +1,29 @@
+import type { Source } from "../src/disclosure/as-published.js";
+import type { Cell } from "../src/disclosure/cell.js";
+
+/** A source that a test's figures may name. */
+export const source: Source = { id: "report", title: "Report", publisher: "Publisher", kind: "report" };
+
+/** A cell of a test, with its components and whatever else the test says. */
+export function cell<Name extends string>(
+  components: Record<Name, number | null>,
+  more: Partial<Cell<Name>> = {},
+): Cell<Name> {
+  return {
+    level: "service",
+    unit: "nordvik",
+    name: "Nordvik",
+    boundaries: undefined,
+    periodStart: "2019-01-01",
+    periodEnd: "2020-01-01",
+    dimensions: {},
+    components,
+    membersFound: 1,
+    membersExpected: 1,
+    because: undefined,
+    status: "confirmed",
+    sources: ["report"],
+    remarks: [],
+    ...more,
+  };
+}

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { asInvented } from "../../src/disclosure/as-invented.js";
+import { asOwn } from "../../src/disclosure/as-own.js";
+import { asPublished } from "../../src/disclosure/as-published.js";
+import type { Protected } from "../../src/disclosure/protected.js";
+import { protectionMetadata, readProtected } from "../../src/disclosure/protection-metadata.js";
+import { requestsAssisted, requestsReceived } from "../../src/metrics/catalogue/requests.js";
+import { evaluate } from "../../src/metrics/evaluate.js";
+import { cell, source } from "../cells.js";
+
+const cells = [cell({ assisted: 1, received: 16 })];
+const pack = { id: "eksempel", kind: "invented", units: new Set(["nordvik"]) } as const;
+const real = { id: "virkelig", kind: "real", units: new Set(["sorvik"]) } as const;
+const invented = [cell({ assisted: 1, received: 16 }, { status: "invented" })];
+
+test("evaluation refuses an object that only looks protected", () => {
+  const forged = { ...asPublished(requestsAssisted, cells, [source]) } as Protected<"assisted" | "received">;
+  expect(() => evaluate(requestsAssisted, forged)).toThrow(/unprotected cells/);
+});
+
+test("evaluation refuses cells that were protected for another metric", () => {
+  const other = asPublished(requestsReceived, [cell({ received: 16 })], [source]) as unknown as Protected<
+    "assisted" | "received"
+  >;
+  expect(() => evaluate(requestsAssisted, other)).toThrow(/wrong metric: cells of "requests_received"/);
+});
+
+test("asPublished refuses a cell that names no source, an unknown one, an invented one, or is invented", () => {
+  expect(() => asPublished(requestsAssisted, [cell({ assisted: 1, received: 2 }, { sources: [] })], [source])).toThrow(
+    /without a source/,
+  );
+  expect(() =>
+    asPublished(requestsAssisted, [cell({ assisted: 1, received: 2 }, { sources: ["rumour"] })], [source]),
+  ).toThrow(/"rumour"/);
+  expect(() => asPublished(requestsAssisted, cells, [{ ...source, kind: "invented" }])).toThrow(
+    /unknown or invented source/,
+  );
+  expect(() => asPublished(requestsAssisted, cells, [{ ...source, publisher: "" }])).toThrow(
+    /unknown or invented source/,
+  );
+  expect(() => asPublished(requestsAssisted, invented, [source])).toThrow(/invented figure given as published/);
+});
+
+test("asInvented refuses a real pack, a figure not marked invented, and a unit of a real pack or of none", () => {
+  expect(asInvented(requestsAssisted, invented, { pack, real: [real] }).audience).toBe("open");
+  expect(() => asInvented(requestsAssisted, invented, { pack: { ...pack, kind: "real" }, real: [] })).toThrow(
+    /not invented/,
+  );
+  expect(() => asInvented(requestsAssisted, cells, { pack, real: [] })).toThrow(/not marked invented/);
+  expect(() =>
+    asInvented(requestsAssisted, [cell({ assisted: 1, received: 2 }, { status: "invented", unit: "sorvik" })], {
+      pack,
+      real: [real],
+    }),
+  ).toThrow(/under a real unit of "virkelig"/);
+  expect(() =>
+    asInvented(requestsAssisted, [cell({ assisted: 1, received: 2 }, { status: "invented", unit: "vestvik" })], {
+      pack,
+      real: [real],
+    }),
+  ).toThrow(/unknown unit/);
+});
+
+test("asOwn takes one service's figures only, and marks them for that service", () => {
+  expect(asOwn(requestsAssisted, cells, "nordvik").audience).toBe("own:nordvik");
+  expect(() => asOwn(requestsAssisted, cells, "sorvik")).toThrow(/another unit/);
+  expect(() => asOwn(requestsAssisted, [cell({ assisted: 1, received: 2 }, { level: "network" })], "nordvik")).toThrow(
+    /another unit/,
+  );
+});
+
+test("what a cube's metadata says is given back, and evaluation takes it", () => {
+  const metadata = protectionMetadata(asPublished(requestsAssisted, cells, [source]));
+  const read = readProtected(requestsAssisted, metadata, cells);
+  expect(read).toMatchObject({ maker: "as_published", audience: "open", metric: "requests_assisted" });
+  expect(evaluate(requestsAssisted, read)).toHaveLength(1);
+});
+
+test("a cube without protection, of another metric, or with an impossible claim is refused", () => {
+  const claim = (text: object): ReadonlyMap<string, string> =>
+    new Map([["barneloftet.protection", JSON.stringify(text)]]);
+  expect(() => readProtected(requestsAssisted, new Map(), cells)).toThrow(/without protection/);
+  expect(() =>
+    readProtected(requestsAssisted, claim({ metric: "other", maker: "as_published", audience: "open" }), cells),
+  ).toThrow(/wrong metric/);
+  expect(() =>
+    readProtected(requestsAssisted, claim({ metric: "requests_assisted", maker: "as_own", audience: "open" }), cells),
+  ).toThrow(/impossible/);
+  expect(() =>
+    readProtected(
+      requestsAssisted,
+      claim({ metric: "requests_assisted", maker: "as_published", audience: "own:nordvik" }),
+      cells,
+    ),
+  ).toThrow(/impossible/);
+  expect(() =>
+    readProtected(requestsAssisted, claim({ metric: "requests_assisted", maker: "by_hand", audience: "open" }), cells),
+  ).toThrow();
+});

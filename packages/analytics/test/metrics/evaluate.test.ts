@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { asPublished } from "../../src/disclosure/as-published.js";
+import type { Cell } from "../../src/disclosure/cell.js";
+import { childrenWithMeasuresPerThousand } from "../../src/metrics/catalogue/children-with-measures.js";
+import { positionsPerThousandChildren } from "../../src/metrics/catalogue/positions.js";
+import {
+  requestsAssisted,
+  requestsReceived,
+  requestsWithoutRegisteredHelp,
+} from "../../src/metrics/catalogue/requests.js";
+import { sickLeave } from "../../src/metrics/catalogue/sick-leave.js";
+import { tenureUnder12Months, tenureUnder24Months, tenureUnder48Months } from "../../src/metrics/catalogue/tenure.js";
+import type { Metric } from "../../src/metrics/define-metric.js";
+import { evaluate } from "../../src/metrics/evaluate.js";
+import { formatInterval, formatValue } from "../../src/metrics/format-value.js";
+import type { TableName } from "../../src/metrics/table.js";
+import type { Value } from "../../src/metrics/value.js";
+import { cell, source } from "../cells.js";
+
+function valueOf<T extends TableName, Name extends string>(metric: Metric<T, Name>, one: Cell<Name>): Value {
+  const [value] = evaluate(metric, asPublished(metric, [one], [source]));
+  if (!value) throw new Error("no value");
+  return value;
+}
+
+test("18 of 65 requests assisted is 27,7 %, Wilson 18,3–39,6 (R prop.test: 0.182936, 0.395806)", () => {
+  const value = valueOf(requestsAssisted, cell({ assisted: 18, received: 65 }));
+  expect(formatValue(value, "nb")).toBe("27,7\u00a0%");
+  expect(formatInterval(value, "nb")).toBe("18,3–39,6");
+  expect(value).toMatchObject({
+    kind: "value",
+    numerator: 18,
+    denominator: 65,
+    interval: { method: "wilson", about: "chance", level: 0.95 },
+  });
+});
+
+test("46, 116 and 205 of 413 are 11,1 %, 28,1 % and 49,6 %; the first is 8,5–14,5 (R prop.test)", () => {
+  const first = valueOf(tenureUnder12Months, cell({ under_12_months: 46, employees: 413 }));
+  expect([formatValue(first, "nb"), formatInterval(first, "nb")]).toEqual(["11,1\u00a0%", "8,5–14,5"]);
+  expect(formatValue(valueOf(tenureUnder24Months, cell({ under_24_months: 116, employees: 413 })), "nb")).toBe(
+    "28,1\u00a0%",
+  );
+  expect(formatValue(valueOf(tenureUnder48Months, cell({ under_48_months: 205, employees: 413 })), "nb")).toBe(
+    "49,6\u00a0%",
+  );
+});
+
+test("65 requests have the exact Poisson interval 50,2–82,8 (R poisson.test: 50.1656, 82.8478)", () => {
+  expect(formatInterval(valueOf(requestsReceived, cell({ received: 65 })), "nb")).toBe("50,2–82,8");
+});
+
+test("65 received less 18 assisted leaves 47 without registered help", () => {
+  expect(valueOf(requestsWithoutRegisteredHelp, cell({ received: 65, assisted: 18 }))).toMatchObject({
+    kind: "value",
+    estimate: 47,
+  });
+});
+
+test("a printed rate keeps its digits and takes its count's interval: 36 children, 29.9 per 1 000, is 20,9–41,4 (29.9 × 25.214/36, 29.9 × 49.839/36)", () => {
+  const value = valueOf(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 29.9, at_year_end: 36 }));
+  expect(formatValue(value, "nb")).toBe("29,9\u00a0per\u00a01\u00a0000".replace("per\u00a01\u00a0000", "per 1 000"));
+  expect(formatInterval(value, "nb")).toBe("20,9–41,4");
+});
+
+test("sick leave has no interval and says why: never a binomial one on days", () => {
+  const value = valueOf(
+    sickLeave,
+    cell({ percent: 11.2 }, { dimensions: { type: "total", population: "child_welfare_services" } }),
+  );
+  expect(value).toMatchObject({ kind: "value", estimate: 11.2, interval: { method: "none" } });
+  expect(formatInterval(value, "nb")).toBeUndefined();
+});
+
+test("a share of nothing is not calculable, never 0 %", () => {
+  const value = valueOf(requestsAssisted, cell({ assisted: 0, received: 0 }));
+  expect(value.kind).toBe("not_applicable");
+  expect(formatValue(value, "nb")).toBe(".");
+});
+
+test("a figure the source does not give is missing, never 0", () => {
+  const value = valueOf(requestsAssisted, cell({ assisted: null, received: 5 }));
+  expect(value.kind).toBe("missing");
+  expect(formatValue(value, "nb")).toBe("..");
+});
+
+test("a sum that lacks a part is missing and says how many lack", () => {
+  const value = valueOf(requestsReceived, cell({ received: 5 }, { membersFound: 2, membersExpected: 3 }));
+  expect(value).toMatchObject({ kind: "missing", because: { nb: expect.stringContaining("1 av 3") } });
+});
+
+test("rates of several municipalities cannot be added, and the reason says so", () => {
+  const value = valueOf(
+    positionsPerThousandChildren,
+    cell({ per_1000_aged_0_17: null }, { membersFound: 2, membersExpected: 2 }),
+  );
+  expect(value).toMatchObject({ kind: "missing", because: { nb: expect.stringContaining("kan ikke legges sammen") } });
+});
+
+test("a figure that cannot be carried across a split says why", () => {
+  const value = valueOf(requestsReceived, cell({ received: null }, { because: "Delt i 2020." }));
+  expect(value).toMatchObject({ kind: "not_comparable", because: { nb: "Delt i 2020." } });
+});
