@@ -5,7 +5,7 @@ const path = (text: string): string => fileURLToPath(new URL(text, import.meta.u
 
 // The packages' sources, so that unit tests need no build.
 const alias = [
-  { find: /^@barneloftet\/analytics\/arquero$/, replacement: path("packages/analytics/src/arquero.ts") },
+  { find: /^@barneloftet\/([a-z]+)\/([a-z]+)$/, replacement: path("packages/$1/src/$2.ts") },
   { find: /^@barneloftet\/([a-z]+)$/, replacement: path("packages/$1/src/index.ts") },
 ];
 

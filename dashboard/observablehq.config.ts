@@ -1,3 +1,4 @@
+import { footer, header } from "./frame.ts";
 import { answerFromNodeModules } from "./jsdelivr.ts";
 import { prerender } from "./prerender.ts";
 
@@ -13,7 +14,8 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  footer: null,
+  header,
+  footer,
   style: "style.css",
   globalStylesheets: [],
   preserveExtension: true,

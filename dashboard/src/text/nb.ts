@@ -1,4 +1,35 @@
 import { common } from "./nb/common.js";
+import { decisions } from "./nb/decisions.js";
+import { demand } from "./nb/demand.js";
+import { frame } from "./nb/frame.js";
+import { lists } from "./nb/lists.js";
+import { measures } from "./nb/measures.js";
+import { method } from "./nb/method.js";
+import { networks } from "./nb/networks.js";
+import { organisation } from "./nb/organisation.js";
+import { baseFunctions, pyramid } from "./nb/pyramid.js";
+import { quarters } from "./nb/quarters.js";
+import { rates } from "./nb/rates.js";
+import { requests } from "./nb/requests.js";
+import { sheet } from "./nb/sheet.js";
+import { staffing } from "./nb/staffing.js";
 
 /** Every word that a reader sees in bokmål; another language is another file of this shape. */
-export const nb = { common } as const;
+export const nb = {
+  baseFunctions,
+  common,
+  decisions,
+  demand,
+  frame,
+  lists,
+  measures,
+  method,
+  networks,
+  organisation,
+  pyramid,
+  quarters,
+  rates,
+  requests,
+  sheet,
+  staffing,
+} as const;

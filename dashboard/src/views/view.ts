@@ -1,5 +1,6 @@
 import type { Query } from "@barneloftet/analytics";
 
+export type { Query };
 
 /** What the database gave: rows, and the cube's own metadata (the Arrow schema's: protection, metric …). */
 export interface Answer {

@@ -7,39 +7,55 @@ import { type TableContent, table } from "./table.js";
 export interface FigureContent {
   /** The active title: the finding, about ten words. */
   readonly finding: string;
+  /** What is read as it stands, before the drawing: a list, a key figure. It needs no alternative. */
+  readonly content?: readonly Element[];
   /** Draws for a width: once for a page, once for a phone, so that its text is never made small. None: only a table. */
   readonly drawing?: ((width: number) => Element) | undefined;
   /** What the drawing shows, in a sentence or two, for who cannot see it. */
-  readonly alternative: string;
+  readonly alternative?: string;
   /** Measure, population, place and period. */
   readonly caption: string;
   /** The source as a reader can look it up. */
   readonly source: string;
   /** What a reader must know: caveats, how sure it is, what the interval means. */
   readonly notes?: readonly string[];
-  readonly table: TableContent;
+  /** The figures of the drawing. None only where `content` is already a list or a table. */
+  readonly table?: TableContent;
   /** Whether the table stands open; it is folded under «Vis tabell» otherwise. */
   readonly open?: boolean;
 }
 
 /** A figure with its finding, drawing, caption, source, notes and table, in that reading order. */
-export function figure(document: Document, content: FigureContent): HTMLElement {
-  const { finding, drawing, alternative, caption, source, notes = [], open = false } = content;
-  const tableElement = table(document, content.table);
+export function figure(document: Document, figureContent: FigureContent): HTMLElement {
+  const { finding, content = [], drawing, alternative = "", caption, source, notes = [], open = false } = figureContent;
+  const tableElement = figureContent.table && table(document, figureContent.table);
   return element(
     document,
     "figure",
     {},
     element(document, "h3", { class: "finding" }, finding),
-    ...(drawing ? widths.map(({ name, width }) => element(document, "div", { class: `drawing ${name}` }, described(drawing(width), alternative))) : []),
+    ...content,
+    ...(drawing
+      ? widths.map(({ name, width }) =>
+          element(document, "div", { class: `drawing ${name}` }, described(drawing(width), alternative)),
+        )
+      : []),
     element(
       document,
       "figcaption",
       {},
-      element(document, "p", {}, `${caption} ${nb.common.source}: ${source}`),
+      element(
+        document,
+        "p",
+        {},
+        caption,
+        element(document, "span", { class: "source" }, ` ${nb.common.source}: ${source}`),
+      ),
       ...notes.map((note) => element(document, "p", { class: "note" }, note)),
     ),
-    open ? tableElement : element(document, "details", {}, element(document, "summary", {}, nb.common.showTable), tableElement),
+    open || tableElement === undefined
+      ? tableElement
+      : element(document, "details", {}, element(document, "summary", {}, nb.common.showTable), tableElement),
   );
 }
 

@@ -10,3 +10,31 @@ export const rowHeight = 26;
 export function heightOf(rows: number): number {
   return rows * rowHeight + 60;
 }
+
+/** How rows of dots stand in a drawing of that width: label and figures beside the dots, or above them where it is narrow. */
+export function dotsLayout(width: number, rows: number): DotsLayout {
+  const beside = width > 500;
+  const rowHeight = 32;
+  return {
+    height: rows * rowHeight + 24,
+    fontSize: beside ? 13 : 12,
+    marginLeft: beside ? 212 : 14,
+    marginRight: beside ? 190 : 20,
+    labelOffset: beside ? -212 : -14,
+    valueOffset: beside ? 190 : 20,
+    textRise: beside ? 0 : -8,
+    markDrop: beside ? 0 : 7,
+  };
+}
+
+/** Pixels of `dotsLayout`: margins, and how far text and marks stand from the middle of their row. */
+export interface DotsLayout {
+  readonly height: number;
+  readonly fontSize: number;
+  readonly marginLeft: number;
+  readonly marginRight: number;
+  readonly labelOffset: number;
+  readonly valueOffset: number;
+  readonly textRise: number;
+  readonly markDrop: number;
+}

@@ -9,7 +9,9 @@ export interface TableContent {
 
 /** A real table with headings for columns and rows. It scrolls by itself on a narrow screen, and the keyboard reaches it. */
 export function table(document: Document, { caption, columns, rows }: TableContent): HTMLElement {
-  const head = columns.map(({ label, numeric }) => element(document, "th", { scope: "col", class: numeric ? "number" : undefined }, label));
+  const head = columns.map(({ label, numeric }) =>
+    element(document, "th", { scope: "col", class: numeric ? "number" : undefined }, label),
+  );
   const body = rows.map((cells) =>
     element(
       document,

@@ -1,16 +1,31 @@
-import { evaluate, type Figure, type Metric, readProtected, type TableName, toCells, type Value } from "@barneloftet/analytics";
+import {
+  evaluate,
+  type Figure,
+  type Metric,
+  readProtected,
+  type TableName,
+  toCells,
+  type Value,
+} from "@barneloftet/analytics";
 import type { Answer } from "../view.js";
 
 /** A metric's values from the answer of its cube: protected cells, evaluated. */
-export function values<T extends TableName, Name extends string>(metric: Metric<T, Name>, answer: Answer | undefined): readonly Value[] {
+export function values<T extends TableName, Name extends string>(
+  metric: Metric<T, Name>,
+  answer: Answer | undefined,
+): readonly Value[] {
   if (!answer) throw new Error(`missing answer: "${metric.id}"`);
   return evaluate(metric, readProtected(metric, answer.metadata, toCells(metric, answer.rows)));
 }
 
 /** The one value that the question has. @throws Error if there is none, or more than one. */
-export function onlyValue<T extends TableName, Name extends string>(metric: Metric<T, Name>, answer: Answer | undefined): Value {
+export function onlyValue<T extends TableName, Name extends string>(
+  metric: Metric<T, Name>,
+  answer: Answer | undefined,
+): Value {
   const [value, ...more] = values(metric, answer);
-  if (!value || more.length > 0) throw new Error(`expected one value of "${metric.id}", got ${value ? more.length + 1 : 0}`);
+  if (!value || more.length > 0)
+    throw new Error(`expected one value of "${metric.id}", got ${value ? more.length + 1 : 0}`);
   return value;
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
 import type { Formula } from "./formula.js";
-import type { TableName, Tables } from "./table.js";
+import type { ColumnOf, TableName } from "./table.js";
 
 /** What the figure is counted in. `percent` and `per_thousand` scale a ratio by 100 and 1 000. */
 export type UnitOfMeasure =
@@ -37,20 +37,20 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly description: Text;
   readonly table: T;
   /** Columns that split the metric's cells beside unit and period, as in sick leave by `type` and `population`. */
-  readonly dimensions: readonly (keyof Tables[T] & string)[];
+  readonly dimensions: readonly ColumnOf<T>[];
   /** `as_given`: a cell for each period of the source. `pooled`: one cell over all its periods. */
   readonly period: "as_given" | "pooled";
   readonly unit: UnitOfMeasure;
   /** Digits after the decimal comma when shown. */
   readonly decimals: number;
-  readonly components: Readonly<Record<Name, Component<keyof Tables[T] & string>>>;
+  readonly components: Readonly<Record<Name, Component<ColumnOf<T>>>>;
   readonly value: Formula<Name>;
   readonly interval: IntervalRule;
   /** Whether more is better; `none` where the figure is limited by capacity or says nothing of good or bad. */
   readonly polarity: "higher_is_better" | "lower_is_better" | "none";
   /** What must be protected together: a count and what it is out of. */
   readonly disclosure: { readonly count: Name; readonly outOf?: Name };
-  readonly comparableBy: readonly (Facet | (keyof Tables[T] & string))[];
+  readonly comparableBy: readonly (Facet | ColumnOf<T>)[];
   /** The definition this reproduces: who states it, and where. */
   readonly source: { readonly title: string; readonly url?: string };
 }
@@ -67,4 +67,4 @@ export function defineMetric<T extends TableName, const Name extends string>(met
 }
 
 /** Any metric, its names erased: what engines, evaluation and tests take. */
-export type AnyMetric = Metric<any, any>;
+export type AnyMetric = Metric;

@@ -6,6 +6,7 @@
 
 /** `text`, whole numbers, numbers with decimals, and days. */
 export type ColumnType = "text" | "integer" | "decimal" | "date";
+/** The columns of one table, by name. */
 export type Columns = Readonly<Record<string, ColumnType>>;
 
 /** Columns that every table has. `level` says what kind of unit `unit` is. */
@@ -18,6 +19,7 @@ const observation = {
   status: "text",
 } as const satisfies Columns;
 
+/** Every table, by the name it has in SQL. */
 export const tables = {
   /** Persons on a day, by age group. */
   population: { ...observation, age_group: "text", persons: "integer" },
@@ -65,5 +67,11 @@ export const tables = {
   benchmarks: { ...observation, indicator: "text", value: "decimal", unit_of_measure: "text" },
 } as const satisfies Readonly<Record<string, Columns>>;
 
+/** The tables as types: what makes a misspelt column not compile. */
 export type Tables = typeof tables;
+/** The name of a table. */
 export type TableName = keyof Tables;
+
+type ColumnNames = { readonly [T in TableName]: keyof Tables[T] & string };
+/** The name of a column of a table; of any of them where `T` is several. */
+export type ColumnOf<T extends TableName> = ColumnNames[T];

@@ -9,6 +9,7 @@ import { z } from "zod";
 
 /** How sure we are of a row. `invented` is allowed only in a pack whose kind is `invented`. */
 export const status = z.enum(["confirmed", "inferred", "unknown", "invented"]);
+/** How sure we are of a row. */
 export type Status = z.infer<typeof status>;
 
 /** An ISO day that exists in the calendar, as in `2020-01-01`. */
@@ -21,6 +22,7 @@ const optional = <T extends z.ZodType>(type: T) => z.union([z.literal("").transf
 const provenance = { source: id, status };
 const valid = { valid_from: day, valid_to: optional(day) };
 
+/** Every file of a pack and the schema of its rows, by its path inside the pack. */
 export const packFiles = {
   /** One row: the pack itself. */
   "pack.csv": z.strictObject({
@@ -183,6 +185,7 @@ export const packFiles = {
   }),
 } as const;
 
+/** The path of a file inside a pack. */
 export type PackFile = keyof typeof packFiles;
 /** A row of one file of a pack, as its schema gives it. */
 export type PackRow<F extends PackFile> = z.output<(typeof packFiles)[F]>;

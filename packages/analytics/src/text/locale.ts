@@ -4,6 +4,7 @@ export interface Text {
   readonly en: string;
   readonly nn?: string;
 }
+/** A language, by its code. */
 export type Locale = keyof Text;
 
 /** The text in the locale asked for; bokmål stands in for nynorsk that is not written. */

@@ -2,7 +2,7 @@ import { sum } from "../component.js";
 import { defineMetric, type Metric } from "../define-metric.js";
 import { component, difference, ratio } from "../formula.js";
 
-const source = { title: "Sluttrapport, Barneløftet i Trøndelag, kapittel 4.2" } as const;
+const source = { title: "Sluttrapporten for Barneløftet (2021), kapittel 4.2" } as const;
 
 /** Requests to a competence base. */
 export const requestsReceived: Metric<"requests", "received"> = defineMetric({

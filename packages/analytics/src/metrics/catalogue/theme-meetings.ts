@@ -30,5 +30,5 @@ export const themeMeetings: Metric<"theme_meetings", "held_or_planned" | "munici
   polarity: "higher_is_better",
   disclosure: { count: "held_or_planned", outOf: "municipalities" },
   comparableBy: ["boundaries"],
-  source: { title: "Sluttrapport, Barneløftet i Trøndelag, kapittel 3.1" },
+  source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.1" },
 });

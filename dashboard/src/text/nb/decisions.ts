@@ -1,0 +1,25 @@
+/** Words about what was decided, and the theme meetings. */
+export const decisions = {
+  finding: (count: number, first: string, last: string) =>
+    `${count} daterte hendelser og vedtak, fra ${first} til ${last}`,
+  alternative: (days: readonly string[]) =>
+    `Tidslinje med nummererte hendelser: ${days.join(", ")}. Tabellen under sier hva hver er.`,
+  caption:
+    "Vedtak og hendelser i og rundt Barneløftet i Trøndelag. Fylt sirkel: dagen er kjent. Åpen sirkel: bare måneden er kjent.",
+  tableCaption: "Hva som ble bestemt, av hvem og når",
+  columns: ["Nr. og dato", "Hvem", "Hva", "Hvor sikkert", "Beløp"],
+  numbered: (number: string, day: string) => `${number}. ${day}`,
+  amount: (kroner: string) => `${kroner} kr`,
+  noAmount: "ikke oppgitt",
+  themeMeetings: {
+    finding: (part: string, of: string) =>
+      `${part} av ${of} kommunestyrer har hatt eller planlagt temamøte om barnevern`,
+    alternative: (part: string, of: string) => `${of} ruter, én per kommune. ${part} er fylt.`,
+    caption: (name: string, period: string) =>
+      `Kommuner der kommunestyret har hatt, eller har plan for å ha, temamøte om barnevern. ${name}, ${period}. Fylt rute: holdt eller planlagt.`,
+    notTold: "Rapporten skiller ikke mellom møter som er holdt, og møter som er planlagt.",
+    unnamed: "Hvilke kommuner det gjelder, er ikke kjent. Rutene står derfor uten navn.",
+    tableCaption: "Temamøter i kommunestyrene",
+    columns: ["Sted", "Holdt eller planlagt", "Kommuner", "Andel", "Periode"],
+  },
+} as const;

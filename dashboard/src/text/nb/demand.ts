@@ -1,0 +1,5 @@
+/** What every sentence about demand must carry. */
+export const demand = {
+  capacity:
+    "Færre barn, meldinger eller henvendelser er ikke i seg selv godt nytt: tallene avhenger også av hva tjenestene har kapasitet til å fange opp.",
+} as const;

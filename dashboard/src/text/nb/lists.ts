@@ -1,0 +1,44 @@
+/** Words about what is listed and not drawn. */
+export const lists = {
+  unknowns: {
+    finding: (count: number) => `${count} ting vi ikke vet, og hvem som kan svare`,
+    why: "Hvorfor det betyr noe",
+    who: "Hvem som kan svare",
+    caption: "Det vi har lett etter uten å finne det, i kildene til denne siden.",
+  },
+  benchmarks: {
+    finding: (figures: number, indicators: number) => `${figures} tall for hele landet, på ${indicators} områder`,
+    tableCaption: "Tall for hele landet, slik kilden oppgir dem",
+    columns: ["Periode", "Tall", "Enhet", "Hvor sikkert", "Kilde"],
+    caption: "Tall for Norge, til å se egne tall i sammenheng. Usikkerhet er ikke beregnet: kildene oppgir ingen.",
+    source: "står ved hvert tall",
+    definitions:
+      "Sammenlign bare tall med samme definisjon. De tre tallene for hvor mange som slutter, måler hver sin ting og kan ikke settes opp mot hverandre.",
+    inferred: "Antatt betyr her at året eller aldersgruppen ikke står tydelig i kilden.",
+  },
+  register: {
+    finding: (faulty: number, all: number) => `${faulty} av ${all} rader i Bufdirs register ser ut til å være feil`,
+    recorded: "Står i registeret",
+    fault: "Hva som er galt",
+    caption:
+      "Bufdirs register over interkommunale barneverntjenester per 23. februar 2021, slik det er ført. Rader for Trøndelag og for kommuner som deler tjeneste med Trøndelag.",
+    notMended:
+      "Radene er vist slik de står. Organiseringen på kartet øverst følger de andre kildene der registeret ser ut til å være feil.",
+    otherUnit: "bydel, eller kommune utenfor Trøndelag",
+    tableCaption: "Registeret over felles tjenester, rad for rad",
+    columns: ["Nummer", "Kommune", "Ført som felles tjeneste", "Feil"],
+    noFault: "ingen kjent",
+    marked: "Feil:",
+  },
+  reported: {
+    finding: "Meldt i pressen eller av kommunen: ikke kontrollert, ikke sammenlignbart",
+    tableCaption: "Meldt lokalt – ikke kontrollert, ikke sammenlignbart",
+    columns: ["Hva", "Meldt tall", "Når", "Merknad", "Meldt av"],
+    byPress: "Meldt i pressen:",
+    byOthers: "Meldt av kommune eller myndighet:",
+    caption: (count: number) =>
+      `${count} tall slik de er gjengitt lokalt. Ingen av dem er brukt i beregninger eller figurer.`,
+    source: "står ved hvert tall",
+    why: "Definisjon, periode og hvem som er telt, er ofte ikke oppgitt. Tallene viser hva som er sagt, ikke hva som er målt.",
+  },
+} as const;

@@ -1,0 +1,55 @@
+const inAges = (age: string): string => (age === "total" ? "0–22 år" : `${age.replace("-", "–")} år`);
+
+/** Words about the measures of 2015, by type. */
+export const measures = {
+  because: "«..» betyr at kilden ikke oppgir tallet. Der en sum mangler et tall, vises heller ikke summen.",
+  classes: {
+    finding: (counts: {
+      readonly compensating: string;
+      readonly structuring: string;
+      readonly isKnown: boolean;
+      readonly age: string;
+    }) =>
+      counts.isKnown
+        ? `${counts.compensating} var kompenserende og ${counts.structuring} strukturerende, for barn ${inAges(counts.age)}`
+        : `Kompenserende og strukturerende tiltak kan ikke holdes opp mot hverandre for barn ${inAges(counts.age)}`,
+    rows: {
+      compensating: "Kompenserende tiltak",
+      structuring: "Strukturerende tiltak",
+      unresolved: "Hjelpetiltak som ikke lar seg plassere",
+    },
+    groups: { 1: "Plassering: institusjon", 2: "Plassering: fosterhjem" },
+    all: "Alle tiltak, også de som ikke er lest",
+    alternative: (rows: readonly { readonly label: string; readonly text: string }[]) =>
+      `Stolper fra null. ${rows.map(({ label, text }) => `${label}: ${text}`).join(". ")}.`,
+    caption: (total: string, period: string, age: string) =>
+      `Barneverntiltak i Sør- og Nord-Trøndelag som var i kraft ${period}, barn ${inAges(age)}. I alt ${total}.`,
+    mapping:
+      "Kompenserende tiltak avlaster eller veier opp. Strukturerende tiltak vil endre samspillet i familien. Sluttrapporten har de to ordene; hvilken kode som hører til hvor, er vår slutning (antatt). Tabellen over typene lenger ned viser hele inndelingen.",
+    unread:
+      "Kildens tabell er lest til og med kode 4.07. Kodene etter den, og gruppene 5–8, er ikke med i stolpene, bare i summen av alle tiltak.",
+    several: "Ett barn kan ha flere tiltak. Tallene er tiltak, ikke barn.",
+    tableCaption: "Tiltak etter hva de er ment å gjøre",
+    columns: ["Hva slags tiltak", "Antall", "95 % usikkerhet", "Merknad"],
+  },
+  types: {
+    finding: ([compensating, structuring]: readonly number[]) =>
+      `${compensating} typer er regnet som kompenserende og ${structuring} som strukturerende. Slik er hver kode plassert`,
+    sections: { compensating: "Kompenserende", structuring: "Strukturerende" },
+    classes: {
+      compensating: "kompenserende",
+      structuring: "strukturerende",
+      unresolved: "lar seg ikke plassere",
+      placement: "plassering",
+      total: "sum av en gruppe",
+    },
+    alternative:
+      "Stolper fra null for hver type kompenserende og strukturerende tiltak, med samme skala. Tallene står ved stolpene og i tabellen under.",
+    caption: (period: string, age: string) =>
+      `Tiltak etter type, Sør- og Nord-Trøndelag ${period}, barn ${inAges(age)}. Samme skala for begge slag.`,
+    howClassed:
+      "Inndelingen er vår: kodene i tabellen fra Statistisk sentralbyrå er holdt opp mot sluttrapportens to slags hjelpetiltak. Summer av grupper har kilden selv.",
+    tableCaption: "Alle koder som er lest, hvordan de er plassert, og antall tiltak",
+    columns: ["Type tiltak", "Kode", "Vår inndeling", "Hvor sikkert", "Antall"],
+  },
+} as const;

@@ -1,0 +1,57 @@
+import { formatDay } from "@barneloftet/analytics";
+
+/** How many municipalities there are on a day, and how sure their networks are. */
+export interface Counts {
+  readonly day: string;
+  readonly all: number;
+  readonly confirmed: number;
+  readonly inferred: number;
+  readonly unknown: number;
+}
+
+/** A network and its municipalities. */
+export interface Group {
+  readonly name: string;
+  readonly members: readonly { readonly name: string; readonly services: string }[];
+}
+
+const day = (iso: string): string => formatDay(iso, "nb");
+const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+const served = ({ members }: Group): readonly string[] =>
+  members.map(({ services }) => services).filter((name) => name !== "");
+
+/** Words about who belongs to whom. */
+export const organisation = {
+  finding: ({ all, confirmed, inferred, unknown }: Counts) =>
+    confirmed === 0 && inferred === 0
+      ? `Nettverket er ikke kjent for noen av de ${all} kommunene`
+      : `Av ${all} kommuner er nettverket bekreftet for ${confirmed}, antatt for ${inferred} og ikke kjent for ${unknown}`,
+  alternative: ({ day: on, groups }: Counts & { readonly groups: readonly Group[] }) =>
+    `Rutekart: én rute per kommune per ${day(on)}. ${list(groups.map(({ name, members }) => `${name} har ${members.length} kommuner`))}. Tabellen under har alle kommunene.`,
+  caption: (on: string) =>
+    `Kommunene i Trøndelag etter læringsnettverk per ${day(on)}. Hver rute er en kommune, omtrent der den ligger. Bokstavene er nettverkets to første.`,
+  services: ({
+    day: on,
+    all,
+    groups,
+  }: {
+    readonly day: string;
+    readonly all: number | undefined;
+    readonly groups: readonly Group[];
+  }) => {
+    const region = `Antall tjenester i hele regionen per ${day(on)}: ${all ?? "ikke kjent"}.`;
+    if (all !== undefined || groups.length === 0) return region;
+    const members = groups.flatMap((group) => group.members);
+    const services = new Set(groups.flatMap(served));
+    const without = members.filter(({ services }) => services === "").map(({ name }) => name);
+    const names = groups.map(({ name }) => name);
+    const missing = without.length === 0 ? "" : ` Tjenesten er ikke kjent for ${list(without)}.`;
+    return `${list(names)} hadde ${services.size} tjenester og ${members.length} kommuner.${missing} ${region}`;
+  },
+  howToRead:
+    "Hel ramme: bekreftet. Stiplet ramme: antatt, altså en slutning som ingen kilde sier rett ut. Hvit rute med «?»: ikke kjent. Kommuner som senere ble slått sammen, deler rute.",
+  legend: (name: string, members: number, isTight: boolean) => (isTight ? name : `${name} (${members})`),
+  legendUnknown: "ikke kjent",
+  tableCaption: (on: string) => `Kommunene per ${day(on)}: tjeneste og nettverk`,
+  columns: ["Kommune", "Nummer", "Tjeneste", "Nettverk", "Hvor sikkert"],
+} as const;

@@ -1,0 +1,26 @@
+import type { ShareWords } from "../../views/parts/share-words.js";
+
+/** Requests to the competence base and the help it gave. */
+export const requests = {
+  finding: ({ part, of, share, interval }: ShareWords) =>
+    `${part} av ${of} henvendelser har registrert bistand, ${share} (${interval})`,
+  whole: "Hele basen",
+  wholeOf: (network: string) => `${network} i alt`,
+  since: (label: string, day: string) => `${label}, fra ${day}`,
+  until: (label: string, day: string) => `${label}, før ${day}`,
+  text: ({ part, of, share, interval }: ShareWords) => `${part} av ${of} · ${share} (${interval})`,
+  caption: (name: string, period: string) =>
+    `Andel av henvendelsene med registrert bistand, med 95 % usikkerhet. ${name}, ${period} der ikke annet står.`,
+  alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
+  without: (count: string) =>
+    `${count} henvendelser står uten registrert bistand. Utfallet er ikke kjent: De kan være løst på annen måte, trukket eller avvist.`,
+  capacity:
+    "Basens kapasitet satte et tak. Tallene sier ikke hvor stort behovet var, og færre henvendelser er ikke godt nytt.",
+  coverage: (covered: readonly string[], others: readonly string[], counts: { covered: string; all: string }) =>
+    `Basen dekket ${counts.covered} av ${counts.all} nettverk: ${list(covered)}. For ${list(others)} finnes ingen tall.`,
+  interval: "Usikkerheten sier hvor mye tallet kunne ha variert ved tilfeldigheter et annet år.",
+  table: "Henvendelser og registrert bistand",
+  columns: ["Tjeneste", "Periode", "Henvendelser", "Med bistand", "Andel", "95 % usikkerhet"],
+} as const;
+
+const list = (names: readonly string[]): string => new Intl.ListFormat("nb").format(names);

@@ -1,0 +1,39 @@
+import type { ShareWords } from "../../views/parts/share-words.js";
+
+/** The parts that both sheets have: head, facts, decisions, what is not known, sources. */
+export const sheet = {
+  region: {
+    finding: ({ part, of }: ShareWords, leave: string, year: string) =>
+      `${part} av ${of} ansatte i kartleggingen hadde under fire år i tjenesten. Sykefraværet var ${leave} i ${year}`,
+  },
+  base: {
+    finding: ({ part, of }: ShareWords, without: string) =>
+      `${part} av ${of} henvendelser til basen har registrert bistand. Hva som skjedde med de andre ${without}, er ikke kjent`,
+  },
+  status: (place: string, organisation: string, edition: string) => `${place}. ${organisation} Utgave ${edition}.`,
+  facts: {
+    services: "tjenester",
+    municipalities: "kommuner",
+    networks: "nettverk",
+    inhabitants: (day: string) => `innbyggere ${day}`,
+    children: "av dem 0–17 år",
+    on: (what: string, day: string) => `${what} per ${day}`,
+    regionNote: (inferred: string, services: string, networks: readonly string[], unplaced: readonly string[]) =>
+      `Antatt: ${inferred} av ${services} tjenester er bydeler som vi teller hver for seg, og medlemmene i ${list(networks)} er sluttet fra kartet. Nettverket til ${list(unplaced)} er ikke kjent.`,
+    baseNote: (municipalities: readonly string[], day: string) =>
+      `Antatt: at ${list(municipalities)} hørte til disse nettverkene ${day}. Tjenesten deres da er ikke kjent.`,
+  },
+  decisions: {
+    finding: (count: string, first: string, last: string) => `${count} vedtak og hendelser fra ${first} til ${last}`,
+    amount: (amount: string) => `${amount} kroner`,
+    caption: "Beløp står der rapporten oppgir dem.",
+  },
+  unknowns: {
+    finding: (count: string) => `${count} ting som ikke er kjent`,
+    who: (who: string) => `Kan svare: ${who}`,
+    caption: "Spurt etter, men ikke funnet i noen kilde.",
+  },
+  sources: "Kilder",
+} as const;
+
+const list = (names: readonly string[]): string => new Intl.ListFormat("nb").format(names);

@@ -1,0 +1,44 @@
+import type { ShareWords } from "../../views/parts/share-words.js";
+
+interface SickLeaveWords {
+  readonly name: string;
+  readonly type: string;
+  readonly population: string;
+  readonly period: string;
+  readonly percent: string;
+}
+
+/** Staffing: how long employees had been there, sick leave, and why two figures of it cannot be compared. */
+export const staffing = {
+  tenure: {
+    finding: ({ part, of, share, interval }: ShareWords) =>
+      `${part} av ${of} ansatte hadde under ett år i tjenesten: ${share} (${interval})`,
+    rows: { 12: "Under 1 år", 24: "Under 2 år", 48: "Under 4 år" },
+    text: ({ part, of, share, interval }: ShareWords) => `${part} av ${of} · ${share} (${interval})`,
+    caption: (name: string, period: string) =>
+      `Andel av de ansatte etter tid i tjenesten, med 95 % usikkerhet. ${name}, ${period}.`,
+    alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
+    interval: "Usikkerheten sier hvor mye tallet kunne ha variert ved tilfeldigheter et annet år.",
+    table: "Ansatte etter tid i tjenesten",
+    columns: ["Tid i tjenesten", "Ansatte", "Av", "Andel", "95 % usikkerhet"],
+  },
+  sickLeave: {
+    finding: (percent: string, period: string) =>
+      `Sykefraværet var ${percent} i ${period}. Ingen tall kan settes ved siden av`,
+    what: ({ type, population, name, period }: SickLeaveWords) => `${type}, ${population}, ${name}, ${period}`,
+    alike: ({ beside, percent, population, name, period }: SickLeaveWords & { readonly beside: string }) =>
+      `Ved siden av ${beside} hører ${percent}: ${population}, ${name}, samme type fravær og samme kvartal (${period}).`,
+    none: (percent: string) => `For ${percent} finnes det ikke noe tall å sammenligne med.`,
+    nearest: ({ percent, type, population, period }: SickLeaveWords) =>
+      `KS har ${percent}, ${type}, men for ${population} i hele landet og for ${period}. Det er andre ansatte og et annet tidsrom, så vi regner ikke ut noen forskjell.`,
+    caption: "Sykefravær i prosent av avtalte dagsverk.",
+    table: "Sykefraværstallene i teksten",
+    columns: ["Sted", "Type", "Hvem", "Periode", "Prosent"],
+  },
+  unknown: {
+    finding: "Bemanningen i basen og i de to nettverkene er ikke kjent",
+    text: "Antall ansatte, tid i tjenesten og sykefravær finnes bare for hele fylket samlet, og kan ikke deles opp.",
+    who: "Tallene kan hentes fra:",
+    caption: "Ansatte og sykefravær per tjeneste: ikke kjent.",
+  },
+} as const;

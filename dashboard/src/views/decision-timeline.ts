@@ -1,0 +1,40 @@
+import { formatDay, formatNumber, lookup } from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { figure } from "./parts/figure.js";
+import { ordinal } from "./parts/layout-scales.js";
+import { sourcesQuery, sourceText } from "./parts/source.js";
+import { distinct, number, rowsOf, text } from "./parts/texts.js";
+import { timeAxis } from "./parts/time-axis.js";
+import type { View } from "./view.js";
+
+const { decisions } = nb;
+
+/** What was decided about child welfare in the region, when, and by whom. */
+export const decisionTimeline: View = {
+  query: () => ({ decisions: lookup("decisions"), sources: sourcesQuery }),
+  draw({ decisions: answer, sources }, { document }) {
+    const rows = rowsOf(answer);
+    const events = rows.map((row) => ({ date: text(row, "date"), day: formatDay(text(row, "date"), "nb") }));
+    return figure(document, {
+      finding: decisions.finding(rows.length, events[0]?.day ?? "", events.at(-1)?.day ?? ""),
+      drawing: (width) => timeAxis(document, width, events),
+      alternative: decisions.alternative(events.map(({ day }) => day)),
+      caption: decisions.caption,
+      source: sourceText(sources, distinct(rows.map((row) => text(row, "source")))),
+      table: {
+        caption: decisions.tableCaption,
+        columns: decisions.columns.map((label, i) => ({ label, numeric: i === 4 })),
+        rows: rows.map((row, i) => [
+          decisions.numbered(ordinal(i), events[i]?.day ?? ""),
+          text(row, "body"),
+          text(row, "what"),
+          nb.common.status[text(row, "status") as keyof typeof nb.common.status],
+          text(row, "amount_nok") === ""
+            ? decisions.noAmount
+            : decisions.amount(formatNumber(number(row, "amount_nok"), { decimals: 0, locale: "nb" })),
+        ]),
+      },
+      open: true,
+    });
+  },
+};

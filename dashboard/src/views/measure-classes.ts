@@ -1,0 +1,88 @@
+import {
+  formatEstimate,
+  formatInterval,
+  formatPeriod,
+  formatValue,
+  measuresByClass,
+  measuresByCode,
+  select,
+  type Value,
+} from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { type BarRow, bars } from "./parts/bars.js";
+import { figure } from "./parts/figure.js";
+import { given } from "./parts/params.js";
+import { sourcesQuery, sourceText } from "./parts/source.js";
+import { distinct } from "./parts/texts.js";
+import { isFigure, onlyValue, values } from "./parts/values.js";
+import type { View } from "./view.js";
+
+const { measures } = nb;
+const words = measures.classes;
+const level = "region";
+
+/** The measures of 2015, compensating beside structuring; placements as the source sums them. */
+export const measureClasses: View = {
+  query(params) {
+    const age_group = given(params, "tiltaksalder");
+    const where = { level, age_group };
+    return {
+      classes: select(measuresByClass, { where: { ...where, class: ["compensating", "structuring", "unresolved"] } }),
+      groups: select(measuresByCode, { where: { ...where, code: ["1", "2"] } }),
+      all: select(measuresByCode, { where: { ...where, code: "0" } }),
+      sources: sourcesQuery,
+    };
+  },
+  draw({ classes, groups, all, sources }, { document, params }) {
+    const age = given(params, "tiltaksalder");
+    const byClass = values(measuresByClass, classes);
+    const of = (name: string) => byClass.find((value) => value.dimensions.class === name);
+    const total = onlyValue(measuresByCode, all);
+    const shown = [
+      ...(["compensating", "structuring", "unresolved"] as const).flatMap((name) =>
+        row(of(name), words.rows[name], tones[name]),
+      ),
+      ...values(measuresByCode, groups).flatMap((value) =>
+        row(value, words.groups[value.dimensions.code === "1" ? "1" : "2"], "soft"),
+      ),
+    ];
+    const [compensating, structuring] = [of("compensating"), of("structuring")];
+    return figure(document, {
+      finding: words.finding({
+        compensating: compensating ? formatValue(compensating, "nb") : "",
+        structuring: structuring ? formatEstimate(structuring, "nb") : "",
+        isKnown: [compensating, structuring].every((value) => value !== undefined && isFigure(value)),
+        age,
+      }),
+      drawing: (width) =>
+        bars(
+          document,
+          width,
+          shown.map(({ bar }) => bar),
+          300,
+        ),
+      alternative: words.alternative(shown.map(({ bar }) => bar)),
+      caption: words.caption(formatValue(total, "nb"), formatPeriod(total.periodStart, total.periodEnd, "nb"), age),
+      source: sourceText(sources, distinct([...total.sources, "slutning-tiltakstyper"])),
+      notes: [words.mapping, words.unread, words.several, nb.demand.capacity],
+      table: {
+        caption: words.tableCaption,
+        columns: words.columns.map((label, i) => ({ label, numeric: i > 0 && i < 3 })),
+        rows: [...shown, ...row(total, words.all, "soft")].map(({ bar, value }) => [
+          bar.label,
+          formatEstimate(value, "nb"),
+          formatInterval(value, "nb") ?? "",
+          value.kind === "value" ? "" : measures.because,
+        ]),
+      },
+    });
+  },
+};
+
+const tones = { compensating: "strong", structuring: "contrast", unresolved: "soft" } as const;
+
+function row(value: Value | undefined, label: string, tone: BarRow["tone"]): readonly { bar: BarRow; value: Value }[] {
+  if (!value) return [];
+  const size = isFigure(value) ? value.estimate : undefined;
+  return [{ bar: { key: label, label, text: formatEstimate(value, "nb"), size, tone }, value }];
+}

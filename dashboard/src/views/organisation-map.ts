@@ -1,0 +1,68 @@
+import { lookup, organisationNote } from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { figure } from "./parts/figure.js";
+import { networkLooks } from "./parts/network-looks.js";
+import { organisationOn } from "./parts/organisation.js";
+import { given } from "./parts/params.js";
+import { sourcesQuery, sourceText } from "./parts/source.js";
+import { rowsOf, text } from "./parts/texts.js";
+import { tileMapDrawing } from "./parts/tile-map-drawing.js";
+import type { View } from "./view.js";
+
+const { organisation } = nb;
+
+/** The municipalities as tiles by network, as organised on a chosen day. */
+export const organisationMap: View = {
+  query: (params) => ({
+    tiles: lookup("organisation", { where: { day: given(params, "dag") } }),
+    networks: lookup("networks"),
+    services: lookup("services"),
+    about: lookup("about"),
+    sources: sourcesQuery,
+  }),
+  draw({ tiles, networks, services, about, sources }, { document, params }) {
+    const day = given(params, "dag");
+    const places = organisationOn(rowsOf(tiles));
+    const [pack = {}] = rowsOf(about);
+    const groups = rowsOf(networks).map((row) => ({
+      id: text(row, "id"),
+      name: text(row, "name"),
+      knownFrom: text(row, "services_known_from"),
+      members: places.filter(({ network }) => network === text(row, "id")),
+    }));
+    const count = (status: string) => places.filter((place) => place.status === status).length;
+    const counts = {
+      day,
+      all: places.length,
+      confirmed: count("confirmed"),
+      inferred: count("inferred"),
+      unknown: count("unknown"),
+    };
+    const [organisationDate, lastConfirmed] = [text(pack, "organisation_date"), text(pack, "last_confirmed")];
+    const allServices = day === organisationDate ? rowsOf(services).length : undefined;
+    const asOf = { requested: day, answeredFor: day, organisationDate, lastConfirmed, carriedForward: false };
+    return figure(document, {
+      finding: organisation.finding(counts),
+      drawing: (width) => tileMapDrawing(document, places, groups, networkLooks(groups), width),
+      alternative: organisation.alternative({ ...counts, groups }),
+      caption: organisation.caption(day),
+      source: sourceText(sources, ["sluttrapport-1-3", "khr-2021-02-23", "slutning-geografi", "slutning-rutekart"]),
+      notes: [
+        organisation.services({ day, all: allServices, groups: groups.filter(({ knownFrom }) => knownFrom <= day) }),
+        organisation.howToRead,
+        organisationNote(asOf, "nb"),
+      ],
+      table: {
+        caption: organisation.tableCaption(day),
+        columns: organisation.columns.map((label) => ({ label })),
+        rows: places.map(({ code, name, services: served, networkName, status }) => [
+          name,
+          code,
+          served === "" ? nb.common.unknown : served,
+          networkName === "" ? nb.common.unknown : networkName,
+          nb.common.status[status],
+        ]),
+      },
+    });
+  },
+};

@@ -1,0 +1,79 @@
+import { formatNumber, type Value } from "@barneloftet/analytics";
+import * as Plot from "@observablehq/plot";
+import { dotsLayout } from "./layout.js";
+import { palette } from "./palette.js";
+import { isFigure } from "./values.js";
+
+/** One row of a drawing of dots: what it is, the figure in words, the figure itself with its interval. */
+export interface DotRow {
+  readonly label: string;
+  readonly text: string;
+  readonly estimate: number | undefined;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+  /** Whether the row is the sum that the others belong to: bold, with a diamond. */
+  readonly whole?: boolean;
+}
+
+/** Dots with their 95 % interval as a line, in percent; the rows in the order given. */
+export function dots(document: Document, width: number, rows: readonly DotRow[], ticks: readonly number[]): Element {
+  const at = dotsLayout(width, rows.length);
+  const words = (filter: (row: DotRow) => boolean, fontWeight: number): Plot.Markish[] => {
+    const text = { y: "label", fill: palette.ink, fontWeight, dy: at.textRise } as const;
+    const these = rows.filter(filter);
+    return [
+      Plot.text(these, {
+        ...text,
+        text: "label",
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: at.labelOffset,
+      }),
+      Plot.text(these, { ...text, text: "text", frameAnchor: "right", textAnchor: "end", dx: at.valueOffset }),
+    ];
+  };
+  const drawn = rows.filter(({ estimate }) => estimate !== undefined);
+  return Plot.plot({
+    document,
+    width,
+    height: at.height,
+    marginLeft: at.marginLeft,
+    marginRight: at.marginRight,
+    marginTop: 0,
+    marginBottom: 24,
+    style: { fontSize: `${at.fontSize}px`, fontFamily: "inherit", overflow: "visible" },
+    x: { domain: [ticks.at(0) ?? 0, ticks.at(-1) ?? 100] },
+    y: { type: "point", domain: rows.map(({ label }) => label), padding: 0.5, axis: null },
+    marks: [
+      Plot.gridX(ticks, { stroke: palette.rule, strokeOpacity: 1 }),
+      Plot.axisX(ticks, {
+        fill: palette.soft,
+        tickSize: 0,
+        tickFormat: (tick: number) => `${formatNumber(tick, { decimals: 0, locale: "nb" })} %`,
+      }),
+      Plot.ruleY(
+        drawn.filter(({ lower }) => lower !== undefined),
+        { y: "label", x1: "lower", x2: "upper", stroke: palette.accentMid, strokeWidth: 4, dy: at.markDrop },
+      ),
+      Plot.dot(drawn, {
+        x: "estimate",
+        y: "label",
+        symbol: (row: DotRow) => (row.whole ? "diamond" : "circle"),
+        fill: palette.accent,
+        stroke: "white",
+        strokeWidth: 1.5,
+        r: 6,
+        dy: at.markDrop,
+      }),
+      ...words(({ whole }) => whole === true, 700),
+      ...words(({ whole }) => whole !== true, 400),
+    ],
+  });
+}
+
+/** What a value's row draws: the estimate and the bounds, where they stand. */
+export function drawnOf(value: Value): Pick<DotRow, "estimate" | "lower" | "upper"> {
+  const figure = isFigure(value) ? value : undefined;
+  const interval = figure && figure.interval.method !== "none" ? figure.interval : undefined;
+  return { estimate: figure?.estimate, lower: interval?.lower, upper: interval?.upper };
+}

@@ -1,0 +1,6 @@
+import { element } from "./element.js";
+
+/** A link away from the site, which tells the other place nothing of where the reader came from. */
+export function outerLink(document: Document, text: string, href: string): HTMLElement {
+  return element(document, "a", { href, rel: "noreferrer" }, text);
+}

@@ -1,0 +1,123 @@
+import * as Plot from "@observablehq/plot";
+import { nb } from "../../text/nb.js";
+import { legendOffset, middleOf, tileBox, tileFrame } from "./layout-tiles.js";
+import { type NetworkLook, unknownLook } from "./network-looks.js";
+import type { PlacedMunicipality } from "./organisation.js";
+import { palette } from "./palette.js";
+
+const { organisation } = nb;
+
+interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly PlacedMunicipality[];
+}
+
+/** Municipalities as tiles: the network as fill and letters, a dashed frame where it is inferred, white where it is not known. */
+export function tileMapDrawing(
+  document: Document,
+  places: readonly PlacedMunicipality[],
+  groups: readonly Group[],
+  looks: ReadonlyMap<string, NetworkLook>,
+  width: number,
+): Element {
+  const { columns, rows, height, isTight } = tileFrame(places, width);
+  const tiles = places.map((place) => ({ ...place, ...tileBox(place), ...(looks.get(place.network) ?? unknownLook) }));
+  const isSingleLine = (tile: PlacedMunicipality) => tile.parts > 1 && !isTight;
+  const frame = (status: string, strokeDasharray: string) =>
+    Plot.rect(
+      tiles.filter((tile) => tile.status === status),
+      {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: "fill",
+        stroke: palette.soft,
+        strokeWidth: 1.5,
+        strokeDasharray,
+        rx: 3,
+      },
+    );
+  const words = (part: readonly (typeof tiles)[number][], options: Plot.TextOptions) =>
+    Plot.text(part, { fill: "ink", fontSize: 11, ...options });
+  const [stacked, inline] = [tiles.filter((tile) => !isSingleLine(tile)), tiles.filter(isSingleLine)];
+  const name = (tile: PlacedMunicipality) => (isTight ? shortened(tile.shortName, tile.parts) : tile.shortName);
+  const legend = [
+    ...groups.map(({ id, name, members }) => ({
+      ...(looks.get(id) ?? unknownLook),
+      label: organisation.legend(name, members.length, isTight),
+    })),
+    { ...unknownLook, label: organisation.legendUnknown },
+  ];
+  return Plot.plot({
+    document,
+    width,
+    height,
+    margin: 1,
+    style: { fontFamily: "inherit" },
+    x: { axis: null, domain: [0, columns] },
+    y: { axis: null, domain: [rows, 0] },
+    color: { type: "identity" },
+    marks: [
+      frame("confirmed", "none"),
+      frame("inferred", "4 3"),
+      frame("unknown", "1.5 3"),
+      words(stacked, { x: "x1", y: "y1", text: name, textAnchor: "start", lineAnchor: "top", dx: 3, dy: 4 }),
+      words(stacked, {
+        x: "x2",
+        y: "y2",
+        text: "letters",
+        textAnchor: "end",
+        lineAnchor: "bottom",
+        dx: -4,
+        dy: -3,
+        fontWeight: "bold",
+      }),
+      words(inline, { x: "x1", y: (tile) => middleOf(tile), text: name, textAnchor: "start", dx: 4 }),
+      words(inline, {
+        x: "x2",
+        y: (tile) => middleOf(tile),
+        text: "letters",
+        textAnchor: "end",
+        dx: -4,
+        fontWeight: "bold",
+      }),
+      ...legend.flatMap(({ fill, ink, letters, label }, i) => [
+        Plot.dot([label], {
+          frameAnchor: "top-left",
+          symbol: "square",
+          r: 8.5,
+          dx: 9,
+          dy: legendOffset(i),
+          fill,
+          stroke: palette.soft,
+        }),
+        Plot.text([letters], {
+          frameAnchor: "top-left",
+          textAnchor: "middle",
+          lineAnchor: "middle",
+          dx: 9,
+          dy: legendOffset(i),
+          fill: ink,
+          fontWeight: "bold",
+          fontSize: 10,
+        }),
+        Plot.text([label], {
+          frameAnchor: "top-left",
+          lineAnchor: "middle",
+          dx: 22,
+          dy: legendOffset(i),
+          fill: palette.ink,
+          fontSize: 11,
+        }),
+      ]),
+    ],
+  });
+}
+
+/** A name that fits a narrow tile: each word on its own line, cut after six letters where it is longer than seven. */
+function shortened(name: string, parts: number): string {
+  const words = name.split(" ").map((word) => (word.length > 7 ? `${word.slice(0, 6)}.` : word));
+  return parts > 1 ? (words[0] ?? "") : words.join("\n");
+}

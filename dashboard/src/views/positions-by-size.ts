@@ -1,0 +1,75 @@
+import {
+  formatEstimate,
+  formatPeriod,
+  formatValue,
+  positions,
+  positionsPerThousandChildren,
+  select,
+} from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { bySize, sizedRate } from "./parts/by-size.js";
+import { figure } from "./parts/figure.js";
+import { given } from "./parts/params.js";
+import { sourcesQuery, sourceText } from "./parts/source.js";
+import { distinct } from "./parts/texts.js";
+import { isFigure, values } from "./parts/values.js";
+import type { View } from "./view.js";
+
+const { rates } = nb;
+const words = rates.positions;
+const wholes = { where: { level: ["area", "nation"] } };
+
+/** Positions per 1 000 children in each municipality of 2015, by how many positions it had. */
+export const positionsBySize: View = {
+  query(params) {
+    const where = { level: "municipality", boundaries: given(params, "grenser") };
+    return {
+      counts: select(positions, { where }),
+      perThousand: select(positionsPerThousandChildren, { where }),
+      wholeCounts: select(positions, wholes),
+      wholeRates: select(positionsPerThousandChildren, wholes),
+      sources: sourcesQuery,
+    };
+  },
+  draw({ counts, perThousand, wholeCounts, wholeRates, sources }, { document, params }) {
+    const borders = given(params, "grenser");
+    const [count, rate] = [values(positions, counts), values(positionsPerThousandChildren, perThousand)];
+    const [areaCounts, areaRates] = [values(positions, wholeCounts), values(positionsPerThousandChildren, wholeRates)];
+    const countOf = new Map([...count, ...areaCounts].map((value) => [value.unit, value]));
+    const dots = rate.flatMap((value) => {
+      const size = countOf.get(value.unit);
+      return sizedRate(value, size && isFigure(size) ? size.estimate : undefined);
+    });
+    const references = areaRates
+      .filter(isFigure)
+      .map((value) => ({ label: `${value.name} ${formatEstimate(value, "nb")}`, rate: value.estimate }));
+    const areas = areaRates.map((value) => ({
+      name: value.name,
+      count: formatValue(countOf.get(value.unit) ?? value, "nb"),
+      rate: formatEstimate(value, "nb"),
+    }));
+    const [first] = rate;
+    return figure(document, {
+      finding: words.finding(areas),
+      drawing: (width) =>
+        bySize(document, width, dots, { sizeLabel: words.sizeLabel, rateLabel: words.rateLabel, references }),
+      alternative: words.alternative(dots.length),
+      caption: words.caption(rate.length, borders, first ? formatPeriod(first.periodStart, first.periodEnd, "nb") : ""),
+      source: sourceText(sources, distinct(rate.flatMap((value) => value.sources))),
+      notes: [
+        rates.coverage(dots.length, rate.length),
+        rates.smallOnes,
+        ...rates.borderNotes(borders),
+        words.noInterval,
+      ],
+      table: {
+        caption: words.tableCaption,
+        columns: words.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 })),
+        rows: [...rate, ...areaRates].map((value) => {
+          const size = countOf.get(value.unit) ?? value;
+          return [value.name, formatEstimate(size, "nb"), formatEstimate(value, "nb"), rates.because(size, value)];
+        }),
+      },
+    });
+  },
+};

@@ -1,0 +1,37 @@
+import { lookup } from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { element } from "./parts/element.js";
+import { figure } from "./parts/figure.js";
+import { given } from "./parts/params.js";
+import { whole } from "./parts/share-words.js";
+import { sourcesQuery, sourceText } from "./parts/source.js";
+import { distinct, rowsOf, text as textOf } from "./parts/texts.js";
+import type { View } from "./view.js";
+
+const text = nb.sheet.unknowns;
+
+/** What the figures of a sheet do not say, by the sources that data-about names, and who could answer. */
+export const sheetUnknowns: View = {
+  query: (params) => ({
+    sources: sourcesQuery,
+    unknowns: lookup("unknowns", { where: { source: given(params, "about").split(" ") } }),
+  }),
+  draw({ sources, unknowns }, { document }) {
+    const rows = rowsOf(unknowns);
+    const items = rows.map((row) =>
+      element(
+        document,
+        "li",
+        {},
+        `${textOf(row, "what")}. `,
+        element(document, "span", {}, `${text.who(textOf(row, "who"))}.`),
+      ),
+    );
+    return figure(document, {
+      finding: text.finding(whole(rows.length)),
+      content: [element(document, "ul", { class: "unknowns" }, ...items)],
+      caption: text.caption,
+      source: sourceText(sources, distinct(rows.map((row) => textOf(row, "source")))),
+    });
+  },
+};

@@ -1,0 +1,58 @@
+import {
+  formatPeriod,
+  select,
+  tenureUnder12Months,
+  tenureUnder24Months,
+  tenureUnder48Months,
+} from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { dots, drawnOf } from "./parts/dots.js";
+import { figure } from "./parts/figure.js";
+import { shareWords } from "./parts/share-words.js";
+import { sourcesQuery, sourceText } from "./parts/source.js";
+import { onlyValue } from "./parts/values.js";
+import type { View } from "./view.js";
+
+const where = { level: "region" };
+const text = nb.staffing.tenure;
+const ticks = [0, 20, 40, 60];
+
+/** How many of the region's employees had been less than one, two and four years in their service. */
+export const tenure: View = {
+  query: () => ({
+    sources: sourcesQuery,
+    months12: select(tenureUnder12Months, { where }),
+    months24: select(tenureUnder24Months, { where }),
+    months48: select(tenureUnder48Months, { where }),
+  }),
+  draw({ sources, months12, months24, months48 }, { document }) {
+    const shortest = onlyValue(tenureUnder12Months, months12);
+    const rows = [
+      { label: text.rows[12], value: shortest },
+      { label: text.rows[24], value: onlyValue(tenureUnder24Months, months24) },
+      { label: text.rows[48], value: onlyValue(tenureUnder48Months, months48) },
+    ];
+    const values = rows.map(({ value }) => value);
+    const described = rows.map(({ label, value }) => ({
+      label,
+      text: text.text(shareWords(value)),
+      ...drawnOf(value),
+    }));
+    return figure(document, {
+      finding: text.finding(shareWords(shortest)),
+      drawing: (width) => dots(document, width, described, ticks),
+      alternative: text.alternative(described.map((row) => `${row.label}: ${row.text}`)),
+      caption: text.caption(shortest.name, formatPeriod(shortest.periodStart, shortest.periodEnd, "nb")),
+      source: sourceText(sources, [...new Set(values.flatMap((value) => value.sources))]),
+      notes: [...new Set(values.flatMap(({ remarks }) => remarks)), tenureUnder12Months.description.nb, text.interval],
+      table: {
+        caption: text.table,
+        columns: text.columns.map((label, i) => ({ label, numeric: i > 0 })),
+        rows: rows.map(({ label, value }) => {
+          const { part, of, share, interval } = shareWords(value);
+          return [label, part, of, share, interval];
+        }),
+      },
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import { caseTerms } from "./terms/cases.js";
+import { figureTerms } from "./terms/figures.js";
+import { organisationTerms } from "./terms/organisation.js";
+import { statisticalTerms } from "./terms/statistical.js";
+import type { Term } from "./terms/term.js";
+import { workforceTerms } from "./terms/workforce.js";
+
+/** The glossary as data, by theme: GLOSSARY.md is made from it, and labels keep to it. */
+export const terms: Readonly<
+  Record<"cases" | "organisation" | "workforce" | "figures" | "statistics", readonly Term[]>
+> = {
+  cases: caseTerms,
+  organisation: organisationTerms,
+  workforce: workforceTerms,
+  figures: figureTerms,
+  statistics: statisticalTerms,
+};
+
+export type { Term } from "./terms/term.js";

@@ -1,0 +1,35 @@
+import { type Columns, tables } from "@barneloftet/analytics";
+import fc from "fast-check";
+import { expectAgreement, type Fault, metricsByTable } from "./agreement.js";
+import type { Engine } from "./engines.js";
+import { anyMetric, batch, everyType, records, unitMap } from "./generate.js";
+
+/** Data sets that are asked about at once; each stays a data set of its own. */
+const batchSize = 50;
+
+/** Every metric over a table, over so many generated data sets, as they are and rolled up; `fault` spoils one side. */
+export function catalogueProperty(
+  engine: Engine,
+  table: string,
+  dataSets: number,
+  fault: Fault = {},
+): Promise<fc.RunDetails<unknown>> {
+  const columns: Columns = tables[table as keyof typeof tables];
+  const property = fc.asyncProperty(batch(columns, batchSize), async ({ rows, to }) => {
+    await engine.load(table, columns, rows);
+    for (const metric of metricsByTable.get(table) ?? []) {
+      await expectAgreement(engine, metric, rows, undefined, fault);
+      await expectAgreement(engine, metric, rows, to, fault);
+    }
+  });
+  return fc.check(property, { numRuns: Math.ceil(dataSets / batchSize) }) as Promise<fc.RunDetails<unknown>>;
+}
+
+/** So many generated metrics, of every predicate and component of the algebra, each over a generated data set. */
+export function algebraProperty(engine: Engine, numRuns: number): Promise<fc.RunDetails<unknown>> {
+  const property = fc.asyncProperty(anyMetric, records(everyType), unitMap, async (metric, rows, to) => {
+    await engine.load("every_type", everyType, rows);
+    await expectAgreement(engine, metric, rows, to);
+  });
+  return fc.check(property, { numRuns }) as Promise<fc.RunDetails<unknown>>;
+}
