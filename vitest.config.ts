@@ -12,7 +12,11 @@ const alias = [
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "packages", include: ["packages/*/test/**/*.test.ts"] } },
+      // Some tests start the command line, which takes its second on a busy machine.
+      {
+        resolve: { alias },
+        test: { name: "packages", include: ["packages/*/test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         resolve: { alias },
         test: { name: "across", include: ["test/**/*.test.ts"], exclude: ["**/node_modules/**", "test/site/**"] },

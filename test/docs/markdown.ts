@@ -62,7 +62,7 @@ export function treeOf(content: string): readonly string[] | undefined {
 
 // An entry is one path and then, after two spaces, what it is; a line of several paths has nothing but paths.
 function namesOf(entry: string): readonly string[] {
-  const isPath = (word: string): boolean => /^[\w@.-]+(\/[\w@.-]+)*\/?$/.test(word) && /[./]|^[A-Z]+$/.test(word);
+  const isPath = (word: string): boolean => /^[\w@.-]+(\/[\w@.-]+)*\/?$/.test(word) && /[./]|^LICENSE$/.test(word);
   const [first = "", ...rest] = entry.trim().split(/\s+/);
   if (!isPath(first)) return [];
   return rest.every(isPath) ? [first, ...rest] : [first];

@@ -118,7 +118,7 @@ beforeAll(() => {
 }, 60_000);
 
 describe("what must compile", () => {
-  test.each(Object.keys(sound))("%s compiles", (title) => {
+  test.each(Object.keys(sound))("%s compiles without a fault", (title) => {
     expect(faults.get(title)).toBe("");
   });
 });

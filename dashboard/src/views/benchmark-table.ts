@@ -1,4 +1,4 @@
-import { benchmark, type Figure, formatNumber, formatPeriod, select } from "@barneloftet/analytics";
+import { benchmark, formatEstimate, formatPeriod, select } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
 import { groupedTable } from "./parts/grouped-table.js";
@@ -21,7 +21,7 @@ export const benchmarkTable: View = {
         .filter(({ dimensions }) => dimensions.indicator === heading)
         .map((value) => [
           formatPeriod(value.periodStart, value.periodEnd, "nb"),
-          asPrinted(value),
+          formatEstimate(value, "nb"),
           value.dimensions.unit_of_measure ?? "",
           nb.common.status[value.status],
           sourceText(sources, value.sources),
@@ -42,8 +42,3 @@ export const benchmarkTable: View = {
     });
   },
 };
-
-/** The figure with the decimals that its source gives: none where it is whole. */
-function asPrinted({ estimate, decimals }: Figure): string {
-  return formatNumber(estimate, { decimals: Number.isInteger(estimate) ? 0 : decimals, locale: "nb" });
-}

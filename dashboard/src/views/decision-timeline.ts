@@ -2,7 +2,7 @@ import { formatDay, formatNumber, lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
 import { ordinal } from "./parts/layout-scales.js";
-import { sourcesQuery, sourceText } from "./parts/source.js";
+import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
 import { timeAxis } from "./parts/time-axis.js";
 import type { View } from "./view.js";
@@ -20,7 +20,7 @@ export const decisionTimeline: View = {
       drawing: (width) => timeAxis(document, width, events),
       alternative: decisions.alternative(events.map(({ day }) => day)),
       caption: decisions.caption,
-      source: sourceText(sources, distinct(rows.map((row) => text(row, "source")))),
+      source: compactSourceText(sources, distinct(rows.map((row) => text(row, "source")))),
       table: {
         caption: decisions.tableCaption,
         columns: decisions.columns.map((label, i) => ({ label, numeric: i === 4 })),

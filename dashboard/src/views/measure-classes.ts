@@ -7,13 +7,14 @@ import {
   measuresByCode,
   select,
   type Value,
+  lookup,
 } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { type BarRow, bars } from "./parts/bars.js";
 import { figure } from "./parts/figure.js";
 import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
-import { distinct } from "./parts/texts.js";
+import { distinct, rowsOf, text } from "./parts/texts.js";
 import { isFigure, onlyValue, values } from "./parts/values.js";
 import type { View } from "./view.js";
 
@@ -29,11 +30,12 @@ export const measureClasses: View = {
     return {
       classes: select(measuresByClass, { where: { ...where, class: ["compensating", "structuring", "unresolved"] } }),
       groups: select(measuresByCode, { where: { ...where, code: ["1", "2"] } }),
+      types: lookup("measure_types", { where: { class: ["compensating", "structuring"] } }),
       all: select(measuresByCode, { where: { ...where, code: "0" } }),
       sources: sourcesQuery,
     };
   },
-  draw({ classes, groups, all, sources }, { document, params }) {
+  draw({ classes, groups, all, types, sources }, { document, params }) {
     const age = given(params, "tiltaksalder");
     const byClass = values(measuresByClass, classes);
     const of = (name: string) => byClass.find((value) => value.dimensions.class === name);
@@ -49,8 +51,9 @@ export const measureClasses: View = {
     const [compensating, structuring] = [of("compensating"), of("structuring")];
     return figure(document, {
       finding: words.finding({
-        compensating: compensating ? formatValue(compensating, "nb") : "",
+        compensating: compensating ? formatEstimate(compensating, "nb") : "",
         structuring: structuring ? formatEstimate(structuring, "nb") : "",
+        all: formatEstimate(total, "nb"),
         isKnown: [compensating, structuring].every((value) => value !== undefined && isFigure(value)),
         age,
       }),
@@ -62,8 +65,8 @@ export const measureClasses: View = {
           300,
         ),
       alternative: words.alternative(shown.map(({ bar }) => bar)),
-      caption: words.caption(formatValue(total, "nb"), formatPeriod(total.periodStart, total.periodEnd, "nb"), age),
-      source: sourceText(sources, distinct([...total.sources, "slutning-tiltakstyper"])),
+      caption: words.caption(total.name, formatValue(total, "nb"), formatPeriod(total.periodStart, total.periodEnd, "nb"), age),
+      source: sourceText(sources, distinct([...total.sources, ...rowsOf(types).map((row) => text(row, "source"))])),
       notes: [words.mapping, words.unread, words.several, nb.demand.capacity],
       table: {
         caption: words.tableCaption,

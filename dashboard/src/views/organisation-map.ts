@@ -4,7 +4,7 @@ import { figure } from "./parts/figure.js";
 import { networkLooks } from "./parts/network-looks.js";
 import { organisationOn } from "./parts/organisation.js";
 import { given } from "./parts/params.js";
-import { sourcesQuery, sourceText } from "./parts/source.js";
+import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { rowsOf, text } from "./parts/texts.js";
 import { tileMapDrawing } from "./parts/tile-map-drawing.js";
 import type { View } from "./view.js";
@@ -45,8 +45,8 @@ export const organisationMap: View = {
       finding: organisation.finding(counts),
       drawing: (width) => tileMapDrawing(document, places, groups, networkLooks(groups), width),
       alternative: organisation.alternative({ ...counts, groups }),
-      caption: organisation.caption(day),
-      source: sourceText(sources, ["sluttrapport-1-3", "khr-2021-02-23", "slutning-geografi", "slutning-rutekart"]),
+      caption: organisation.caption(text(pack, "name"), day),
+      source: compactSourceText(sources, given(params, "kilder").split(" ")),
       notes: [
         organisation.services({ day, all: allServices, groups: groups.filter(({ knownFrom }) => knownFrom <= day) }),
         organisation.howToRead,

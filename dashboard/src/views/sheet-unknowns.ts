@@ -10,7 +10,7 @@ import type { View } from "./view.js";
 
 const text = nb.sheet.unknowns;
 
-/** What the figures of a sheet do not say, by the sources that data-about names, and who could answer. */
+/** What the figures of a sheet do not say, by the sources that data-about names, under who could answer. */
 export const sheetUnknowns: View = {
   query: (params) => ({
     sources: sourcesQuery,
@@ -18,15 +18,11 @@ export const sheetUnknowns: View = {
   }),
   draw({ sources, unknowns }, { document }) {
     const rows = rowsOf(unknowns);
-    const items = rows.map((row) =>
-      element(
-        document,
-        "li",
-        {},
-        `${textOf(row, "what")}. `,
-        element(document, "span", {}, `${text.who(textOf(row, "who"))}.`),
-      ),
-    );
+    const items = distinct(rows.map((row) => textOf(row, "who"))).map((who) => {
+      const asked = rows.filter((row) => row.who === who);
+      const whats = asked.map((row) => element(document, "li", {}, text.what(textOf(row, "what")), " "));
+      return element(document, "li", {}, element(document, "span", {}, text.who(who)), " ", element(document, "ul", {}, ...whats));
+    });
     return figure(document, {
       finding: text.finding(whole(rows.length)),
       content: [element(document, "ul", { class: "unknowns" }, ...items)],

@@ -45,7 +45,7 @@ export const sickLeaveByQuarter: View = {
       finding: quarters.finding(said(earlier), said(latest)),
       drawing: (width) => quarterLines(document, width, lines, chosen === "alle"),
       alternative: quarters.alternative(lines.map(({ label, points }) => ({ label, last: said(points.at(-1)) }))),
-      caption: quarters.caption(starts.length),
+      caption: quarters.caption(latest?.name ?? "", starts.length),
       source: sourceText(sources, distinct(shown.flatMap((value) => value.sources))),
       notes: [
         quarters.beside(said(latest), said(at("all_sectors", starts.at(-1))).percent),

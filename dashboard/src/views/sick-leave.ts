@@ -1,7 +1,6 @@
 import {
   compare,
   facetValue,
-  formatNumber,
   formatPeriod,
   formatValue,
   sickLeave as metric,
@@ -86,12 +85,7 @@ function words(value: Value): { name: string; type: string; population: string; 
 
 const period = (value: Value): string => formatPeriod(value.periodStart, value.periodEnd, "nb");
 
-// As printed: one of the sources gives two decimals, and rounding it would be another figure.
-function percent(value: Value): string {
-  if (!isFigure(value)) return formatValue(value, "nb");
-  const decimals = [1, 2].find((count) => Number(value.estimate.toFixed(count)) === value.estimate) ?? value.decimals;
-  return `${formatNumber(value.estimate, { decimals, locale: "nb" })}\u00a0%`;
-}
+const percent = (value: Value): string => formatValue(value, "nb");
 
 function uncertainty(value: Value): string[] {
   return isFigure(value) && value.interval.method === "none" ? [value.interval.because.nb] : [];

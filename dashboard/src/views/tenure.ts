@@ -44,7 +44,7 @@ export const tenure: View = {
       alternative: text.alternative(described.map((row) => `${row.label}: ${row.text}`)),
       caption: text.caption(shortest.name, formatPeriod(shortest.periodStart, shortest.periodEnd, "nb")),
       source: sourceText(sources, [...new Set(values.flatMap((value) => value.sources))]),
-      notes: [...new Set(values.flatMap(({ remarks }) => remarks)), tenureUnder12Months.description.nb, text.interval],
+      notes: [...new Set(values.flatMap(({ remarks }) => remarks)), text.turnover, text.interval],
       table: {
         caption: text.table,
         columns: text.columns.map((label, i) => ({ label, numeric: i > 0 })),

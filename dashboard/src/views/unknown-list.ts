@@ -2,7 +2,7 @@ import { lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { entries } from "./parts/entries.js";
 import { figure } from "./parts/figure.js";
-import { sourcesQuery, sourceText } from "./parts/source.js";
+import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import type { View } from "./view.js";
 
@@ -24,7 +24,7 @@ export const unknownList: View = {
       finding: words.finding(rows.length),
       content: [entries(document, list)],
       caption: words.caption,
-      source: sourceText(sources, distinct(rows.map((row) => text(row, "source")))),
+      source: compactSourceText(sources, distinct(rows.map((row) => text(row, "source")))),
     });
   },
 };

@@ -84,7 +84,7 @@ export { newcombeInterval, type Share } from "./statistics/newcombe-interval.js"
 export { wilsonInterval } from "./statistics/wilson-interval.js";
 export { facetValue } from "./text/facet-values.js";
 export { formatDay } from "./text/format-date.js";
-export { formatNumber } from "./text/format-number.js";
+export { type Decimals, formatNumber } from "./text/format-number.js";
 export { formatPeriod } from "./text/format-period.js";
 export { inLocale, type Locale, type Text } from "./text/locale.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";

@@ -1,5 +1,5 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import type { Query } from "@barneloftet/analytics";
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 
 /** A DuckDB in memory, one thread, so that what it writes is the same each time. */
 export async function openDatabase(): Promise<DuckDBConnection> {
@@ -8,7 +8,10 @@ export async function openDatabase(): Promise<DuckDBConnection> {
 }
 
 /** Asks a query; rows as plain objects of text, numbers and null. */
-export async function ask(connection: DuckDBConnection, { text, values }: Omit<Query, "from">): Promise<readonly Record<string, unknown>[]> {
+export async function ask(
+  connection: DuckDBConnection,
+  { text, values }: Omit<Query, "from">,
+): Promise<readonly Record<string, unknown>[]> {
   const reader = await connection.runAndReadAll(text, [...values] as DuckDBValue[]);
   return reader.getRowObjectsJS() as Record<string, unknown>[];
 }

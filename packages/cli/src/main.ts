@@ -52,7 +52,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function parse(args: readonly string[]): { command: NonNullable<(typeof commands)[string]>; place: string; options: { name: string; out: string } } | undefined {
+function parse(
+  args: readonly string[],
+):
+  | { command: NonNullable<(typeof commands)[string]>; place: string; options: { name: string; out: string } }
+  | undefined {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],

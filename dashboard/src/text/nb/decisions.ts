@@ -8,9 +8,9 @@ export const decisions = {
     "Vedtak og hendelser i og rundt Barneløftet i Trøndelag. Fylt sirkel: dagen er kjent. Åpen sirkel: bare måneden er kjent.",
   tableCaption: "Hva som ble bestemt, av hvem og når",
   columns: ["Nr. og dato", "Hvem", "Hva", "Hvor sikkert", "Beløp"],
-  numbered: (number: string, day: string) => `${number}. ${day}`,
-  amount: (kroner: string) => `${kroner} kr`,
-  noAmount: "ikke oppgitt",
+  numbered: (number: string, day: string) => `${number}. ${day}`.replaceAll(" ", "\u00a0"),
+  amount: (kroner: string) => `${kroner}\u00a0kr`,
+  noAmount: "ikke\u00a0oppgitt",
   themeMeetings: {
     finding: (part: string, of: string) =>
       `${part} av ${of} kommunestyrer har hatt eller planlagt temamøte om barnevern`,

@@ -13,7 +13,7 @@ export const lists = {
     caption: "Tall for Norge, til å se egne tall i sammenheng. Usikkerhet er ikke beregnet: kildene oppgir ingen.",
     source: "står ved hvert tall",
     definitions:
-      "Sammenlign bare tall med samme definisjon. De tre tallene for hvor mange som slutter, måler hver sin ting og kan ikke settes opp mot hverandre.",
+      "Sammenlign bare tall med samme definisjon. Tallene for hvor mange som slutter, måler ulike ting og kan ikke settes opp mot hverandre.",
     inferred: "Antatt betyr her at året eller aldersgruppen ikke står tydelig i kilden.",
   },
   register: {
@@ -21,10 +21,10 @@ export const lists = {
     recorded: "Står i registeret",
     fault: "Hva som er galt",
     caption:
-      "Bufdirs register over interkommunale barneverntjenester per 23. februar 2021, slik det er ført. Rader for Trøndelag og for kommuner som deler tjeneste med Trøndelag.",
+      "Bufdirs register over interkommunale barneverntjenester slik det er ført. Rader for kommunene i regionen, for bydeler som er egne tjenester, og for kommuner som deler tjeneste med regionen.",
     notMended:
       "Radene er vist slik de står. Organiseringen på kartet øverst følger de andre kildene der registeret ser ut til å være feil.",
-    otherUnit: "bydel, eller kommune utenfor Trøndelag",
+    otherUnit: "bydel, eller kommune utenfor regionen",
     tableCaption: "Registeret over felles tjenester, rad for rad",
     columns: ["Nummer", "Kommune", "Ført som felles tjeneste", "Feil"],
     noFault: "ingen kjent",

@@ -7,11 +7,12 @@ export const measures = {
     finding: (counts: {
       readonly compensating: string;
       readonly structuring: string;
+      readonly all: string;
       readonly isKnown: boolean;
       readonly age: string;
     }) =>
       counts.isKnown
-        ? `${counts.compensating} var kompenserende og ${counts.structuring} strukturerende, for barn ${inAges(counts.age)}`
+        ? `Lest: ${counts.compensating} kompenserende og ${counts.structuring} strukturerende tiltak, av ${counts.all} i alt`
         : `Kompenserende og strukturerende tiltak kan ikke holdes opp mot hverandre for barn ${inAges(counts.age)}`,
     rows: {
       compensating: "Kompenserende tiltak",
@@ -22,10 +23,10 @@ export const measures = {
     all: "Alle tiltak, også de som ikke er lest",
     alternative: (rows: readonly { readonly label: string; readonly text: string }[]) =>
       `Stolper fra null. ${rows.map(({ label, text }) => `${label}: ${text}`).join(". ")}.`,
-    caption: (total: string, period: string, age: string) =>
-      `Barneverntiltak i Sør- og Nord-Trøndelag som var i kraft ${period}, barn ${inAges(age)}. I alt ${total}.`,
+    caption: (place: string, total: string, period: string, age: string) =>
+      `Barneverntiltak i ${place} som var i kraft ${period}, barn ${inAges(age)}. I alt ${total}.`,
     mapping:
-      "Kompenserende tiltak avlaster eller veier opp. Strukturerende tiltak vil endre samspillet i familien. Sluttrapporten har de to ordene; hvilken kode som hører til hvor, er vår slutning (antatt). Tabellen over typene lenger ned viser hele inndelingen.",
+      "Kompenserende tiltak avhjelper barnets eller familiens situasjon. Strukturerende tiltak skal skape varige endringer i familien. Ordene er sluttrapportens; hvilken kode som hører til hvor, er vår slutning (antatt). Tabellen over typene lenger ned viser hele inndelingen.",
     unread:
       "Kildens tabell er lest til og med kode 4.07. Kodene etter den, og gruppene 5–8, er ikke med i stolpene, bare i summen av alle tiltak.",
     several: "Ett barn kan ha flere tiltak. Tallene er tiltak, ikke barn.",
@@ -45,8 +46,8 @@ export const measures = {
     },
     alternative:
       "Stolper fra null for hver type kompenserende og strukturerende tiltak, med samme skala. Tallene står ved stolpene og i tabellen under.",
-    caption: (period: string, age: string) =>
-      `Tiltak etter type, Sør- og Nord-Trøndelag ${period}, barn ${inAges(age)}. Samme skala for begge slag.`,
+    caption: (place: string, period: string, age: string) =>
+      `Tiltak etter type, ${place} ${period}, barn ${inAges(age)}. Samme skala for begge slag.`,
     howClassed:
       "Inndelingen er vår: kodene i tabellen fra Statistisk sentralbyrå er holdt opp mot sluttrapportens to slags hjelpetiltak. Summer av grupper har kilden selv.",
     tableCaption: "Alle koder som er lest, hvordan de er plassert, og antall tiltak",

@@ -5,16 +5,16 @@ const inAges = (age: string): string =>
 
 /** Words about inhabitants by network. */
 export const networks = {
-  finding: (persons: string, age: string, day: string, isKnown: boolean) =>
+  finding: (place: string, persons: string, age: string, day: string, isKnown: boolean) =>
     isKnown
-      ? `${persons} ${age === "total" ? "i alle aldre" : `${age.replace("-", "–")} år`} bodde i Trøndelag ${formatDay(day, "nb")}`
+      ? `${persons} ${age === "total" ? "i alle aldre" : `${age.replace("-", "–")} år`} bodde i ${place} ${formatDay(day, "nb")}`
       : `Tall for ${inAges(age)} ${formatDay(day, "nb")} er ikke med i kildene her`,
   marked: (name: string) => `${name} (antatt)`,
   notKnown: (name: string) => `Nettverk ikke kjent: ${name}`,
   alternative: (rows: readonly { readonly label: string; readonly text: string }[]) =>
     `Stolper fra null. ${rows.map(({ label, text }) => `${label}: ${text}`).join(". ")}.`,
-  caption: (age: string, day: string) =>
-    `Antall ${inAges(age)} bosatt i kommunene i hvert læringsnettverk, Trøndelag ${formatDay(day, "nb")}, med nettverkene på samme dag.`,
+  caption: (place: string, age: string, day: string) =>
+    `Antall ${inAges(age)} bosatt i kommunene i hvert læringsnettverk, ${place} ${formatDay(day, "nb")}, med nettverkene på samme dag.`,
   inferred:
     "Stiplet stolpe: hvilke kommuner som er med i nettverket, eller når de kom med, er antatt. Summen kan derfor være feil, selv om folketallet er bekreftet.",
   unknown: (names: readonly string[]) =>

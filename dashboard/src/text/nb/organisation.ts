@@ -28,8 +28,8 @@ export const organisation = {
       : `Av ${all} kommuner er nettverket bekreftet for ${confirmed}, antatt for ${inferred} og ikke kjent for ${unknown}`,
   alternative: ({ day: on, groups }: Counts & { readonly groups: readonly Group[] }) =>
     `Rutekart: én rute per kommune per ${day(on)}. ${list(groups.map(({ name, members }) => `${name} har ${members.length} kommuner`))}. Tabellen under har alle kommunene.`,
-  caption: (on: string) =>
-    `Kommunene i Trøndelag etter læringsnettverk per ${day(on)}. Hver rute er en kommune, omtrent der den ligger. Bokstavene er nettverkets to første.`,
+  caption: (name: string, on: string) =>
+    `Kommunene i ${name} etter læringsnettverk per ${day(on)}. Hver rute er en kommune, omtrent der den ligger. Bokstavene er nettverkets to første.`,
   services: ({
     day: on,
     all,
@@ -52,6 +52,7 @@ export const organisation = {
     "Hel ramme: bekreftet. Stiplet ramme: antatt, altså en slutning som ingen kilde sier rett ut. Hvit rute med «?»: ikke kjent. Kommuner som senere ble slått sammen, deler rute.",
   legend: (name: string, members: number, isTight: boolean) => (isTight ? name : `${name} (${members})`),
   legendUnknown: "ikke kjent",
+  legendInferred: "antatt",
   tableCaption: (on: string) => `Kommunene per ${day(on)}: tjeneste og nettverk`,
   columns: ["Kommune", "Nummer", "Tjeneste", "Nettverk", "Hvor sikkert"],
 } as const;

@@ -17,12 +17,12 @@ export const quarters = {
     `Samme kvartal (${latest.period}) var det ${others} i alle sektorer og ${latest.percent} i kommunene. Det er to ulike grupper ansatte; vi regner ikke ut noen forskjell.`,
   alternative: (lines: readonly { readonly label: string; readonly last: Said }[]) =>
     `Punkter per kvartal, med linjer mellom når alle kvartaler vises. Siste punkt: ${lines.map(({ label, last }) => `${label.replace("\u00ad", "")} ${last.percent}`).join(", ")}.`,
-  caption: (count: number) =>
-    `Legemeldt sykefravær i prosent av avtalte dagsverk, hele landet, ${count} kvartaler. Ansatte i kommuner, i fylkeskommuner og i alle sektorer.`,
+  caption: (place: string, count: number) =>
+    `Legemeldt sykefravær i prosent av avtalte dagsverk, ${place}, ${count} kvartaler. Ansatte i kommuner, i fylkeskommuner og i alle sektorer.`,
   season:
     "Fraværet følger årstidene: det er vanligvis høyest i 1. kvartal og lavest i 3. kvartal. Sammenlign derfor bare samme kvartal i ulike år.",
   notOurs:
-    "Tallene gjelder alle kommunens ansatte i hele landet, ikke barneverntjenestene og ikke Trøndelag. Egenmeldt fravær er ikke med.",
+    "Tallene gjelder alle kommunens ansatte i hele landet, ikke barneverntjenestene. Egenmeldt fravær er ikke med.",
   tableCaption: "Legemeldt sykefravær per kvartal",
   period: "Kvartal",
 } as const;

@@ -19,7 +19,7 @@ export const sheet = {
     children: "av dem 0–17 år",
     on: (what: string, day: string) => `${what} per ${day}`,
     regionNote: (inferred: string, services: string, networks: readonly string[], unplaced: readonly string[]) =>
-      `Antatt: ${inferred} av ${services} tjenester er bydeler som vi teller hver for seg, og medlemmene i ${list(networks)} er sluttet fra kartet. Nettverket til ${list(unplaced)} er ikke kjent.`,
+      `Antatt: ${inferred} av ${services} tjenester er bydeler talt hver for seg, og medlemmene i ${list(networks)} er lest ut av kartet. Nettverket til ${list(unplaced)} er ikke kjent.`,
     baseNote: (municipalities: readonly string[], day: string) =>
       `Antatt: at ${list(municipalities)} hørte til disse nettverkene ${day}. Tjenesten deres da er ikke kjent.`,
   },
@@ -30,7 +30,8 @@ export const sheet = {
   },
   unknowns: {
     finding: (count: string) => `${count} ting som ikke er kjent`,
-    who: (who: string) => `Kan svare: ${who}`,
+    what: (what: string) => `${what}.`,
+    who: (who: string) => `${who}:`,
     caption: "Spurt etter, men ikke funnet i noen kilde.",
   },
   sources: "Kilder",

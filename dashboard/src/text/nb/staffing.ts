@@ -18,19 +18,20 @@ export const staffing = {
     caption: (name: string, period: string) =>
       `Andel av de ansatte etter tid i tjenesten, med 95 % usikkerhet. ${name}, ${period}.`,
     alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
+    turnover: "Andelene er ikke turnover: De blander nye stillinger og folk som har sluttet.",
     interval: "Usikkerheten sier hvor mye tallet kunne ha variert ved tilfeldigheter et annet år.",
     table: "Ansatte etter tid i tjenesten",
     columns: ["Tid i tjenesten", "Ansatte", "Av", "Andel", "95 % usikkerhet"],
   },
   sickLeave: {
     finding: (percent: string, period: string) =>
-      `Sykefraværet var ${percent} i ${period}. Ingen tall kan settes ved siden av`,
-    what: ({ type, population, name, period }: SickLeaveWords) => `${type}, ${population}, ${name}, ${period}`,
+      `Sykefraværet var ${percent} i ${period}. Det finnes ikke noe tall å sammenligne med`,
+    what: ({ name, period }: SickLeaveWords) => `${name}, ${period}`,
     alike: ({ beside, percent, population, name, period }: SickLeaveWords & { readonly beside: string }) =>
-      `Ved siden av ${beside} hører ${percent}: ${population}, ${name}, samme type fravær og samme kvartal (${period}).`,
-    none: (percent: string) => `For ${percent} finnes det ikke noe tall å sammenligne med.`,
+      `Av samme type og fra samme kvartal som ${beside} finnes ${percent}: ${population}, ${name}, ${period}.`,
+    none: (percent: string) => `For ${percent} finnes det ikke noe sammenlignbart tall.`,
     nearest: ({ percent, type, population, period }: SickLeaveWords) =>
-      `KS har ${percent}, ${type}, men for ${population} i hele landet og for ${period}. Det er andre ansatte og et annet tidsrom, så vi regner ikke ut noen forskjell.`,
+      `KS har ${percent}, ${type}, men for ${population} og for ${period}: andre ansatte og et annet tidsrom. Vi regner ikke ut noen forskjell.`,
     caption: "Sykefravær i prosent av avtalte dagsverk.",
     table: "Sykefraværstallene i teksten",
     columns: ["Sted", "Type", "Hvem", "Periode", "Prosent"],

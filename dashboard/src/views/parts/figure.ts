@@ -51,7 +51,7 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
         caption,
         element(document, "span", { class: "source" }, ` ${nb.common.source}: ${source}`),
       ),
-      ...notes.map((note) => element(document, "p", { class: "note" }, note)),
+      ...notes.flatMap((note) => [" ", element(document, "p", { class: "note" }, note)]),
     ),
     open || tableElement === undefined
       ? tableElement

@@ -14,7 +14,7 @@ export function heightOf(rows: number): number {
 /** How rows of dots stand in a drawing of that width: label and figures beside the dots, or above them where it is narrow. */
 export function dotsLayout(width: number, rows: number): DotsLayout {
   const beside = width > 500;
-  const rowHeight = 32;
+  const rowHeight = beside ? 30 : 27;
   return {
     height: rows * rowHeight + 24,
     fontSize: beside ? 13 : 12,
@@ -22,8 +22,9 @@ export function dotsLayout(width: number, rows: number): DotsLayout {
     marginRight: beside ? 190 : 20,
     labelOffset: beside ? -212 : -14,
     valueOffset: beside ? 190 : 20,
-    textRise: beside ? 0 : -8,
+    textRise: beside ? 0 : -6,
     markDrop: beside ? 0 : 7,
+    radius: beside ? 6 : 5,
   };
 }
 
@@ -37,4 +38,5 @@ export interface DotsLayout {
   readonly valueOffset: number;
   readonly textRise: number;
   readonly markDrop: number;
+  readonly radius: number;
 }

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { nb } from "../../text/nb.js";
-import { legendOffset, middleOf, tileBox, tileFrame } from "./layout-tiles.js";
+import { middleOf, tileBox, tileFrame } from "./layout-tiles.js";
 import { type NetworkLook, unknownLook } from "./network-looks.js";
 import type { PlacedMunicipality } from "./organisation.js";
 import { palette } from "./palette.js";
+import { tileLegend } from "./tile-legend.js";
 
 const { organisation } = nb;
 
@@ -22,6 +23,7 @@ export function tileMapDrawing(
   width: number,
 ): Element {
   const { columns, rows, height, isTight } = tileFrame(places, width);
+  const fontSize = isTight ? 11 : 12;
   const tiles = places.map((place) => ({ ...place, ...tileBox(place), ...(looks.get(place.network) ?? unknownLook) }));
   const isSingleLine = (tile: PlacedMunicipality) => tile.parts > 1 && !isTight;
   const frame = (status: string, strokeDasharray: string) =>
@@ -40,7 +42,7 @@ export function tileMapDrawing(
       },
     );
   const words = (part: readonly (typeof tiles)[number][], options: Plot.TextOptions) =>
-    Plot.text(part, { fill: "ink", fontSize: 11, ...options });
+    Plot.text(part, { fill: "ink", fontSize, ...options });
   const [stacked, inline] = [tiles.filter((tile) => !isSingleLine(tile)), tiles.filter(isSingleLine)];
   const name = (tile: PlacedMunicipality) => (isTight ? shortened(tile.shortName, tile.parts) : tile.shortName);
   const legend = [
@@ -49,6 +51,7 @@ export function tileMapDrawing(
       label: organisation.legend(name, members.length, isTight),
     })),
     { ...unknownLook, label: organisation.legendUnknown },
+    { ...unknownLook, letters: "", label: organisation.legendInferred, isDashed: true },
   ];
   return Plot.plot({
     document,
@@ -63,15 +66,15 @@ export function tileMapDrawing(
       frame("confirmed", "none"),
       frame("inferred", "4 3"),
       frame("unknown", "1.5 3"),
-      words(stacked, { x: "x1", y: "y1", text: name, textAnchor: "start", lineAnchor: "top", dx: 3, dy: 4 }),
+      words(stacked, { x: "x1", y: "y1", text: name, textAnchor: "start", lineAnchor: "top", dx: 4, dy: 5 }),
       words(stacked, {
         x: "x2",
         y: "y2",
         text: "letters",
         textAnchor: "end",
         lineAnchor: "bottom",
-        dx: -4,
-        dy: -3,
+        dx: -5,
+        dy: -5,
         fontWeight: "bold",
       }),
       words(inline, { x: "x1", y: (tile) => middleOf(tile), text: name, textAnchor: "start", dx: 4 }),
@@ -83,41 +86,13 @@ export function tileMapDrawing(
         dx: -4,
         fontWeight: "bold",
       }),
-      ...legend.flatMap(({ fill, ink, letters, label }, i) => [
-        Plot.dot([label], {
-          frameAnchor: "top-left",
-          symbol: "square",
-          r: 8.5,
-          dx: 9,
-          dy: legendOffset(i),
-          fill,
-          stroke: palette.soft,
-        }),
-        Plot.text([letters], {
-          frameAnchor: "top-left",
-          textAnchor: "middle",
-          lineAnchor: "middle",
-          dx: 9,
-          dy: legendOffset(i),
-          fill: ink,
-          fontWeight: "bold",
-          fontSize: 10,
-        }),
-        Plot.text([label], {
-          frameAnchor: "top-left",
-          lineAnchor: "middle",
-          dx: 22,
-          dy: legendOffset(i),
-          fill: palette.ink,
-          fontSize: 11,
-        }),
-      ]),
+      ...tileLegend(legend, fontSize),
     ],
   });
 }
 
-/** A name that fits a narrow tile: each word on its own line, cut after six letters where it is longer than seven. */
+/** A name that fits a narrow tile: each word on its own line, cut after five letters where it is longer than six. */
 function shortened(name: string, parts: number): string {
-  const words = name.split(" ").map((word) => (word.length > 7 ? `${word.slice(0, 6)}.` : word));
+  const words = name.split(" ").map((word) => (word.length > 6 ? `${word.slice(0, 5)}.` : word));
   return parts > 1 ? (words[0] ?? "") : words.join("\n");
 }

@@ -10,67 +10,65 @@ export interface DatedEvent {
 
 /** Events on a line of time, numbered as in the table and dated; hollow where only the month is known. */
 export function timeAxis(document: Document, width: number, events: readonly DatedEvent[]): Element {
-  const placed = events.map((event, i) => ({
-    ...event,
-    i,
-    at: new Date(event.date),
-    offset: lane(i),
-    label: ordinal(i),
+  const placed = events.map(({ date, day }, i) => ({
+    day,
+    at: new Date(date),
+    height: lane(i),
+    number: ordinal(i),
+    isDayKnown: date.length > 7,
   }));
   const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))];
-  const [first = "2000", last = "2000"] = [years[0], years.at(-1)];
-  const isKnownToTheDay = ({ date }: DatedEvent): boolean => date.length > 7;
+  const place = { x: "at", y: "height" } as const;
+  const words = (fill: string, isDayKnown: boolean): Plot.Markish =>
+    Plot.text(
+      placed.filter((event) => event.isDayKnown === isDayKnown),
+      { ...place, text: "number", fill, fontWeight: 700 },
+    );
   return Plot.plot({
     document,
     width,
-    height: 210,
-    margin: 0,
+    height: 216,
+    marginTop: 4,
+    marginBottom: 4,
     marginLeft: 14,
-    marginRight: 30,
-    style: { fontSize: "11px", fontFamily: "inherit", overflow: "visible" },
-    x: { type: "utc", domain: [new Date(first), new Date(`${last}-06`)] },
+    marginRight: 20,
+    style: { fontSize: "11.5px", fontFamily: "inherit", overflow: "visible" },
+    x: { type: "utc", axis: null, domain: [new Date(years[0] ?? ""), new Date(`${years.at(-1)}-07`)] },
     y: { axis: null, domain: [-1, 1] },
     marks: [
+      Plot.link(placed, { x: "at", y1: 0, y2: "height", stroke: palette.rule, strokeWidth: 1.5 }),
       Plot.ruleY([0], { stroke: palette.soft, strokeWidth: 2 }),
-      Plot.tickX(years, { x: (year: string) => new Date(year), stroke: palette.soft, insetTop: 98, insetBottom: 98 }),
+      Plot.link(years, { x: (year: string) => new Date(year), y1: -0.06, y2: 0.06, stroke: palette.soft, strokeWidth: 2 }),
       Plot.text(years, {
         x: (year: string) => new Date(year),
         y: 0,
         text: (year: string) => year,
-        dy: 14,
-        dx: 3,
+        dx: 4,
+        dy: 13,
         textAnchor: "start",
         fill: palette.soft,
         fontWeight: 700,
+        stroke: "white",
+        strokeWidth: 4,
       }),
-      ...placed.flatMap(({ at, offset, label, day, ...event }) => [
-        Plot.link([0], { x1: at, x2: at, y1: 0, y2: offset, stroke: palette.rule, strokeWidth: 1.5 }),
-        Plot.dot([0], {
-          x: at,
-          y: offset,
-          r: 10,
-          fill: isKnownToTheDay({ ...event, day }) ? palette.accent : "white",
-          stroke: palette.accent,
-          strokeWidth: 1.5,
-        }),
-        Plot.text([label], {
-          x: at,
-          y: offset,
-          text: (n: string) => n,
-          fill: isKnownToTheDay({ ...event, day }) ? "white" : palette.accent,
-          fontWeight: 700,
-        }),
-        Plot.text([day], {
-          x: at,
-          y: offset,
-          text: (d: string) => d,
-          textAnchor: "start",
-          dx: 14,
-          fill: palette.ink,
-          stroke: "white",
-          strokeWidth: 3,
-        }),
-      ]),
+      Plot.dot(placed, {
+        ...place,
+        r: 10,
+        fill: ({ isDayKnown }: { isDayKnown: boolean }) => (isDayKnown ? palette.accent : "white"),
+        stroke: palette.accent,
+        strokeWidth: 1.5,
+      }),
+      words("white", true),
+      words(palette.accent, false),
+      Plot.text(placed, {
+        ...place,
+        text: "day",
+        textAnchor: "start",
+        dx: 14,
+        fill: palette.ink,
+        stroke: "white",
+        strokeWidth: 4,
+      }),
     ],
   });
 }

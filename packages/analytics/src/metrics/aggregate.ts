@@ -1,4 +1,4 @@
-import { type ColumnTable, escape, from, op } from "arquero";
+import { type ColumnTable, escape as closure, from, op } from "arquero";
 import { group } from "d3-array";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
@@ -31,7 +31,7 @@ export function aggregate(
     ...(metric.period === "as_given" ? ["period_start", "period_end"] : []),
     ...metric.dimensions,
   ];
-  const table = from(rows).groupby(...keys.map((key) => ({ [key]: escape((row: TableRecord) => row[key] ?? null) })));
+  const table = from(rows).groupby(...keys.map((key) => ({ [key]: closure((row: TableRecord) => row[key] ?? null) })));
   const names = Object.keys(metric.components);
   const rolled = table.rollup({
     ...(metric.period === "pooled" ? { period_start: op.min("period_start"), period_end: op.max("period_end") } : {}),

@@ -1,3 +1,4 @@
+import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
 import type { Formula } from "./formula.js";
@@ -42,7 +43,7 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly period: "as_given" | "pooled";
   readonly unit: UnitOfMeasure;
   /** Digits after the decimal comma when shown. */
-  readonly decimals: number;
+  readonly decimals: Decimals;
   readonly components: Readonly<Record<Name, Component<ColumnOf<T>>>>;
   readonly value: Formula<Name>;
   readonly interval: IntervalRule;

@@ -34,6 +34,6 @@ export function formatEstimate(value: Value, locale: Locale): string {
 export function formatInterval(value: Value, locale: Locale): string | undefined {
   if (value.kind !== "value" || value.interval.method === "none") return undefined;
   // Bounds of a whole count are not whole, so they are never shown with fewer than one decimal.
-  const decimals = Math.max(value.decimals, 1);
+  const decimals = value.decimals === 0 ? 1 : value.decimals;
   return `${formatNumber(value.interval.lower, { decimals, locale })}–${formatNumber(value.interval.upper, { decimals, locale })}`;
 }

@@ -1,5 +1,6 @@
 import type { Status } from "../region/pack.js";
 import type { Level } from "../region/unit.js";
+import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
 import type { UncertaintyAbout, UnitOfMeasure } from "./define-metric.js";
 
@@ -22,7 +23,7 @@ export interface NoInterval {
 export interface Subject {
   readonly metric: string;
   readonly unitOfMeasure: UnitOfMeasure;
-  readonly decimals: number;
+  readonly decimals: Decimals;
   readonly level: Level;
   readonly unit: string;
   readonly name: string;

@@ -3,16 +3,19 @@ import type { Locale } from "./locale.js";
 const tags: Readonly<Record<Locale, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 const narrowSpace = "\u202f";
 
+/** Digits after the decimal sign: always so many, or as many as the number has between a least and a most. */
+export type Decimals = number | { readonly least: number; readonly most: number };
+
 /**
  * A number as the locale writes it: decimal comma and a narrow no-break space between thousands in Norwegian.
  *
- * @param decimals Digits after the decimal sign, always that many.
  * @example formatNumber(468702, { decimals: 0, locale: "nb" }) // => "468 702"
  */
-export function formatNumber(value: number, { decimals, locale }: { decimals: number; locale: Locale }): string {
+export function formatNumber(value: number, { decimals, locale }: { decimals: Decimals; locale: Locale }): string {
+  const { least, most } = typeof decimals === "number" ? { least: decimals, most: decimals } : decimals;
   const format = new Intl.NumberFormat(tags[locale], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
   });
   return format
     .formatToParts(value)

@@ -9,6 +9,11 @@ test("Norwegian numbers have a decimal comma and a narrow space between thousand
   expect(formatNumber(468702.5, { decimals: 1, locale: "en" })).toBe("468,702.5");
 });
 
+test("a figure is shown with as many decimals as its source gave, between a least and a most", () => {
+  const asGiven = { decimals: { least: 1, most: 2 }, locale: "nb" } as const;
+  expect([9.55, 11.2, 8].map((value) => formatNumber(value, asGiven))).toEqual(["9,55", "11,2", "8,0"]);
+});
+
 test.each([
   ["2021-01-01", "1.1.2021"],
   ["2020-02", "februar 2020"],

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { faultSentence, readRegionPack, type RegionPackReading } from "@barneloftet/ingest";
+import { faultSentence, type RegionPackReading, readRegionPack } from "@barneloftet/ingest";
 import { readPackFolder } from "../pack-folder.js";
 import { Refusal } from "../refusal.js";
 
@@ -14,6 +14,11 @@ export function readCheckedPack(folder: string): Read & { readonly files: Readon
   if (!existsSync(folder)) throw new Refusal(`Mappen ${folder} finnes ikke.`);
   const files = readPackFolder(folder);
   const reading = readRegionPack(files);
-  if (!reading.ok) throw new Refusal([`${reading.faults.length} feil i ${folder}. Ingenting er lest inn.`, ...reading.faults.map(faultSentence)].join("\n"));
+  if (!reading.ok)
+    throw new Refusal(
+      [`${reading.faults.length} feil i ${folder}. Ingenting er lest inn.`, ...reading.faults.map(faultSentence)].join(
+        "\n",
+      ),
+    );
   return { ...reading, files };
 }

@@ -1,5 +1,13 @@
 import type { ColumnType } from "@barneloftet/analytics";
-import { DATE, DOUBLE, type DuckDBAppender, type DuckDBConnection, DuckDBDateValue, INTEGER, VARCHAR } from "@duckdb/node-api";
+import {
+  DATE,
+  DOUBLE,
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBDateValue,
+  INTEGER,
+  VARCHAR,
+} from "@duckdb/node-api";
 
 /** Column names and types of a table, in order. */
 export type ColumnTypes = Readonly<Record<string, ColumnType>>;
@@ -13,7 +21,9 @@ export async function appendRows(
   columns: ColumnTypes,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
-  const definitions = Object.entries(columns).map(([column, type]) => `"${column.replaceAll('"', '""')}" ${sqlTypes[type].toString()}`);
+  const definitions = Object.entries(columns).map(
+    ([column, type]) => `"${column.replaceAll('"', '""')}" ${sqlTypes[type].toString()}`,
+  );
   await connection.run(`CREATE TABLE "${table.replaceAll('"', '""')}" (${definitions.join(", ")})`);
   const appender = await connection.createAppender(table);
   for (const row of rows) {

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRegion, packFiles, type PopulationRow, type Region, type RegionPack, tables } from "@barneloftet/analytics";
+import {
+  createRegion,
+  type PopulationRow,
+  packFiles,
+  type Region,
+  type RegionPack,
+  tables,
+} from "@barneloftet/analytics";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ask, literal, openDatabase } from "../database.js";
 import { Refusal } from "../refusal.js";
 import { manifestPath, objectPath } from "./layout.js";
-import { hashOf, manifest, type Manifest } from "./manifest.js";
+import { hashOf, type Manifest, manifest } from "./manifest.js";
 
 /** An edition opened: its manifest, its region, and a database where each table of figures is a view. */
 export interface Edition {
@@ -20,19 +27,25 @@ export interface Edition {
  */
 export async function readEdition(editions: string, name: string): Promise<Edition> {
   const path = manifestPath(editions, name);
-  if (!existsSync(path)) throw new Refusal(`Utgaven «${name}» finnes ikke i ${editions}. Lag den med «barneloftet edition».`);
+  if (!existsSync(path))
+    throw new Refusal(`Utgaven «${name}» finnes ikke i ${editions}. Lag den med «barneloftet edition».`);
   const found = manifest.parse(JSON.parse(readFileSync(path, "utf8")));
   const connection = await openDatabase();
   for (const { table, sha256 } of found.tables) {
     const object = objectPath(editions, sha256);
     if (!existsSync(object) || hashOf(readFileSync(object)) !== sha256) {
-      throw new Refusal(`Utgaven «${name}» er skadet: filen til tabellen ${table} mangler eller er endret (${object}). Lag utgaven på nytt fra kildefilene.`);
+      throw new Refusal(
+        `Utgaven «${name}» er skadet: filen til tabellen ${table} mangler eller er endret (${object}). Lag utgaven på nytt fra kildefilene.`,
+      );
     }
     const view = table.startsWith("figures/") ? table.slice("figures/".length) : table;
     await connection.run(`CREATE VIEW "${view}" AS SELECT * FROM read_parquet(${literal(object)})`);
   }
   const pack = await readPack(connection);
-  const population = (await ask(connection, { text: populationQuery, values: [] })) as unknown as readonly PopulationRow[];
+  const population = (await ask(connection, {
+    text: populationQuery,
+    values: [],
+  })) as unknown as readonly PopulationRow[];
   return { manifest: found, region: createRegion(pack, population), connection };
 }
 

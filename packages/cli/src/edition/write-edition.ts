@@ -26,7 +26,10 @@ export interface EditionInput {
  *
  * @throws Refusal if another edition of that name is there already: editions are never changed.
  */
-export async function writeEdition(editions: string, { name, pack, figures, files, madeBy }: EditionInput): Promise<Manifest> {
+export async function writeEdition(
+  editions: string,
+  { name, pack, figures, files, madeBy }: EditionInput,
+): Promise<Manifest> {
   const scratch = mkdtempSync(join(tmpdir(), "barneloftet-"));
   const connection = await openDatabase();
   try {
@@ -46,7 +49,8 @@ export async function writeEdition(editions: string, { name, pack, figures, file
       tables: written.map(({ table, rows, sha256 }) => ({ table, rows, sha256 })),
     };
     refuseAnother(editions, made);
-    for (const { sha256, bytes } of written) if (!existsSync(objectPath(editions, sha256))) writeAside(objectPath(editions, sha256), bytes);
+    for (const { sha256, bytes } of written)
+      if (!existsSync(objectPath(editions, sha256))) writeAside(objectPath(editions, sha256), bytes);
     writeAside(manifestPath(editions, name), Buffer.from(`${JSON.stringify(made, undefined, 2)}\n`));
     return made;
   } finally {
@@ -59,18 +63,27 @@ type Table = readonly [name: string, columns: ColumnTypes, rows: readonly Readon
 
 /** Figures with the types of their table; the pack's own files as text, as they are written. */
 function content(pack: RegionPack, figures: Figures): readonly Table[] {
-  const figureTables = Object.entries(tables).map(([name, columns]): Table => [`figures/${name}`, columns, figures[name as keyof Figures]]);
+  const figureTables = Object.entries(tables).map(
+    ([name, columns]): Table => [`figures/${name}`, columns, figures[name as keyof Figures]],
+  );
   const packTables = Object.entries(packFiles).map(([file, schema]): Table => {
     const columns = Object.fromEntries(Object.keys(schema.shape).map((column) => [column, "text"] as const));
     const rows = (pack[file as keyof RegionPack] as readonly Readonly<Record<string, unknown>>[]).map((row) =>
-      Object.fromEntries(Object.keys(columns).map((column) => [column, row[column] === undefined ? "" : String(row[column])])),
+      Object.fromEntries(
+        Object.keys(columns).map((column) => [column, row[column] === undefined ? "" : String(row[column])]),
+      ),
     );
     return [file.replace(/\.csv$/, ""), columns, rows];
   });
   return [...packTables, ...figureTables];
 }
 
-async function parquetOf(connection: DuckDBConnection, columns: ColumnTypes, rows: Table[2], path: string): Promise<Uint8Array> {
+async function parquetOf(
+  connection: DuckDBConnection,
+  columns: ColumnTypes,
+  rows: Table[2],
+  path: string,
+): Promise<Uint8Array> {
   await appendRows(connection, "edition_table", columns, rows);
   await connection.run(`COPY edition_table TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`);
   await connection.run("DROP TABLE edition_table");

@@ -2,9 +2,9 @@ import {
   type AnyMetric,
   areasToServices,
   bordersOn,
+  type Cell,
   carriedMunicipalities,
   carry,
-  type Cell,
   municipalitiesTo,
   municipalitiesToArea,
   municipalitiesToNetworks,
@@ -25,40 +25,71 @@ import { unitNames } from "./unit-names.js";
 export async function metricCells(edition: Edition, metric: AnyMetric): Promise<readonly Cell[]> {
   const own = await rollup(edition, metric);
   const cells = new Map(own.map((cell) => [keyOf(cell), cell]));
-  for (const { to, boundaries } of maps(edition, metric, own)) {
-    for (const cell of await rollup(edition, metric, to, boundaries)) if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
+  for (const { to, boundaries } of maps(edition, own)) {
+    for (const cell of await rollup(edition, metric, to, boundaries))
+      if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
   }
   for (const cell of refused(edition, metric, own)) if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
   return [...cells.values()].map((cell) => described(edition, metric, cell));
 }
 
 const keyOf = (cell: Cell): string =>
-  JSON.stringify([cell.level, cell.unit, cell.boundaries, cell.periodStart, cell.periodEnd, Object.values(cell.dimensions)]);
+  JSON.stringify([
+    cell.level,
+    cell.unit,
+    cell.boundaries,
+    cell.periodStart,
+    cell.periodEnd,
+    Object.values(cell.dimensions),
+  ]);
 
-async function rollup({ connection, region }: Edition, metric: AnyMetric, to?: UnitMap, boundaries?: string): Promise<readonly Cell[]> {
+async function rollup(
+  { connection, region }: Edition,
+  metric: AnyMetric,
+  to?: UnitMap,
+  boundaries?: string,
+): Promise<readonly Cell[]> {
   const cells = toCells(metric, await ask(connection, rollupQuery(metric, to ? { to } : {})));
-  return cells.map((cell) => ({ ...cell, boundaries: onBorders(cell) ? (boundaries ?? bordersOn(region, cell.periodStart)) : undefined }));
+  return cells.map((cell) => ({
+    ...cell,
+    boundaries: onBorders(cell, to) ? (boundaries ?? bordersOn(region, cell.periodStart)) : undefined,
+  }));
 }
 
-const onBorders = ({ level }: Cell): boolean => level === "municipality" || level === "district" || level === "area";
+/** Whether municipal borders matter to a cell: a municipality's, a district's, or those of an area made of municipalities. */
+const onBorders = ({ level }: Cell, to: UnitMap | undefined): boolean =>
+  level === "municipality" ||
+  level === "district" ||
+  (level === "area" && (to?.rows ?? []).every(({ memberLevel }) => memberLevel === "municipality"));
 
 /** The maps that a metric's own levels can be rolled up by. */
-function maps({ region }: Edition, _metric: AnyMetric, own: readonly Cell[]): readonly { to: UnitMap; boundaries?: string }[] {
+function maps({ region }: Edition, own: readonly Cell[]): readonly { to: UnitMap; boundaries?: string }[] {
   const day = region.organisationDate;
   const levels = new Set(own.map(({ level }) => level));
   const result: { to: UnitMap; boundaries?: string }[] = [];
   const areas = region.pack["structure/areas.csv"];
   if (levels.has("service")) {
-    const period = { from: least(own.map(({ periodStart }) => periodStart)), to: most(own.map(({ periodEnd }) => periodEnd)) };
-    for (const { id } of networksIn(region, { level: "region", id: region.id })) result.push({ to: servicesTo(region, { level: "network", id }, period) });
-    for (const { id } of areas.filter(({ kind }) => kind === "base")) result.push({ to: servicesTo(region, { level: "area", id }, period) });
+    const period = {
+      from: least(own.map(({ periodStart }) => periodStart)),
+      to: most(own.map(({ periodEnd }) => periodEnd)),
+    };
+    for (const { id } of networksIn(region, { level: "region", id: region.id }))
+      result.push({ to: servicesTo(region, { level: "network", id }, period) });
+    for (const { id } of areas.filter(({ kind }) => kind === "base"))
+      result.push({ to: servicesTo(region, { level: "area", id }, period) });
   }
   if (levels.has("municipality")) {
     for (const borders of bordersOf(region, own)) {
-      if (borders < bordersOn(region, day)) result.push({ to: carriedMunicipalities(region, { from: borders, to: day }), boundaries: bordersOn(region, day) });
+      if (borders < bordersOn(region, day))
+        result.push({
+          to: carriedMunicipalities(region, { from: borders, to: day }),
+          boundaries: bordersOn(region, day),
+        });
     }
-    for (const { id } of areas.filter(({ kind }) => kind === "county")) result.push({ to: municipalitiesToArea(region, id) });
-    for (const { id } of areas.filter(({ kind }) => kind === "base")) result.push({ to: municipalitiesTo(region, { level: "area", id }, day) });
+    for (const { id } of areas.filter(({ kind }) => kind === "county"))
+      result.push({ to: municipalitiesToArea(region, id) });
+    for (const { id } of areas.filter(({ kind }) => kind === "base"))
+      result.push({ to: municipalitiesTo(region, { level: "area", id }, day) });
     result.push({ to: areasToServices(region, day) }, { to: municipalitiesToNetworks(region, day) });
     result.push({ to: municipalitiesTo(region, { level: "region", id: region.id }, day) });
   }
@@ -66,14 +97,18 @@ function maps({ region }: Edition, _metric: AnyMetric, own: readonly Cell[]): re
 }
 
 const bordersOf = (region: Edition["region"], own: readonly Cell[]): readonly string[] => [
-  ...new Set(own.filter(({ level }) => level === "municipality").map(({ periodStart }) => bordersOn(region, periodStart))),
+  ...new Set(
+    own.filter(({ level }) => level === "municipality").map(({ periodStart }) => bordersOn(region, periodStart)),
+  ),
 ];
 
 /** A cell without a figure, and why, for each municipality that older figures cannot be carried to. */
 function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): readonly Cell[] {
   const to = region.organisationDate;
   const boundaries = bordersOn(region, to);
-  const older = own.filter((cell) => cell.level === "municipality" && cell.boundaries !== undefined && cell.boundaries < boundaries);
+  const older = own.filter(
+    (cell) => cell.level === "municipality" && cell.boundaries !== undefined && cell.boundaries < boundaries,
+  );
   const periods = new Map(older.map((cell) => [`${cell.periodStart} ${JSON.stringify(cell.dimensions)}`, cell]));
   return [...periods.values()].flatMap((cell) =>
     carry(region, { from: cell.boundaries ?? to, to }).flatMap((carried): readonly Cell[] =>
@@ -95,7 +130,9 @@ function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): 
 }
 
 function described({ region }: Edition, metric: AnyMetric, cell: Cell): Cell {
-  const remarks = region.pack["remarks.csv"].filter((row) => row.metric === metric.id && row.level === cell.level && row.unit === cell.unit);
+  const remarks = region.pack["remarks.csv"].filter(
+    (row) => row.metric === metric.id && row.level === cell.level && row.unit === cell.unit,
+  );
   return { ...cell, name: unitNames(region)(cell.level, cell.unit).name, remarks: remarks.map(({ remark }) => remark) };
 }
 

@@ -1,6 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type AnyMetric, asPublished, catalogue, type Cell, protectionMetadata, type Protected, toRows } from "@barneloftet/analytics";
+import {
+  type AnyMetric,
+  asPublished,
+  type Cell,
+  catalogue,
+  type Protected,
+  protectionMetadata,
+  toRows,
+} from "@barneloftet/analytics";
 import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf } from "./arrow.js";
@@ -15,6 +23,7 @@ import { unitNames } from "./unit-names.js";
  * @throws Refusal if the folder holds anything but cubes.
  */
 export async function publish(edition: Edition, folder: string): Promise<readonly string[]> {
+  requireCubesOnly(folder);
   const aside = `${folder}.${process.pid}.part`;
   mkdirSync(dirname(folder), { recursive: true });
   rmSync(aside, { recursive: true, force: true });
@@ -30,8 +39,7 @@ export async function publish(edition: Edition, folder: string): Promise<readonl
       writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));
       names.push(name);
     }
-    if (existsSync(folder)) rmSync(folder, { recursive: true });
-    renameSync(aside, folder);
+    replace(folder, aside);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
@@ -40,15 +48,50 @@ export async function publish(edition: Edition, folder: string): Promise<readonl
 
 /** Cells that anybody may see. Everything a real pack holds today is published already, by a source it names. */
 function openCells({ region }: Edition, metric: AnyMetric, cells: readonly Cell[]): Protected<string, "open"> {
-  if (region.kind === "invented") throw new Refusal(`Regionen «${region.name}» er oppdiktet og kan ikke publiseres som offentlige tall.`);
+  if (region.kind === "invented")
+    throw new Refusal(`Regionen «${region.name}» er oppdiktet og kan ikke publiseres som offentlige tall.`);
   return asPublished(metric, cells, region.pack["sources.csv"]);
 }
 
 function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string, "open">): Uint8Array {
   const nameOf = unitNames(region);
-  const rows = toRows(cells.cells).map((row) => ({ ...row, position: nameOf(row.level as Cell["level"], String(row.unit)).position }));
-  const text = ["level", "unit", "name", "boundaries", "period_start", "period_end", ...metric.dimensions, "because", "status", "sources", "remarks"];
+  const rows = toRows(cells.cells).map((row) => ({
+    ...row,
+    position: nameOf(row.level as Cell["level"], String(row.unit)).position,
+  }));
+  const text = [
+    "level",
+    "unit",
+    "name",
+    "boundaries",
+    "period_start",
+    "period_end",
+    ...metric.dimensions,
+    "because",
+    "status",
+    "sources",
+    "remarks",
+  ];
   const numbers = [...Object.keys(metric.components), "members_found", "members_expected", "position"];
-  const columns: ArrowColumns = Object.fromEntries([...text.map((name) => [name, "text"] as const), ...numbers.map((name) => [name, "number"] as const)]);
+  const columns: ArrowColumns = Object.fromEntries([
+    ...text.map((name) => [name, "text"] as const),
+    ...numbers.map((name) => [name, "number"] as const),
+  ]);
   return arrowOf(columns, rows, protectionMetadata(cells));
+}
+
+function requireCubesOnly(folder: string): void {
+  const other = existsSync(folder) ? readdirSync(folder).find((name) => !name.endsWith(".arrow")) : undefined;
+  if (other === undefined) return;
+  throw new Refusal(
+    `Mappen ${folder} holder annet enn kuber (${other}) og blir ikke skrevet over. Velg en annen mappe med -o.`,
+  );
+}
+
+/** Puts a finished folder in the place of an older one; the older is moved away first, and removed last. */
+function replace(folder: string, finished: string): void {
+  const older = `${finished}.old`;
+  if (existsSync(folder)) renameSync(folder, older);
+  renameSync(finished, folder);
+  rmSync(older, { recursive: true, force: true });
 }

@@ -23,7 +23,9 @@ const plainFiles = {
 
 /** Every reference table of a region's edition. `position` is the order to show the rows in. */
 export function referenceTables(region: Region, manifest: Manifest): readonly ReferenceTable[] {
-  const plain = Object.entries(plainFiles).map(([name, file]) => numbered(name, region.pack[file] as readonly Readonly<Record<string, unknown>>[]));
+  const plain = Object.entries(plainFiles).map(([name, file]) =>
+    numbered(name, region.pack[file] as readonly Readonly<Record<string, unknown>>[]),
+  );
   return [...plain, about(region, manifest), services(region), organisation(region)];
 }
 
@@ -32,22 +34,39 @@ function numbered(name: string, rows: readonly Readonly<Record<string, unknown>>
   const isNumber = (column: string): boolean => rows.some((row) => typeof row[column] === "number");
   return {
     name,
-    columns: { position: "number", ...Object.fromEntries(names.map((column) => [column, isNumber(column) ? "number" : "text"] as const)) },
-    rows: rows.map((row, position) => ({ position, ...Object.fromEntries(names.map((column) => [column, (row[column] ?? null) as string | number | null])) })),
+    columns: {
+      position: "number",
+      ...Object.fromEntries(names.map((column) => [column, isNumber(column) ? "number" : "text"] as const)),
+    },
+    rows: rows.map((row, position) => ({
+      position,
+      ...Object.fromEntries(names.map((column) => [column, (row[column] ?? null) as string | number | null])),
+    })),
   };
 }
 
 function about(region: Region, manifest: Manifest): ReferenceTable {
   const { id, name, kind, organisationDate, lastConfirmed, structureFrom } = region;
   return numbered("about", [
-    { id, name, kind, organisation_date: organisationDate, last_confirmed: lastConfirmed, structure_from: structureFrom, edition: manifest.edition, made_by: manifest.made_by },
+    {
+      id,
+      name,
+      kind,
+      organisation_date: organisationDate,
+      last_confirmed: lastConfirmed,
+      structure_from: structureFrom,
+      edition: manifest.edition,
+      made_by: manifest.made_by,
+    },
   ]);
 }
 
 /** The services as organised on the organisation date, with their networks. */
 function services(region: Region): ReferenceTable {
   const day = region.organisationDate;
-  const standing = region.pack["structure/services.csv"].filter(({ valid_from, valid_to }) => valid_from <= day && (valid_to === undefined || day < valid_to));
+  const standing = region.pack["structure/services.csv"].filter(
+    ({ valid_from, valid_to }) => valid_from <= day && (valid_to === undefined || day < valid_to),
+  );
   return numbered(
     "services",
     standing.map((service) => {

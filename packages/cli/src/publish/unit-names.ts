@@ -20,7 +20,10 @@ export function unitNames(region: Region): (level: Level, id: string) => NamedUn
     network: pack["structure/networks.csv"],
     service: pack["structure/services.csv"],
     district: pack["structure/districts.csv"].map(({ code, name }) => ({ id: code, name })),
-    municipality: [...today, ...municipalities.filter((row) => !today.includes(row))].map(({ code, short_name }) => ({ id: code, name: short_name })),
+    municipality: [...today, ...municipalities.filter((row) => !today.includes(row))].map(({ code, short_name }) => ({
+      id: code,
+      name: short_name,
+    })),
   };
   const order = levels.toReversed();
   return (level, id) => {

@@ -14,7 +14,7 @@ export const benchmark: Metric<"benchmarks", "value"> = defineMetric({
   dimensions: ["indicator", "unit_of_measure"],
   period: "as_given",
   unit: "as_stated",
-  decimals: 1,
+  decimals: { least: 0, most: 1 },
   components: { value: printed("value") },
   value: component("value"),
   interval: {

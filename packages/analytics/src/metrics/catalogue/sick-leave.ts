@@ -14,7 +14,7 @@ export const sickLeave: Metric<"sick_leave", "percent"> = defineMetric({
   dimensions: ["type", "population"],
   period: "as_given",
   unit: "percent",
-  decimals: 1,
+  decimals: { least: 1, most: 2 },
   components: { percent: printed("percent") },
   value: component("percent"),
   interval: {
