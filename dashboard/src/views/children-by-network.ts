@@ -46,12 +46,21 @@ export const childrenByNetwork: View = {
     );
     const isKnown = rows.length > 0;
     return figure(document, {
-      finding: networks.finding(region?.name ?? "", region && isKnown ? formatValue(region, "nb") : nb.common.unknown, age, day, isKnown),
+      finding: networks.finding(
+        region?.name ?? "",
+        region && isKnown ? formatValue(region, "nb") : nb.common.unknown,
+        age,
+        day,
+        isKnown,
+      ),
       drawing: isKnown ? (width) => bars(document, width, rows, 230) : undefined,
       alternative: networks.alternative(rows),
       caption: networks.caption(region?.name ?? "", age, day),
       source: isKnown
-        ? sourceText(sources, distinct([...all.flatMap((value) => value.sources), ...given(params, "kilder").split(" ")]))
+        ? sourceText(
+            sources,
+            distinct([...all.flatMap((value) => value.sources), ...given(params, "kilder").split(" ")]),
+          )
         : nb.common.unknown,
       notes: [
         networks.inferred,

@@ -9,7 +9,7 @@ import {
   select,
 } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { bySize, sizedRate } from "./parts/by-size.js";
+import { bySize, sizedRate, smallestFirst } from "./parts/by-size.js";
 import { figure } from "./parts/figure.js";
 import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
@@ -43,7 +43,7 @@ export const childrenBySize: View = {
   draw(answers, { document, params }) {
     const borders = given(params, "grenser");
     const rate = values(perThousand, answers.rates);
-    const areaRates = values(perThousand, answers.wholeRates);
+    const areaRates = smallestFirst(values(perThousand, answers.wholeRates));
     const byUnit = (list: ReturnType<typeof values>) => new Map(list.map((value) => [value.unit, value]));
     const duringOf = byUnit([...values(during, answers.during), ...values(during, answers.wholeDuring)]);
     const atEndOf = byUnit([...values(atEnd, answers.atEnd), ...values(atEnd, answers.wholeAtEnd)]);
@@ -58,19 +58,20 @@ export const childrenBySize: View = {
       rate: formatEstimate(value, "nb"),
     }));
     const [first] = rate;
+    const period = first ? formatPeriod(first.periodStart, first.periodEnd, "nb") : "";
     return figure(document, {
-      finding: words.finding(areas),
+      finding: words.finding(areas, period),
       drawing: (width) =>
         bySize(document, width, dots, { sizeLabel: words.sizeLabel, rateLabel: words.rateLabel, references }),
       alternative: words.alternative(dots.length),
-      caption: words.caption(rate.length, borders, first ? formatPeriod(first.periodStart, first.periodEnd, "nb") : ""),
+      caption: words.caption(areas[0]?.name ?? "", rate.length, borders, period),
       source: sourceText(answers.sources, distinct(rate.flatMap((value) => value.sources))),
       notes: [
         words.areas(areas),
         rates.coverage(dots.length, rate.length),
         rates.smallOnes,
         words.interval,
-        ...rates.borderNotes(borders),
+        ...rates.borderNotes(first !== undefined && borders > first.periodEnd),
         nb.demand.capacity,
       ],
       table: {

@@ -3,11 +3,11 @@ import {
   formatInterval,
   formatPeriod,
   formatValue,
+  lookup,
   measuresByClass,
   measuresByCode,
   select,
   type Value,
-  lookup,
 } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { type BarRow, bars } from "./parts/bars.js";
@@ -65,7 +65,12 @@ export const measureClasses: View = {
           300,
         ),
       alternative: words.alternative(shown.map(({ bar }) => bar)),
-      caption: words.caption(total.name, formatValue(total, "nb"), formatPeriod(total.periodStart, total.periodEnd, "nb"), age),
+      caption: words.caption(
+        total.name,
+        formatValue(total, "nb"),
+        formatPeriod(total.periodStart, total.periodEnd, "nb"),
+        age,
+      ),
       source: sourceText(sources, distinct([...total.sources, ...rowsOf(types).map((row) => text(row, "source"))])),
       notes: [words.mapping, words.unread, words.several, nb.demand.capacity],
       table: {

@@ -56,8 +56,15 @@ export const measureTypes: View = {
       finding: words.finding(sections.map(({ name }) => named.filter((type) => type.class === name).length)),
       drawing: (width) => bars(document, width, rows, 300),
       alternative: words.alternative,
-      caption: words.caption(first?.name ?? "", first ? formatPeriod(first.periodStart, first.periodEnd, "nb") : "", age),
-      source: sourceText(sources, distinct([...counts.flatMap((value) => value.sources), ...rowsOf(types).map((row) => text(row, "source"))])),
+      caption: words.caption(
+        first?.name ?? "",
+        first ? formatPeriod(first.periodStart, first.periodEnd, "nb") : "",
+        age,
+      ),
+      source: sourceText(
+        sources,
+        distinct([...counts.flatMap((value) => value.sources), ...rowsOf(types).map((row) => text(row, "source"))]),
+      ),
       notes: [words.howClassed, measures.because],
       table: {
         caption: words.tableCaption,

@@ -7,7 +7,7 @@ import {
   select,
 } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { bySize, sizedRate } from "./parts/by-size.js";
+import { bySize, sizedRate, smallestFirst } from "./parts/by-size.js";
 import { figure } from "./parts/figure.js";
 import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
@@ -34,7 +34,10 @@ export const positionsBySize: View = {
   draw({ counts, perThousand, wholeCounts, wholeRates, sources }, { document, params }) {
     const borders = given(params, "grenser");
     const [count, rate] = [values(positions, counts), values(positionsPerThousandChildren, perThousand)];
-    const [areaCounts, areaRates] = [values(positions, wholeCounts), values(positionsPerThousandChildren, wholeRates)];
+    const [areaCounts, areaRates] = [
+      values(positions, wholeCounts),
+      smallestFirst(values(positionsPerThousandChildren, wholeRates)),
+    ];
     const countOf = new Map([...count, ...areaCounts].map((value) => [value.unit, value]));
     const dots = rate.flatMap((value) => {
       const size = countOf.get(value.unit);
@@ -49,17 +52,18 @@ export const positionsBySize: View = {
       rate: formatEstimate(value, "nb"),
     }));
     const [first] = rate;
+    const period = first ? formatPeriod(first.periodStart, first.periodEnd, "nb") : "";
     return figure(document, {
-      finding: words.finding(areas),
+      finding: words.finding(areas, period),
       drawing: (width) =>
         bySize(document, width, dots, { sizeLabel: words.sizeLabel, rateLabel: words.rateLabel, references }),
       alternative: words.alternative(dots.length),
-      caption: words.caption(rate.length, borders, first ? formatPeriod(first.periodStart, first.periodEnd, "nb") : ""),
+      caption: words.caption(areas[0]?.name ?? "", rate.length, borders, period),
       source: sourceText(sources, distinct(rate.flatMap((value) => value.sources))),
       notes: [
         rates.coverage(dots.length, rate.length),
         rates.smallOnes,
-        ...rates.borderNotes(borders),
+        ...rates.borderNotes(first !== undefined && borders > first.periodEnd),
         words.noInterval,
       ],
       table: {

@@ -21,7 +21,14 @@ export const sheetUnknowns: View = {
     const items = distinct(rows.map((row) => textOf(row, "who"))).map((who) => {
       const asked = rows.filter((row) => row.who === who);
       const whats = asked.map((row) => element(document, "li", {}, text.what(textOf(row, "what")), " "));
-      return element(document, "li", {}, element(document, "span", {}, text.who(who)), " ", element(document, "ul", {}, ...whats));
+      return element(
+        document,
+        "li",
+        {},
+        element(document, "span", {}, text.who(who)),
+        " ",
+        element(document, "ul", {}, ...whats),
+      );
     });
     return figure(document, {
       finding: text.finding(whole(rows.length)),

@@ -9,7 +9,8 @@ import { isFigure, values } from "./parts/values.js";
 import type { View } from "./view.js";
 
 const { quarters } = nb;
-const populations = ["municipalities", "county_municipalities", "all_sectors"] as const;
+const populations = ["county_municipalities", "all_sectors", "municipalities"] as const;
+const looks = { municipalities: "main", county_municipalities: "faint", all_sectors: "other" } as const;
 
 /** Doctor-certified sick leave by quarter, of employees in municipalities beside those of all sectors. */
 export const sickLeaveByQuarter: View = {
@@ -27,6 +28,7 @@ export const sickLeaveByQuarter: View = {
     const lines = populations.map((population) => ({
       population,
       label: quarters.populations[population],
+      look: looks[population],
       points: shown.filter(({ dimensions }) => dimensions.population === population),
     }));
     const at = (population: (typeof populations)[number], start: string | undefined) =>
@@ -34,9 +36,11 @@ export const sickLeaveByQuarter: View = {
     const latest = at("municipalities", starts.at(-1));
     const earlier =
       latest &&
-      lines[0]?.points.find(
-        (point) => season(point.periodStart, point.periodEnd) === season(latest.periodStart, latest.periodEnd),
-      );
+      lines
+        .find(({ population }) => population === "municipalities")
+        ?.points.find(
+          (point) => season(point.periodStart, point.periodEnd) === season(latest.periodStart, latest.periodEnd),
+        );
     const said = (value: typeof latest) => ({
       percent: value ? formatValue(value, "nb") : nb.common.unknown,
       period: value ? formatPeriod(value.periodStart, value.periodEnd, "nb") : "",

@@ -8,7 +8,7 @@ export interface Said {
 export const quarters = {
   populations: {
     municipalities: "Kommuner",
-    county_municipalities: "Fylkes\u00adkommuner",
+    county_municipalities: "Fylkeskommuner",
     all_sectors: "Alle sektorer",
   },
   finding: (earlier: Said, latest: Said) =>
@@ -16,7 +16,7 @@ export const quarters = {
   beside: (latest: Said, others: string) =>
     `Samme kvartal (${latest.period}) var det ${others} i alle sektorer og ${latest.percent} i kommunene. Det er to ulike grupper ansatte; vi regner ikke ut noen forskjell.`,
   alternative: (lines: readonly { readonly label: string; readonly last: Said }[]) =>
-    `Punkter per kvartal, med linjer mellom når alle kvartaler vises. Siste punkt: ${lines.map(({ label, last }) => `${label.replace("\u00ad", "")} ${last.percent}`).join(", ")}.`,
+    `Punkter per kvartal, med linjer mellom når alle kvartaler vises. Siste punkt: ${lines.map(({ label, last }) => `${label} ${last.percent}`).join(", ")}.`,
   caption: (place: string, count: number) =>
     `Legemeldt sykefravær i prosent av avtalte dagsverk, ${place}, ${count} kvartaler. Ansatte i kommuner, i fylkeskommuner og i alle sektorer.`,
   season:

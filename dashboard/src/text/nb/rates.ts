@@ -6,8 +6,7 @@ export interface Area {
   readonly rate: string;
 }
 
-const onBorders = (borders: string): string =>
-  borders < "2018" ? "på grensene fra 2015" : `på grensene per ${formatDay(borders, "nb")}`;
+const onBorders = (borders: string): string => `på grensene per ${formatDay(borders, "nb")}`;
 
 /** Words about positions and children with measures per 1 000, by the size of the municipality. */
 export const rates = {
@@ -17,47 +16,49 @@ export const rates = {
     shown === all
       ? `Figuren viser alle ${all} kommunene.`
       : `Figuren viser ${shown} av ${all} kommuner. For de andre finnes det ikke noe tall per 1 000; tabellen sier hvorfor.`,
-  borderNotes: (borders: string) =>
-    borders < "2018"
-      ? []
-      : [
-          "Tall fra 2015 er ført over til grensene fra 2020 bare der hele kommuner ble slått sammen. Antall kan da summeres, men raten kan ikke regnes ut fra det kilden oppgir. Der en kommune ble delt, finnes det ikke noe tall.",
-        ],
+  borderNotes: (isCarried: boolean) =>
+    isCarried
+      ? [
+          "Tallene er ført over til yngre grenser bare der hele kommuner ble slått sammen. Antall kan da summeres, men raten kan ikke regnes ut fra det kilden oppgir. Der en kommune ble delt, finnes det ikke noe tall.",
+        ]
+      : [],
   because: (count: Value, rate: Value) => {
     if (rate.kind === "value") return "";
     if (count.kind === "value") return "Sammenslått: antallet er summert, men kilden oppgir ingen rate.";
     return rate.because.nb;
   },
   positions: {
-    finding: (areas: readonly (Area & { readonly count: string })[]) =>
+    finding: (areas: readonly (Area & { readonly count: string })[], period: string) =>
       areas
         .map(({ name, count, rate }, i) =>
-          i === 0 ? `${name} hadde ${count} i 2015, ${rate} per 1 000 barn` : `${name} ${rate}`,
+          i === 0 ? `${name} hadde ${count} ${period}, ${rate} per 1 000 barn` : `${name} ${rate}`,
         )
         .join("; "),
-    sizeLabel: "Antall årsverk (logaritmisk skala: hvert steg ganger)",
+    sizeLabel: "Antall årsverk (logaritmisk skala)",
     rateLabel: "Årsverk per 1 000 barn 0–17 år",
     alternative: (shown: number) =>
-      `Punktdiagram med ${shown} kommuner. Bortover: antall årsverk. Oppover: årsverk per 1 000 barn. De minste kommunene spriker mest. Stiplede linjer viser fylket og landet.`,
-    caption: (all: number, borders: string, period: string) =>
-      `Årsverk i barneverntjenesten per 1 000 innbyggere 0–17 år i ${all} kommuner i Sør-Trøndelag, ${period}, ${onBorders(borders)}. Prikkens areal følger antall årsverk.`,
+      `Punktdiagram med ${shown} kommuner. Bortover: antall årsverk. Oppover: årsverk per 1 000 barn. Stiplede linjer viser fylket og landet.`,
+    caption: (place: string, all: number, borders: string, period: string) =>
+      `Årsverk i barneverntjenesten per 1 000 innbyggere 0–17 år i ${all} kommuner i ${place}, ${period}, ${onBorders(borders)}. Prikkens areal følger antall årsverk.`,
     noInterval: "Usikkerhet er ikke beregnet: årsverk er en opptelling av stillinger, ikke av hendelser.",
     tableCaption: "Årsverk og årsverk per 1 000 barn",
     columns: ["Kommune", "Årsverk", "Per 1 000 barn 0–17", "Merknad"],
   },
   children: {
-    finding: ([area]: readonly (Area & { readonly during: string; readonly atEnd: string })[]) =>
-      area ? `${area.name}: ${area.during} hadde tiltak i løpet av 2015, ${area.atEnd} ved årets slutt` : "Ikke kjent",
+    finding: ([area]: readonly (Area & { readonly during: string; readonly atEnd: string })[], period: string) =>
+      area
+        ? `${area.name}: ${area.during} hadde tiltak i løpet av ${period}, ${area.atEnd} ved årets slutt`
+        : "Ikke kjent",
     areas: (areas: readonly Area[]) =>
       `Per 1 000 innbyggere 0–22 år ved årets slutt: ${areas.map(({ name, rate }) => `${name} ${rate}`).join(", ")}.`,
     sizeLabel: "Antall barn med tiltak ved årets slutt (logaritmisk skala)",
     rateLabel: "Barn med tiltak per 1 000 innbyggere 0–22 år",
     alternative: (shown: number) =>
-      `Punktdiagram med ${shown} kommuner. Bortover: antall barn med tiltak. Oppover: barn med tiltak per 1 000, med 95 % usikkerhet som en loddrett strek. Strekene er lengst der det er få barn.`,
-    caption: (all: number, borders: string, period: string) =>
-      `Barn og unge 0–22 år med tiltak 31. desember per 1 000 innbyggere i ${all} kommuner i Sør-Trøndelag, ${period}, ${onBorders(borders)}. Prikkens areal følger antall barn.`,
+      `Punktdiagram med ${shown} kommuner. Bortover: antall barn med tiltak. Oppover: barn med tiltak per 1 000, med 95 % usikkerhet som en loddrett strek.`,
+    caption: (place: string, all: number, borders: string, period: string) =>
+      `Barn og unge 0–22 år med tiltak 31. desember per 1 000 innbyggere i ${all} kommuner i ${place}, ${period}, ${onBorders(borders)}. Prikkens areal følger antall barn.`,
     interval: "Streken er 95 % usikkerhet: hvor mye tallet kunne ha variert ved tilfeldigheter et annet år.",
-    tableCaption: "Barn med tiltak i 2015",
+    tableCaption: "Barn med tiltak i løpet av året og ved årets slutt",
     columns: [
       "Kommune",
       "Barn i løpet av året",

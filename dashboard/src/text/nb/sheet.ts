@@ -19,7 +19,7 @@ export const sheet = {
     children: "av dem 0–17 år",
     on: (what: string, day: string) => `${what} per ${day}`,
     regionNote: (inferred: string, services: string, networks: readonly string[], unplaced: readonly string[]) =>
-      `Antatt: ${inferred} av ${services} tjenester er bydeler talt hver for seg, og medlemmene i ${list(networks)} er lest ut av kartet. Nettverket til ${list(unplaced)} er ikke kjent.`,
+      `Antatt: at ${inferred} av ${services} tjenester er bydeler, og hvem som er med i ${list(networks)}. Nettverket til ${list(unplaced)} er ikke kjent.`,
     baseNote: (municipalities: readonly string[], day: string) =>
       `Antatt: at ${list(municipalities)} hørte til disse nettverkene ${day}. Tjenesten deres da er ikke kjent.`,
   },

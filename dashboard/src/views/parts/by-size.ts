@@ -1,8 +1,9 @@
 import { formatNumber, type Value } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { besideDot, type Labelled, namesThatFit } from "./layout-labels.js";
+import { type Labelled, namesThatFit } from "./layout-labels.js";
 import { dotRadius, fromZero, largest, logScale, logTicks, plotArea } from "./layout-scales.js";
 import { palette } from "./palette.js";
+import { type ReferenceRate, referenceRates } from "./reference-rates.js";
 import { isFigure } from "./values.js";
 
 /** A unit by its size and its rate, with the bounds of the rate where they are known. */
@@ -18,14 +19,13 @@ export interface SizedRate {
 export interface BySizeWords {
   readonly sizeLabel: string;
   readonly rateLabel: string;
-  readonly references: readonly { readonly label: string; readonly rate: number }[];
+  readonly references: readonly ReferenceRate[];
 }
 
 const frame = { marginLeft: 34, marginTop: 30, marginBottom: 44 } as const;
 
 /** Dots by size, small to the left, with their intervals as lines: chance is seen to matter most where units are small. */
 export function bySize(document: Document, width: number, dots: readonly SizedRate[], words: BySizeWords): Element {
-  const isWide = width > 500;
   const { height, marginRight, right, bottom } = plotArea(width, frame.marginBottom);
   const sizes = dots.map(({ size }) => size);
   const [x, y] = [logScale(sizes), fromZero(dots.map(({ rate, upper }) => upper ?? rate))];
@@ -38,9 +38,10 @@ export function bySize(document: Document, width: number, dots: readonly SizedRa
     radius: dotRadius(size, largest(sizes)),
   }));
   const radius = new Map(placed.map((dot) => [dot.name, dot.radius]));
-  const named = namesThatFit(placed, right);
-  const number = (tick: number): string => formatNumber(tick, { decimals: tick < 1 ? 1 : 0, locale: "nb" });
-  const bounds = dots.filter(({ lower }) => lower !== undefined);
+  const names = namesThatFit(placed, frame.marginLeft, right);
+  const number = (tick: number): string =>
+    formatNumber(tick, { decimals: Number.isInteger(tick) ? 0 : 1, locale: "nb" });
+  const axis = { fill: palette.soft, labelArrow: "none" } as const;
   return Plot.plot({
     document,
     width,
@@ -53,43 +54,13 @@ export function bySize(document: Document, width: number, dots: readonly SizedRa
     r: { type: "identity" },
     marks: [
       Plot.gridY({ stroke: palette.rule, strokeOpacity: 1, ticks: 5 }),
-      Plot.axisX(logTicks(x), {
-        fill: palette.soft,
-        tickSize: 4,
-        tickFormat: number,
-        label: words.sizeLabel,
-        labelArrow: "none",
-        labelAnchor: "left",
-      }),
-      Plot.axisY({
-        fill: palette.soft,
-        tickSize: 0,
-        ticks: 5,
-        tickFormat: number,
-        label: words.rateLabel,
-        labelArrow: "none",
-      }),
-      Plot.ruleY(words.references, { y: "rate", stroke: palette.contrast, strokeWidth: 1.5, strokeDasharray: "5 4" }),
-      Plot.text(words.references, {
-        y: "rate",
-        text: "label",
-        frameAnchor: "right",
-        textAnchor: isWide ? "start" : "end",
-        lineAnchor: isWide ? "middle" : "bottom",
-        dx: isWide ? 6 : 0,
-        dy: isWide ? 0 : -3,
-        fill: palette.contrast,
-        stroke: "white",
-        strokeWidth: 4,
-      }),
-      Plot.ruleX(bounds, {
-        x: "size",
-        y1: "lower",
-        y2: "upper",
-        stroke: palette.accentMid,
-        strokeWidth: 1.5,
-        strokeOpacity: 0.75,
-      }),
+      Plot.axisX(logTicks(x), { ...axis, tickSize: 4, text: number, label: words.sizeLabel, labelAnchor: "left" }),
+      Plot.axisY({ ...axis, tickSize: 0, ticks: 5, tickFormat: number, label: words.rateLabel }),
+      ...referenceRates(words.references, width),
+      Plot.ruleX(
+        dots.filter(({ lower }) => lower !== undefined),
+        { x: "size", y1: "lower", y2: "upper", stroke: palette.accentMid, strokeWidth: 1.5, strokeOpacity: 0.75 },
+      ),
       Plot.dot(dots, {
         x: "size",
         y: "rate",
@@ -98,23 +69,19 @@ export function bySize(document: Document, width: number, dots: readonly SizedRa
         stroke: "white",
         strokeWidth: 1,
       }),
-      ...dots
-        .filter(({ name }) => named.has(name))
-        .map((dot) =>
-          Plot.text([dot], {
-            x: "size",
-            y: "rate",
-            text: "name",
-            textAnchor: "start",
-            dx: besideDot(radius.get(dot.name) ?? 0),
-            fill: palette.ink,
-            stroke: "white",
-            strokeWidth: 3,
-            fontSize: 11,
-          }),
-        ),
+      ...dots.flatMap((dot) => {
+        const { offset: dx, textAnchor } = names.get(dot.name) ?? {};
+        if (dx === undefined || textAnchor === undefined) return [];
+        const ink = { fill: palette.ink, stroke: "white", strokeWidth: 3, fontSize: 11 } as const;
+        return [Plot.text([dot], { x: "size", y: "rate", text: "name", textAnchor, dx, ...ink })];
+      }),
     ],
   });
+}
+
+/** The areas from the smallest to the nation, which the cube has first. */
+export function smallestFirst(values: readonly Value[]): readonly Value[] {
+  return [...values.filter(({ level }) => level !== "nation"), ...values.filter(({ level }) => level === "nation")];
 }
 
 /** A value as a dot: its rate and bounds, beside the size that the caller knows. */

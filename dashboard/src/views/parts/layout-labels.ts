@@ -6,6 +6,12 @@ export interface Labelled {
   readonly radius: number;
 }
 
+/** Where a name stands: pixels from its dot's middle, and which end of it is there. */
+export interface NamePlace {
+  readonly offset: number;
+  readonly textAnchor: "start" | "end";
+}
+
 interface Room {
   readonly left: number;
   readonly right: number;
@@ -13,39 +19,44 @@ interface Room {
   readonly bottom: number;
 }
 
-const letter = 6.4;
-const line = 13;
+const letter = 6.2;
+const line = 12;
 
 /**
- * The names that fit beside their dots without touching a dot or another name, in the order they are asked for;
- * what is left out stands in the table.
+ * The names that fit right or left of their dots without touching a dot or another name, in the order they are asked
+ * for; what is left out stands in the table.
  */
-export function namesThatFit(dots: readonly Labelled[], width: number): ReadonlySet<string> {
+export function namesThatFit(dots: readonly Labelled[], from: number, to: number): ReadonlyMap<string, NamePlace> {
   const taken: Room[] = dots.map(({ x, y, radius }) => ({
     left: x - radius,
     right: x + radius,
     top: y - radius,
     bottom: y + radius,
   }));
-  const names = new Set<string>();
-  for (const dot of dots) {
-    const room = roomOf(dot);
-    const others = taken.filter((other) => !(other.left === dot.x - dot.radius && other.top === dot.y - dot.radius));
-    if (room.right > width || others.some((other) => overlap(room, other))) continue;
-    taken.push(room);
-    names.add(dot.name);
+  const names = new Map<string, NamePlace>();
+  for (const [own, dot] of dots.entries()) {
+    const sides = [
+      { room: roomRight(dot), place: { offset: dot.radius + 3, textAnchor: "start" } as const },
+      { room: roomLeft(dot), place: { offset: -dot.radius - 3, textAnchor: "end" } as const },
+    ];
+    const isFree = (room: Room): boolean =>
+      room.left >= from && room.right <= to && !taken.some((other, i) => i !== own && overlap(room, other));
+    const found = sides.find(({ room }) => isFree(room));
+    if (!found) continue;
+    taken.push(found.room);
+    names.set(dot.name, found.place);
   }
   return names;
 }
 
-/** How far right of a dot's middle its name begins. */
-export function besideDot(radius: number): number {
-  return radius + 3;
+function roomRight({ name, x, y, radius }: Labelled): Room {
+  const left = x + radius + 3;
+  return { left, right: left + name.length * letter, top: y - line / 2, bottom: y + line / 2 };
 }
 
-function roomOf({ name, x, y, radius }: Labelled): Room {
-  const left = x + besideDot(radius);
-  return { left, right: left + name.length * letter, top: y - line / 2, bottom: y + line / 2 };
+function roomLeft({ name, x, y, radius }: Labelled): Room {
+  const right = x - radius - 3;
+  return { left: right - name.length * letter, right, top: y - line / 2, bottom: y + line / 2 };
 }
 
 function overlap(a: Room, b: Room): boolean {

@@ -7,13 +7,14 @@ import { palette } from "./palette.js";
 export interface QuarterLine {
   readonly label: string;
   readonly points: readonly Figure[];
+  readonly look: keyof typeof looks;
 }
 
-const looks = [
-  { stroke: palette.accent, symbol: "circle", strokeDasharray: "none", lineAnchor: "bottom", dy: -9 },
-  { stroke: palette.soft, symbol: "square", strokeDasharray: "2 3", lineAnchor: "bottom", dy: -9 },
-  { stroke: palette.contrast, symbol: "triangle", strokeDasharray: "6 3", lineAnchor: "top", dy: 9 },
-] as const;
+const looks = {
+  main: { stroke: palette.accent, symbol: "circle", dashes: "none", figures: -11, name: 0 },
+  other: { stroke: palette.contrast, symbol: "triangle", dashes: "6 3", figures: 13, name: 7 },
+  faint: { stroke: "#6b7682", symbol: "square", dashes: "2 3", figures: undefined, name: -7 },
+} as const;
 
 /** Figures by quarter as dots, joined in time; `isJoined` is false for one season only, where a year lies between. */
 export function quarterLines(
@@ -22,70 +23,75 @@ export function quarterLines(
   lines: readonly QuarterLine[],
   isJoined: boolean,
 ): Element {
-  const starts = [...new Set(lines.flatMap(({ points }) => points.map(({ periodStart }) => periodStart)))].toSorted();
-  const name = (start: string): string => {
-    const point = lines.flatMap(({ points }) => points).find(({ periodStart }) => periodStart === start);
-    const [quarter = "", , year = ""] = point ? formatPeriod(point.periodStart, point.periodEnd, "nb").split(" ") : [];
-    return `${quarter} kv.\n${year}`;
-  };
+  const points = lines.flatMap((line) => line.points);
+  const starts = [...new Set(points.map(({ periodStart }) => periodStart))].toSorted();
   const { marginRight, isTight } = roomForNames(width, starts.length);
-  const numbers = lines.flatMap(({ points }) => points.map(({ estimate }) => estimate));
+  const axis = { fill: palette.soft, tickSize: 0 } as const;
   return Plot.plot({
     document,
     width,
-    height: 330,
-    marginLeft: 30,
+    height: 340,
+    marginLeft: 26,
     marginRight,
-    marginTop: 30,
-    marginBottom: 42,
+    marginTop: 26,
+    marginBottom: 44,
     style: { fontSize: "12px", fontFamily: "inherit", overflow: "visible" },
     x: { type: "point", domain: starts, padding: 0.3 },
-    y: { domain: fromZero(numbers) },
+    y: { domain: fromZero(points.map(({ estimate }) => estimate)) },
     marks: [
       Plot.gridY({ stroke: palette.rule, strokeOpacity: 1, ticks: 5 }),
-      Plot.axisY({
-        fill: palette.soft,
-        tickSize: 0,
-        ticks: 5,
-        label: "%",
-        labelArrow: "none",
-        tickFormat: (tick: number) => String(tick),
-      }),
-      Plot.axisX({
-        fill: palette.soft,
-        tickSize: 0,
+      Plot.axisY({ ...axis, ticks: 5, label: "%", labelArrow: "none", tickFormat: String }),
+      Plot.axisX(isTight ? starts.filter(isFirstOrThird) : starts, {
+        ...axis,
         label: null,
-        tickFormat: name,
+        text: (start: string) => shortName(points.find(({ periodStart }) => periodStart === start)),
         fontSize: 11,
-        ticks: isTight ? starts.filter((start) => start.includes("-01-01") || start.includes("-07-01")) : starts,
       }),
-      ...lines.flatMap(({ label, points }, i) => {
-        const { lineAnchor, dy, symbol, ...stroke } = looks[i] ?? looks[0];
-        const place = { x: "periodStart", y: "estimate" } as const;
-        return [
-          ...(isJoined ? [Plot.line(points, { ...place, ...stroke, strokeWidth: 1.5 })] : []),
-          Plot.dot(points, { ...place, symbol, fill: stroke.stroke, stroke: "white", strokeWidth: 1, r: 4.5 }),
-          Plot.text(isTight ? points.slice(-1) : points, {
-            ...place,
-            text: (point: Figure) => formatEstimate(point, "nb"),
-            lineAnchor,
-            dy,
-            fill: stroke.stroke,
-            stroke: "white",
-            strokeWidth: 3,
-            fontSize: 11,
-          }),
-          Plot.text(points.slice(-1), {
-            ...place,
-            text: () => label,
-            textAnchor: "start",
-            dx: 10,
-            fill: stroke.stroke,
-            fontWeight: 700,
-            lineWidth: 9,
-          }),
-        ];
-      }),
+      ...lines.flatMap((line) => marksOf(line, isJoined, isTight)),
     ],
   });
+}
+
+function marksOf({ label, points, look }: QuarterLine, isJoined: boolean, isTight: boolean): readonly Plot.Markish[] {
+  const { stroke, symbol, dashes, figures, name } = looks[look];
+  const place = { x: "periodStart", y: "estimate" } as const;
+  const words = { ...place, fill: stroke, stroke: "white", strokeWidth: 4 } as const;
+  return [
+    ...(isJoined ? [Plot.line(points, { ...place, stroke, strokeDasharray: dashes, strokeWidth: 1.5 })] : []),
+    Plot.dot(points, {
+      ...place,
+      symbol,
+      fill: stroke,
+      stroke: "white",
+      strokeWidth: 1,
+      r: look === "faint" ? 3.5 : 4.5,
+    }),
+    ...(figures === undefined
+      ? []
+      : [
+          Plot.text(isTight ? points.filter(({ periodStart }) => isFirstOrThird(periodStart)) : points, {
+            ...words,
+            text: (point: Figure) => formatEstimate(point, "nb"),
+            dy: figures,
+            fontSize: 11,
+          }),
+        ]),
+    Plot.text(points.slice(-1), {
+      ...words,
+      text: () => label,
+      textAnchor: "start",
+      dx: 10,
+      dy: name,
+      fontWeight: 700,
+    }),
+  ];
+}
+
+function shortName(point: Figure | undefined): string {
+  const [quarter = "", , year = ""] = point ? formatPeriod(point.periodStart, point.periodEnd, "nb").split(" ") : [];
+  return `${quarter} kv.\n${year}`;
+}
+
+function isFirstOrThird(start: string): boolean {
+  return start.includes("-01-") || start.includes("-07-");
 }

@@ -38,7 +38,13 @@ export function timeAxis(document: Document, width: number, events: readonly Dat
     marks: [
       Plot.link(placed, { x: "at", y1: 0, y2: "height", stroke: palette.rule, strokeWidth: 1.5 }),
       Plot.ruleY([0], { stroke: palette.soft, strokeWidth: 2 }),
-      Plot.link(years, { x: (year: string) => new Date(year), y1: -0.06, y2: 0.06, stroke: palette.soft, strokeWidth: 2 }),
+      Plot.link(years, {
+        x: (year: string) => new Date(year),
+        y1: -0.06,
+        y2: 0.06,
+        stroke: palette.soft,
+        strokeWidth: 2,
+      }),
       Plot.text(years, {
         x: (year: string) => new Date(year),
         y: 0,
