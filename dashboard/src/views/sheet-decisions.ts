@@ -3,7 +3,7 @@ import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { whole } from "./parts/share-words.js";
-import { sourcesQuery, sourceText } from "./parts/source.js";
+import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, number, rowsOf, text as textOf } from "./parts/texts.js";
 import type { View } from "./view.js";
 
@@ -28,7 +28,7 @@ export const sheetDecisions: View = {
       finding: text.finding(whole(rows.length), formatDay(days.at(0) ?? "", "nb"), formatDay(days.at(-1) ?? "", "nb")),
       content: [element(document, "ol", { class: "timeline" }, ...items)],
       caption: text.caption,
-      source: sourceText(sources, distinct(rows.map((row) => textOf(row, "source")))),
+      source: compactSourceText(sources, distinct(rows.map((row) => textOf(row, "source")))),
     });
   },
 };

@@ -4,7 +4,7 @@ import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { given } from "./parts/params.js";
 import { whole } from "./parts/share-words.js";
-import { sourcesQuery, sourceText } from "./parts/source.js";
+import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text as textOf } from "./parts/texts.js";
 import type { View } from "./view.js";
 
@@ -34,7 +34,7 @@ export const sheetUnknowns: View = {
       finding: text.finding(whole(rows.length)),
       content: [element(document, "ul", { class: "unknowns" }, ...items)],
       caption: text.caption,
-      source: sourceText(sources, distinct(rows.map((row) => textOf(row, "source")))),
+      source: compactSourceText(sources, distinct(rows.map((row) => textOf(row, "source")))),
     });
   },
 };

@@ -40,7 +40,7 @@ export const sickLeave: View = {
       throw new Error("sick leave: the region's figure now has a figure to stand beside; show it");
     const shown = [own, other, alike, nearest];
     return figure(document, {
-      finding: text.finding(percent(own), period(own)),
+      finding: text.finding(percent(own)),
       content: [
         element(
           document,
@@ -58,6 +58,7 @@ export const sickLeave: View = {
         ),
         element(document, "p", { class: "refusal" }, refused.because.nb),
         element(document, "p", {}, text.alike({ ...words(alike), beside: percent(other) })),
+        " ",
         element(document, "p", {}, `${text.none(percent(own))} ${text.nearest(words(nearest))}`),
       ],
       caption: text.caption,

@@ -51,6 +51,7 @@ type FaultParams = {
   readonly empty_but_known: { readonly status: string };
   readonly named_but_unknown: Nothing;
   readonly outside_life: { readonly unit: string; readonly from: string; readonly to: string | undefined };
+  readonly figure_outside_life: { readonly unit: string; readonly from: string; readonly to: string | undefined };
   readonly network_though_service_known: { readonly service: string; readonly otherRow: number };
   readonly change_from: { readonly date: string; readonly validFrom: string; readonly validTo: string | undefined };
   readonly change_to: { readonly date: string; readonly validFrom: string; readonly validTo: string | undefined };
@@ -66,6 +67,7 @@ type Member = { readonly member: string };
 /** The written forms that cells of a region pack have; `other` is a form this package has no words for. */
 export type Form = "id" | "code" | "url" | "published_on" | "day_or_month" | "measure_code" | "metric" | "other";
 
+/** What kind of fault it is; its parameters follow from it. */
 export type FaultCode = keyof FaultParams;
 
 /** Where a fault is. Rows are those of a spreadsheet: the header is row 1. `found` is what stands there, shortened. */
@@ -76,6 +78,7 @@ export type Place = {
   readonly found: string | undefined;
 };
 
+/** A fault of one kind, with its place and its parameters. */
 export type FaultOf<C extends FaultCode> = Place & { readonly code: C } & FaultParams[C];
 
 /** Something wrong in a file, found by reading it: where, what was found, what to do. Sentences are rendered late. */

@@ -263,6 +263,18 @@ const cases: readonly Case[] = [
     says: "Rett enheten eller nivået",
   },
   {
+    title: "a figure of a service before it existed, whose time its predecessor's figures cover",
+    pack: replaced(good, "figures/sick_leave.csv", "2020-01-01,2020-04-01", "2019-10-01,2020-01-01"),
+    fault: ["figure_outside_life", "figures/sick_leave.csv", 2, "period_start"],
+    says: "før tallet på enheten som fantes da, så ingenting blir talt to ganger",
+  },
+  {
+    title: "a figure of a municipality that runs on after it was merged",
+    pack: replaced(good, population, "9901,2019-01-01,2019-01-02", "9901,2019-01-01,2020-01-02"),
+    fault: ["figure_outside_life", population, 2, "period_start"],
+    says: "«9901» gjelder fra og med 2018-01-01",
+  },
+  {
     title: "a figure from an unknown source",
     pack: replaced(good, "figures/requests.csv", "oppdiktet,", "opdiktet,"),
     fault: ["unknown_reference", "figures/requests.csv", 2, "source"],

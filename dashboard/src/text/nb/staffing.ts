@@ -1,6 +1,7 @@
 import type { ShareWords } from "../../views/parts/share-words.js";
 
-interface SickLeaveWords {
+/** One sick leave figure in words. */
+export interface SickLeaveWords {
   readonly name: string;
   readonly type: string;
   readonly population: string;
@@ -24,8 +25,7 @@ export const staffing = {
     columns: ["Tid i tjenesten", "Ansatte", "Av", "Andel", "95 % usikkerhet"],
   },
   sickLeave: {
-    finding: (percent: string, period: string) =>
-      `Sykefraværet var ${percent} i ${period}. Det finnes ikke noe tall å sammenligne med`,
+    finding: (percent: string) => `Sykefraværet på ${percent} har ikke noe tall å måles mot`,
     what: ({ name, period }: SickLeaveWords) => `${name}, ${period}`,
     alike: ({ beside, percent, population, name, period }: SickLeaveWords & { readonly beside: string }) =>
       `Av samme type og fra samme kvartal som ${beside} finnes ${percent}: ${population}, ${name}, ${period}.`,

@@ -8,7 +8,7 @@ export interface FigureContent {
   /** The active title: the finding, about ten words. */
   readonly finding: string;
   /** What is read as it stands, before the drawing: a list, a key figure. It needs no alternative. */
-  readonly content?: readonly Element[];
+  readonly content?: readonly (Element | string)[];
   /** Draws for a width: once for a page, once for a phone, so that its text is never made small. None: only a table. */
   readonly drawing?: ((width: number) => Element) | undefined;
   /** What the drawing shows, in a sentence or two, for who cannot see it. */

@@ -19,14 +19,11 @@ export function sourceText(sources: Answer | undefined, ids: readonly string[]):
     .join("; ");
 }
 
-/** Sources with one title told once, each with all its places: for the foot of a printed sheet. */
+/** Sources with one title told once, with all their places: where many chapters of one report stand behind a figure. */
 export function compactSourceText(sources: Answer | undefined, ids: readonly string[]): string {
   const rows = (sources?.rows ?? []).filter(({ id }) => ids.includes(String(id)));
-  const titles = [...new Set(rows.map((row) => [row.title, row.publisher].join(", ")))];
-  return titles
-    .map((title) => {
-      const places = rows.filter((row) => [row.title, row.publisher].join(", ") === title).map((row) => row.place);
-      return [title, ...places].join(", ");
-    })
+  const titleOf = (row: Answer["rows"][number]): string => [row.title, row.publisher].join(", ");
+  return [...new Set(rows.map(titleOf))]
+    .map((title) => [title, ...rows.filter((row) => titleOf(row) === title).map(({ place }) => place)].join(", "))
     .join("; ");
 }

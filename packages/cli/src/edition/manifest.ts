@@ -14,6 +14,7 @@ export const manifest = z.strictObject({
   inputs: z.array(z.strictObject({ file: z.string(), sha256 })),
   tables: z.array(z.strictObject({ table: z.string(), rows: z.number().int().nonnegative(), sha256 })),
 });
+/** What an edition holds, as read. */
 export type Manifest = z.infer<typeof manifest>;
 
 /** The hash by which an edition names its files. */

@@ -115,6 +115,9 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   outside_life: (fault) =>
     `Raden gjelder en tid da ${quoted(fault.unit)} ikke fantes i pakken (${quoted(fault.unit)} gjelder fra og med ${fault.from}${dayAfter(fault.to)}). ` +
     "Rett valid_from eller valid_to, her eller der enheten er oppført.",
+  figure_outside_life: (fault) =>
+    `Tallet gjelder dager da ${quoted(fault.unit)} ikke fantes (${quoted(fault.unit)} gjelder fra og med ${fault.from}${dayAfter(fault.to)}). ` +
+    "Rett perioden, eller før tallet på enheten som fantes da, så ingenting blir talt to ganger.",
   network_though_service_known: (fault) =>
     `Kommunen ${quoted(fault.found)} hører til tjenesten ${quoted(fault.service)} i samme tid (structure/service_areas.csv, rad ${fault.otherRow}). ` +
     "Slett raden her eller kort den ned; kommunens nettverk følger av tjenesten.",

@@ -4,15 +4,17 @@ import { nearest } from "../../nearest.js";
 import type { Draft, Located } from "./draft.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
+import { openEnd, type Span, spanOf } from "./span.js";
 import { unitFault, unitsOf } from "./units.js";
 
-/** Figures against the pack and against each other: units, sources, measure codes, status, doubled observations. */
+/** Figures against the pack and against each other: units and their lives, sources, measure codes, status, doubled observations. */
 export function figureFaults(table: TableName, rows: readonly Located<FigureRow>[], draft: Draft): Fault[] {
   const file = figureFile(table);
   const kind = draft["pack.csv"].clean ? draft["pack.csv"].rows[0]?.value.kind : undefined;
   const sources = known(draft, "sources.csv", "id");
   const codes = table === "measures" ? known(draft, "offers/measure_types.csv", "code") : undefined;
   const units = unitsOf(draft);
+  const lives = livesOf(draft);
   return [
     ...doubledFaults(table, rows),
     ...rows.flatMap(({ row, value }): Fault[] => {
@@ -20,6 +22,9 @@ export function figureFaults(table: TableName, rows: readonly Located<FigureRow>
       const faults: Fault[] = [];
       const wrongUnit = unitFault(units, value.level, at("unit"));
       if (wrongUnit !== undefined) faults.push(wrongUnit);
+      const life = lives.get(`${value.level} ${value.unit}`);
+      if (life !== undefined && (value.period_start < life.from || value.period_end > (life.to ?? openEnd)))
+        faults.push(fault("figure_outside_life", at("period_start"), { unit: value.unit, ...life }));
       if (sources !== undefined && !sources.has(value.source)) {
         const suggestion = nearest(value.source, sources);
         faults.push(fault("unknown_reference", at("source"), { targets: ["sources.csv"], suggestion }));
@@ -33,6 +38,16 @@ export function figureFaults(table: TableName, rows: readonly Located<FigureRow>
       return faults;
     }),
   ];
+}
+
+/** The days for which the pack has each unit that comes and goes: figures outside them would be counted twice, or nowhere. */
+function livesOf(draft: Draft): ReadonlyMap<string, Span> {
+  const of = (level: string, id: string, row: Parameters<typeof spanOf>[0]) => [`${level} ${id}`, spanOf(row)] as const;
+  return new Map([
+    ...draft["structure/municipalities.csv"].rows.map(({ value }) => of("municipality", value.code, value)),
+    ...draft["structure/districts.csv"].rows.map(({ value }) => of("district", value.code, value)),
+    ...draft["structure/services.csv"].rows.map(({ value }) => of("service", value.id, value)),
+  ]);
 }
 
 function known<F extends "sources.csv" | "offers/measure_types.csv">(

@@ -1,4 +1,4 @@
-import type { ColumnType, TableName, TableRecord, Tables } from "@barneloftet/analytics";
+import type { ColumnType, Status, TableName, TableRecord, Tables } from "@barneloftet/analytics";
 
 type CellOf = {
   readonly text: string;
@@ -7,9 +7,9 @@ type CellOf = {
   readonly date: string;
 };
 
-/** A row of a table: text as text, numbers or null where none is given, days as ISO text. */
+/** A row of a table: text as text, numbers or null where none is given, days as ISO text, status as one of its words. */
 export type TableRow<T extends TableName> = {
-  readonly [K in keyof Tables[T]]: CellOf[Tables[T][K] & ColumnType];
+  readonly [K in keyof Tables[T]]: K extends "status" ? Status : CellOf[Tables[T][K] & ColumnType];
 };
 
 /** The figures of a pack, by table. */

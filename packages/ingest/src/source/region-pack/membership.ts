@@ -13,11 +13,13 @@ export type Membership = {
   readonly status: Status;
 };
 
+/** A file that says which group members belong to. */
 export type MembershipFile =
   | "structure/service_areas.csv"
   | "structure/network_services.csv"
   | "structure/network_municipalities.csv";
 
+/** Every file of memberships. */
 export const membershipFiles: readonly MembershipFile[] = [
   "structure/service_areas.csv",
   "structure/network_services.csv",
