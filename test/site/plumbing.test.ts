@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Figure } from "../../dashboard/src/components/bl-figure.ts";
 import { type OpenSite, openSite, type Visit } from "./browser.ts";
+import { pages } from "./pages.ts";
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -9,109 +10,98 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const captions = (visit: Visit) => visit.page.locator("bl-figure figcaption").allTextContents();
-const settled = (visit: Visit, text: string) =>
-  visit.page.locator("bl-figure figcaption", { hasText: text }).first().waitFor();
+const finding = (visit: Visit) => visit.page.locator('bl-figure[data-view="requests"] .finding');
+const settled = (visit: Visit, text: string) => finding(visit).filter({ hasText: text }).waitFor();
+const network = (visit: Visit) => visit.page.getByLabel("Nettverk");
 
-test("a page shows its figures with scripts off, and no filters that would not work", async () => {
-  const visit = await site.open("demo.html", { javaScriptEnabled: false });
-  expect(await captions(visit)).toEqual([
-    "alle: Namsos 7, Nærøysund 12, Steinkjer 30 (demo_count)",
-    "alle: Namsos 21, Nærøysund 3, Steinkjer 8 (demo_count)",
-  ]);
-  expect(await visit.page.locator("bl-figure svg").count()).toBe(2);
-  expect(await visit.page.locator("form.filters").isVisible()).toBe(false);
+test("with scripts off no filter stands that would not work", async () => {
+  const visit = await site.open("index.html", { javaScriptEnabled: false });
+  expect(await visit.page.locator("form.filters").first().isVisible()).toBe(false);
   await visit.done();
 });
 
-test("an untouched page asks for nothing but itself and its own small modules", async () => {
-  const visit = await site.open("demo.html");
+test.each(pages)("untouched, %s asks for nothing but itself and its own small modules", async (path) => {
+  const visit = await site.open(path);
   await visit.page.waitForLoadState("networkidle");
-  expect(visit.requests.filter((path) => !/^(demo\.html|_import\/components\/[\w.-]+\.js)$/.test(path))).toEqual([]);
+  const other = visit.requests.filter((asked) => asked !== path && !/^_import\/components\/[\w.-]+\.js$/.test(asked));
+  expect(other).toEqual([]);
   await visit.done();
 });
 
-test("a choice redraws the figures, stands in the link, and goes with the back button", async () => {
-  const visit = await site.open("demo.html");
-  const built = await captions(visit);
-  await visit.page.getByLabel("Nettverk").selectOption("Namdal");
-  await settled(visit, "Namdal:");
-  expect(await captions(visit)).toEqual([
-    "Namdal: Namsos 7, Nærøysund 12 (demo_count)",
-    "Namdal: Namsos 21, Nærøysund 3 (demo_count)",
-  ]);
-  expect(new URL(visit.page.url()).search).toBe("?network=Namdal");
+test("a choice redraws the figure, stands in the link, and goes with the back button", async () => {
+  const visit = await site.open("index.html");
+  const built = await finding(visit).textContent();
+  await network(visit).selectOption("namdalen");
+  await settled(visit, "6 av 30");
+  expect(new URL(visit.page.url()).search).toBe("?network=namdalen");
   await visit.page.goBack();
-  await settled(visit, "alle:");
-  expect(await captions(visit)).toEqual(built);
-  expect(await visit.page.getByLabel("Nettverk").inputValue()).toBe("alle");
+  await settled(visit, "18 av 65");
+  expect(await finding(visit).textContent()).toBe(built);
+  expect(await network(visit).inputValue()).toBe("alle");
   await visit.page.goForward();
-  await settled(visit, "Namdal:");
+  await settled(visit, "6 av 30");
   await visit.done();
 });
 
 test("a link that carries a choice is honoured, and one that no filter offers is not", async () => {
-  const chosen = await site.open("demo.html?network=Innherred&kind=b");
-  await settled(chosen, "Innherred:");
-  expect(await captions(chosen)).toEqual([
-    "Innherred: Steinkjer 30 (demo_count)",
-    "Innherred: Steinkjer 8 (demo_count)",
-  ]);
-  expect(await chosen.page.getByLabel("Nettverk").inputValue()).toBe("Innherred");
+  const chosen = await site.open("index.html?network=innherred&unit=b");
+  await settled(chosen, "12 av 35");
+  expect(await network(chosen).inputValue()).toBe("innherred");
   await chosen.done();
 
-  const unknown = await site.open("demo.html?network=%3Cb%3E");
+  const unknown = await site.open("index.html?network=%3Cb%3E");
   await unknown.page.waitForLoadState("networkidle");
-  expect((await captions(unknown))[0]).toMatch(/^alle:/);
+  expect(await finding(unknown).textContent()).toContain("18 av 65");
   expect(unknown.requests.some((path) => path.startsWith("_file/"))).toBe(false);
   await unknown.done();
 });
 
-test("the browser draws, byte for byte, what the build drew", async () => {
-  const visit = await site.open("demo.html");
-  const same = await visit.page.evaluate(() =>
-    Promise.all(
-      [...document.querySelectorAll<Figure>("bl-figure")].map(async (figure) => {
-        const built = figure.firstElementChild;
-        await figure.draw();
-        return figure.firstElementChild !== built && figure.firstElementChild?.outerHTML === built?.outerHTML;
-      }),
-    ),
-  );
-  expect(same).toEqual([true, true]);
+test.each(pages)("on %s the browser draws, byte for byte, what the build drew", async (path) => {
+  const visit = await site.open(path);
+  const differing = await visit.page.evaluate(async () => {
+    const names: string[] = [];
+    for (const figure of document.querySelectorAll<Figure>("bl-figure")) {
+      const built = figure.firstElementChild;
+      await figure.draw();
+      const drawn = figure.firstElementChild;
+      if (drawn === built || drawn?.outerHTML !== built?.outerHTML) names.push(figure.dataset.view ?? "");
+    }
+    return names;
+  });
+  expect(differing).toEqual([]);
   await visit.done();
 });
 
 test("when the numbers cannot be fetched the old figure stays and the page says so, until a later try succeeds", async () => {
-  const visit = await site.open("demo.html");
-  const built = await captions(visit);
-  await visit.page.route("**/demo.arrow*", (route) => route.abort());
-  await visit.page.getByLabel("Nettverk").selectOption("Namdal");
+  const visit = await site.open("index.html");
+  const built = await finding(visit).textContent();
+  await visit.page.route("**/requests_assisted.arrow*", (route) => route.abort());
+  await network(visit).selectOption("namdalen");
   const note = visit.page.getByText("Kunne ikke hente tallene på nytt. Figuren viser det siste som ble hentet.");
   await note.first().waitFor();
-  expect(await captions(visit)).toEqual(built);
-  await visit.page.unroute("**/demo.arrow*");
-  await visit.page.getByLabel("Nettverk").selectOption("Innherred");
-  await settled(visit, "Innherred:");
+  expect(await finding(visit).textContent()).toBe(built);
+  await visit.page.unroute("**/requests_assisted.arrow*");
+  await network(visit).selectOption("innherred");
+  await settled(visit, "12 av 35");
   expect(await note.count()).toBe(0);
-  await expect(visit.done()).rejects.toThrow("demo.arrow");
+  await expect(visit.done()).rejects.toThrow("requests_assisted.arrow");
 });
 
 test("the site works under any path of a host", async () => {
   const elsewhere = await openSite("/region/barneloftet/");
   try {
-    const visit = await elsewhere.open("index.html");
-    await visit.page.getByRole("link", { name: "Prøveside" }).click();
-    await visit.page.getByLabel("Nettverk").selectOption("Namdal");
-    await settled(visit, "Namdal:");
+    const visit = await elsewhere.open("metode-og-kilder.html");
+    await visit.page.getByRole("navigation").getByRole("link", { name: "Ett ark", exact: true }).click();
+    await network(visit).selectOption("namdalen");
+    await settled(visit, "6 av 30");
     await visit.done();
   } finally {
     await elsewhere.close();
   }
 });
 
-test("a page names its language, lets itself be enlarged, and offers a way past its head", async () => {
-  const visit = await site.open("demo.html");
+test.each(pages)("%s names its language, lets itself be enlarged, and offers a way past its head", async (path) => {
+  const visit = await site.open(path);
   expect(await visit.page.locator("html").getAttribute("lang")).toBe("nb");
   expect(await visit.page.locator("meta[name=viewport]").getAttribute("content")).not.toContain("maximum-scale");
   await visit.page.keyboard.press("Tab");
@@ -121,7 +111,7 @@ test("a page names its language, lets itself be enlarged, and offers a way past 
 });
 
 test("each answer carries the policy of the page, and nothing outside the site is given out", async () => {
-  const visit = await site.open("demo.html");
+  const visit = await site.open("index.html");
   const response = await visit.page.request.get(visit.page.url());
   const policy = await visit.page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
   expect(response.headers()).toMatchObject({

@@ -72,6 +72,7 @@ export const childrenBySize: View = {
         rates.smallOnes,
         words.interval,
         ...rates.borderNotes(first !== undefined && borders > first.periodEnd),
+        ...rates.absences(rate.map((value) => [atEndOf.get(value.unit) ?? value, value])),
         nb.demand.capacity,
       ],
       table: {

@@ -23,15 +23,14 @@ export const decisionTimeline: View = {
       source: compactSourceText(sources, distinct(rows.map((row) => text(row, "source")))),
       table: {
         caption: decisions.tableCaption,
-        columns: decisions.columns.map((label, i) => ({ label, numeric: i === 4 })),
+        columns: decisions.columns.map((label, i) => ({ label, numeric: i === 2 })),
         rows: rows.map((row, i) => [
           decisions.numbered(ordinal(i), events[i]?.day ?? ""),
-          text(row, "body"),
-          text(row, "what"),
-          nb.common.status[text(row, "status") as keyof typeof nb.common.status],
+          decisions.what(text(row, "body"), text(row, "what")),
           text(row, "amount_nok") === ""
             ? decisions.noAmount
             : decisions.amount(formatNumber(number(row, "amount_nok"), { decimals: 0, locale: "nb" })),
+          nb.common.status[text(row, "status") as keyof typeof nb.common.status],
         ]),
       },
       open: true,

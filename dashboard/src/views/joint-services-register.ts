@@ -32,6 +32,7 @@ export const jointServicesRegister: View = {
       content: [
         entries(
           document,
+          "h4",
           faulty.map(({ name, code, recorded, fault }) => ({
             title: `${name} (${code})`,
             lines: [

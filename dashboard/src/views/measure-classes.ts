@@ -62,7 +62,7 @@ export const measureClasses: View = {
           document,
           width,
           shown.map(({ bar }) => bar),
-          300,
+          285,
         ),
       alternative: words.alternative(shown.map(({ bar }) => bar)),
       caption: words.caption(

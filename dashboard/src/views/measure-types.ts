@@ -54,7 +54,7 @@ export const measureTypes: View = {
     const [first] = counts;
     return figure(document, {
       finding: words.finding(sections.map(({ name }) => named.filter((type) => type.class === name).length)),
-      drawing: (width) => bars(document, width, rows, 300),
+      drawing: (width) => bars(document, width, rows, 285),
       alternative: words.alternative,
       caption: words.caption(
         first?.name ?? "",
@@ -68,13 +68,12 @@ export const measureTypes: View = {
       notes: [words.howClassed, measures.because],
       table: {
         caption: words.tableCaption,
-        columns: words.columns.map((label, i) => ({ label, numeric: i === 4 })),
+        columns: words.columns.map((label, i) => ({ label, numeric: i === 2 })),
         rows: named.map(({ code, name, status, value, ...type }) => [
-          name,
-          code,
+          words.coded(code, name),
           words.classes[type.class as keyof typeof words.classes],
-          nb.common.status[status],
           formatEstimate(value, "nb"),
+          nb.common.status[status],
         ]),
       },
       open: true,

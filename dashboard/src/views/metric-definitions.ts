@@ -18,6 +18,7 @@ export const metricDefinitions: View = {
       element(document, "p", {}, words.intro(catalogue.length)),
       entries(
         document,
+        "h3",
         catalogue.map((metric) => entry(document, metric)),
       ),
     );

@@ -50,7 +50,7 @@ export const organisationMap: View = {
       notes: [
         organisation.services({ day, all: allServices, groups: groups.filter(({ knownFrom }) => knownFrom <= day) }),
         organisation.howToRead,
-        organisationNote(asOf, "nb"),
+        [...(day === organisationDate ? [] : [organisation.shown(day)]), organisationNote(asOf, "nb")].join(" "),
       ],
       table: {
         caption: organisation.tableCaption(day),

@@ -64,6 +64,7 @@ export const positionsBySize: View = {
         rates.coverage(dots.length, rate.length),
         rates.smallOnes,
         ...rates.borderNotes(first !== undefined && borders > first.periodEnd),
+        ...rates.absences(rate.map((value) => [countOf.get(value.unit) ?? value, value])),
         words.noInterval,
       ],
       table: {

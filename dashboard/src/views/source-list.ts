@@ -33,7 +33,7 @@ export const sourceList: View = {
       "section",
       { "aria-label": words.label },
       element(document, "p", {}, words.intro(rows.length)),
-      entries(document, list),
+      entries(document, "h3", list),
     );
   },
 };

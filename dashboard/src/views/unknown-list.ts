@@ -22,7 +22,7 @@ export const unknownList: View = {
     }));
     return figure(document, {
       finding: words.finding(rows.length),
-      content: [entries(document, list)],
+      content: [entries(document, "h4", list)],
       caption: words.caption,
       source: compactSourceText(sources, distinct(rows.map((row) => text(row, "source")))),
     });

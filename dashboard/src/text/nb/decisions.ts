@@ -7,8 +7,9 @@ export const decisions = {
   caption:
     "Vedtak og hendelser i og rundt Barneløftet i Trøndelag. Fylt sirkel: dagen er kjent. Åpen sirkel: bare måneden er kjent.",
   tableCaption: "Hva som ble bestemt, av hvem og når",
-  columns: ["Nr. og dato", "Hvem", "Hva", "Hvor sikkert", "Beløp"],
-  numbered: (number: string, day: string) => `${number}. ${day}`.replaceAll(" ", "\u00a0"),
+  columns: ["Nr. og dato", "Hvem og hva", "Beløp", "Hvor sikkert"],
+  numbered: (number: string, day: string) => `${number}.\u00a0${day}`,
+  what: (body: string, what: string) => `${body}: ${what}.`,
   amount: (kroner: string) => `${kroner}\u00a0kr`,
   noAmount: "ikke\u00a0oppgitt",
   themeMeetings: {

@@ -32,10 +32,9 @@ export const lists = {
   },
   reported: {
     finding: "Meldt i pressen eller av kommunen: ikke kontrollert, ikke sammenlignbart",
-    tableCaption: "Meldt lokalt – ikke kontrollert, ikke sammenlignbart",
-    columns: ["Hva", "Meldt tall", "Når", "Merknad", "Meldt av"],
-    byPress: "Meldt i pressen:",
-    byOthers: "Meldt av kommune eller myndighet:",
+    said: (value: string, period: string, note: string) => `${value}, ${period}. ${note === "" ? "" : `${note} `}`,
+    byPress: "meldt i pressen",
+    byOthers: "meldt av kommune eller myndighet",
     caption: (count: number) =>
       `${count} tall slik de er gjengitt lokalt. Ingen av dem er brukt i beregninger eller figurer.`,
     source: "står ved hvert tall",

@@ -51,6 +51,7 @@ export const measures = {
     howClassed:
       "Inndelingen er vår: kodene i tabellen fra Statistisk sentralbyrå er holdt opp mot sluttrapportens to slags hjelpetiltak. Summer av grupper har kilden selv.",
     tableCaption: "Alle koder som er lest, hvordan de er plassert, og antall tiltak",
-    columns: ["Type tiltak", "Kode", "Vår inndeling", "Hvor sikkert", "Antall"],
+    coded: (code: string, name: string) => `${code}\u2002${name}`,
+    columns: ["Kode og type tiltak", "Vår inndeling", "Antall", "Hvor sikkert"],
   },
 } as const;

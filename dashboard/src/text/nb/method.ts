@@ -29,7 +29,8 @@ const kinds: Readonly<Record<string, string>> = {
 export const method = {
   metrics: {
     label: "Definisjoner",
-    intro: (count: number) => `${count} tall er definert. Definisjonene her er de samme som programmet regner etter.`,
+    intro: (count: number) =>
+      `${count} tall er definert. Definisjonene her er de samme som programmet regner etter. «Må være likt» sier hva to tall må ha felles for å kunne sammenlignes.`,
     definition: "Hva som telles",
     unit: "Enhet",
     units: {
@@ -48,7 +49,7 @@ export const method = {
       wilson: "95 % intervall for en andel (Wilson): tilfeldig variasjon fra år til år.",
       garwood: "95 % intervall for et antall (Garwood): tilfeldig variasjon fra år til år.",
     },
-    comparable: "Kan sammenlignes når dette er likt",
+    comparable: "Må være likt",
     alike: (parts: readonly string[]) => (parts.length === 0 ? "definisjonen" : list(["definisjonen", ...parts])),
     facets,
     name: "Navn i data",

@@ -12,7 +12,7 @@ export interface Counts {
 /** A network and its municipalities. */
 export interface Group {
   readonly name: string;
-  readonly members: readonly { readonly name: string; readonly services: string }[];
+  readonly members: readonly { readonly shortName: string; readonly services: string }[];
 }
 
 const day = (iso: string): string => formatDay(iso, "nb");
@@ -43,14 +43,16 @@ export const organisation = {
     if (all !== undefined || groups.length === 0) return region;
     const members = groups.flatMap((group) => group.members);
     const services = new Set(groups.flatMap(served));
-    const without = members.filter(({ services }) => services === "").map(({ name }) => name);
+    const without = members.filter(({ services }) => services === "").map(({ shortName }) => shortName);
     const names = groups.map(({ name }) => name);
     const missing = without.length === 0 ? "" : ` Tjenesten er ikke kjent for ${list(without)}.`;
     return `${list(names)} hadde ${services.size} tjenester og ${members.length} kommuner.${missing} ${region}`;
   },
+  shown: (on: string) => `Kartet viser organiseringen fra ${day(on)}.`,
   howToRead:
     "Hel ramme: bekreftet. Stiplet ramme: antatt, altså en slutning som ingen kilde sier rett ut. Hvit rute med «?»: ikke kjent. Kommuner som senere ble slått sammen, deler rute.",
-  legend: (name: string, members: number, isTight: boolean) => (isTight ? name : `${name} (${members})`),
+  legend: (name: string, members: number, isTight: boolean) =>
+    isTight ? name : `${name} (${members === 0 ? "?" : members})`,
   legendUnknown: "ikke kjent",
   legendInferred: "antatt",
   tableCaption: (on: string) => `Kommunene per ${day(on)}: tjeneste og nettverk`,

@@ -6,6 +6,8 @@ export interface Area {
   readonly rate: string;
 }
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+const because = (value: Value): string => (value.kind === "value" ? "" : value.because.nb);
 const onBorders = (borders: string): string => `på grensene per ${formatDay(borders, "nb")}`;
 
 /** Words about positions and children with measures per 1 000, by the size of the municipality. */
@@ -22,6 +24,17 @@ export const rates = {
           "Tallene er ført over til yngre grenser bare der hele kommuner ble slått sammen. Antall kan da summeres, men raten kan ikke regnes ut fra det kilden oppgir. Der en kommune ble delt, finnes det ikke noe tall.",
         ]
       : [],
+  absences: (pairs: readonly (readonly [count: Value, rate: Value])[]) => {
+    const without = pairs.filter(([, rate]) => rate.kind !== "value");
+    const merged = without.filter(([count]) => count.kind === "value").map(([{ name }]) => name);
+    const refused = without.filter(([count]) => count.kind !== "value");
+    return [
+      ...(merged.length === 0 ? [] : [`Bare antall, ikke tall per 1 000, for ${list(merged)}.`]),
+      ...refused.map(([, rate]) =>
+        rate.kind === "value" || rate.because.nb.includes(rate.name) ? because(rate) : `${rate.name}: ${because(rate)}`,
+      ),
+    ];
+  },
   because: (count: Value, rate: Value) => {
     if (rate.kind === "value") return "";
     if (count.kind === "value") return "Sammenslått: antallet er summert, men kilden oppgir ingen rate.";

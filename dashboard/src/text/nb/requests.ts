@@ -10,7 +10,7 @@ export const requests = {
   until: (label: string, day: string) => `${label}, før ${day}`,
   text: ({ part, of, share, interval }: ShareWords) => `${part} av ${of} · ${share} (${interval})`,
   caption: (name: string, period: string) =>
-    `Andel av henvendelsene med registrert bistand, med 95 % usikkerhet. ${name}, ${period} der ikke annet står.`,
+    `Andel av henvendelsene med registrert bistand, med 95\u00a0% usikkerhet. ${name}, ${period} der ikke annet står.`,
   alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
   without: (count: string) =>
     `${count} henvendelser står uten registrert bistand. Utfallet er ikke kjent: De kan være løst på annen måte, trukket eller avvist.`,
@@ -20,7 +20,7 @@ export const requests = {
     `Basen dekket ${counts.covered} av ${counts.all} nettverk: ${list(covered)}. For ${list(others)} finnes ingen tall.`,
   interval: "Usikkerheten sier hvor mye tallet kunne ha variert ved tilfeldigheter et annet år.",
   table: "Henvendelser og registrert bistand",
-  columns: ["Tjeneste", "Periode", "Henvendelser", "Med bistand", "Andel", "95 % usikkerhet"],
+  columns: ["Tjeneste", "Periode", "Henvendelser", "Med bistand", "Andel", "95\u00a0% usikkerhet"],
 } as const;
 
 const list = (names: readonly string[]): string => new Intl.ListFormat("nb").format(names);

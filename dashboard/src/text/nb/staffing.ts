@@ -17,12 +17,12 @@ export const staffing = {
     rows: { 12: "Under 1 år", 24: "Under 2 år", 48: "Under 4 år" },
     text: ({ part, of, share, interval }: ShareWords) => `${part} av ${of} · ${share} (${interval})`,
     caption: (name: string, period: string) =>
-      `Andel av de ansatte etter tid i tjenesten, med 95 % usikkerhet. ${name}, ${period}.`,
+      `Andel av de ansatte etter tid i tjenesten, med 95\u00a0% usikkerhet. ${name}, ${period}.`,
     alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
     turnover: "Andelene er ikke turnover: De blander nye stillinger og folk som har sluttet.",
     interval: "Usikkerheten sier hvor mye tallet kunne ha variert ved tilfeldigheter et annet år.",
     table: "Ansatte etter tid i tjenesten",
-    columns: ["Tid i tjenesten", "Ansatte", "Av", "Andel", "95 % usikkerhet"],
+    columns: ["Tid i tjenesten", "Ansatte", "Av", "Andel", "95\u00a0% usikkerhet"],
   },
   sickLeave: {
     finding: (percent: string) => `Sykefraværet på ${percent} har ikke noe tall å måles mot`,

@@ -19,7 +19,14 @@ export interface DotRow {
 export function dots(document: Document, width: number, rows: readonly DotRow[], ticks: readonly number[]): Element {
   const at = dotsLayout(width, rows.length);
   const words = (filter: (row: DotRow) => boolean, fontWeight: number): Plot.Markish[] => {
-    const text = { y: "label", fill: palette.ink, fontWeight, dy: at.textRise } as const;
+    const text = {
+      y: "label",
+      fill: palette.ink,
+      stroke: "white",
+      strokeWidth: 4,
+      fontWeight,
+      dy: at.textRise,
+    } as const;
     const these = rows.filter(filter);
     return [
       Plot.text(these, {

@@ -55,7 +55,7 @@ export function barsLayout(width: number, rows: number, labelWidth: number): Bar
   return {
     height: rows * row + 4,
     marginLeft: isBeside ? labelWidth : 2,
-    marginRight: isBeside ? 90 : 84,
+    marginRight: isBeside ? 56 : 56,
     labelOffset: isBeside ? -labelWidth : 0,
     textRise: isBeside ? 0 : -10,
     markDrop: isBeside ? 0 : 9,
@@ -81,6 +81,6 @@ export function roomForNames(
   width: number,
   points: number,
 ): { readonly marginRight: number; readonly isTight: boolean } {
-  const marginRight = width > 500 ? 120 : 104;
+  const marginRight = width > 500 ? 124 : 112;
   return { marginRight, isTight: (width - marginRight) / points < 34 };
 }

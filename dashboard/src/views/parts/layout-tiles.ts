@@ -41,7 +41,7 @@ export function tileFrame(places: readonly TilePlace[], width: number): TileFram
   const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;
   const parts = Math.max(1, ...places.map((place) => place.parts));
   const isTight = width / columns < 70;
-  const tile = isTight ? Math.max(44, parts * 28) : 60;
+  const tile = isTight ? Math.max(46, parts * 31) : 60;
   return { columns, rows, height: rows * tile, isTight };
 }
 

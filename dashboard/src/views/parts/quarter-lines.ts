@@ -11,9 +11,9 @@ export interface QuarterLine {
 }
 
 const looks = {
-  main: { stroke: palette.accent, symbol: "circle", dashes: "none", figures: -11, name: 0 },
-  other: { stroke: palette.contrast, symbol: "triangle", dashes: "6 3", figures: 13, name: 7 },
-  faint: { stroke: "#6b7682", symbol: "square", dashes: "2 3", figures: undefined, name: -7 },
+  main: { stroke: palette.accent, symbol: "circle", dashes: "none", hasFigures: true, apart: 0 },
+  other: { stroke: palette.contrast, symbol: "triangle", dashes: "6 3", hasFigures: true, apart: 7 },
+  faint: { stroke: "#6b7682", symbol: "square", dashes: "2 3", hasFigures: false, apart: 7 },
 } as const;
 
 /** Figures by quarter as dots, joined in time; `isJoined` is false for one season only, where a year lies between. */
@@ -47,13 +47,29 @@ export function quarterLines(
         text: (start: string) => shortName(points.find(({ periodStart }) => periodStart === start)),
         fontSize: 11,
       }),
-      ...lines.flatMap((line) => marksOf(line, isJoined, isTight)),
+      ...lines.flatMap((line) => {
+        const neighbours = lines.filter(({ look }) => look !== "main" && look !== line.look);
+        const isBelow = (point: Figure): boolean =>
+          line.look !== "main" &&
+          neighbours
+            .flatMap((other) => other.points)
+            .some((other) => other.periodStart === point.periodStart && other.estimate > point.estimate);
+        return marksOf(line, isBelow, isJoined, isTight);
+      }),
     ],
   });
 }
 
-function marksOf({ label, points, look }: QuarterLine, isJoined: boolean, isTight: boolean): readonly Plot.Markish[] {
-  const { stroke, symbol, dashes, figures, name } = looks[look];
+function marksOf(
+  { label, points, look }: QuarterLine,
+  isBelow: (point: Figure) => boolean,
+  isJoined: boolean,
+  isTight: boolean,
+): readonly Plot.Markish[] {
+  const { stroke, symbol, dashes, hasFigures, apart } = looks[look];
+  const told = hasFigures ? points.filter(({ periodStart }) => !isTight || isFirstOrThird(periodStart)) : [];
+  const last = points.slice(-1);
+  const name = last.some(isBelow) ? apart : -apart;
   const place = { x: "periodStart", y: "estimate" } as const;
   const words = { ...place, fill: stroke, stroke: "white", strokeWidth: 4 } as const;
   return [
@@ -66,17 +82,13 @@ function marksOf({ label, points, look }: QuarterLine, isJoined: boolean, isTigh
       strokeWidth: 1,
       r: look === "faint" ? 3.5 : 4.5,
     }),
-    ...(figures === undefined
-      ? []
-      : [
-          Plot.text(isTight ? points.filter(({ periodStart }) => isFirstOrThird(periodStart)) : points, {
-            ...words,
-            text: (point: Figure) => formatEstimate(point, "nb"),
-            dy: figures,
-            fontSize: 11,
-          }),
-        ]),
-    Plot.text(points.slice(-1), {
+    ...[false, true].map((below) =>
+      Plot.text(
+        told.filter((point) => isBelow(point) === below),
+        { ...words, text: (point: Figure) => formatEstimate(point, "nb"), dy: below ? 13 : -11, fontSize: 11 },
+      ),
+    ),
+    Plot.text(last, {
       ...words,
       text: () => label,
       textAnchor: "start",

@@ -23,7 +23,7 @@ export function tileMapDrawing(
   width: number,
 ): Element {
   const { columns, rows, height, isTight } = tileFrame(places, width);
-  const fontSize = isTight ? 11 : 12;
+  const fontSize = 11;
   const tiles = places.map((place) => ({ ...place, ...tileBox(place), ...(looks.get(place.network) ?? unknownLook) }));
   const isSingleLine = (tile: PlacedMunicipality) => tile.parts > 1 && !isTight;
   const frame = (status: string, strokeDasharray: string) =>
@@ -86,7 +86,7 @@ export function tileMapDrawing(
         dx: -4,
         fontWeight: "bold",
       }),
-      ...tileLegend(legend, fontSize),
+      ...tileLegend(legend, isTight ? 11 : 12),
     ],
   });
 }

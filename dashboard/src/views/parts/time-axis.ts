@@ -33,7 +33,7 @@ export function timeAxis(document: Document, width: number, events: readonly Dat
     marginLeft: 14,
     marginRight: 20,
     style: { fontSize: "11.5px", fontFamily: "inherit", overflow: "visible" },
-    x: { type: "utc", axis: null, domain: [new Date(years[0] ?? ""), new Date(`${years.at(-1)}-07`)] },
+    x: { type: "utc", axis: null, domain: [new Date(years[0] ?? ""), new Date(`${years.at(-1)}-12`)] },
     y: { axis: null, domain: [-1, 1] },
     marks: [
       Plot.link(placed, { x: "at", y1: 0, y2: "height", stroke: palette.rule, strokeWidth: 1.5 }),

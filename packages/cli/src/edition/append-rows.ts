@@ -36,15 +36,9 @@ export async function appendRows(
 const epoch = Date.UTC(1970, 0, 1);
 
 function append(appender: DuckDBAppender, type: ColumnType, value: unknown): void {
-  if (value === null || value === undefined) return appender.appendNull();
-  switch (type) {
-    case "text":
-      return appender.appendVarchar(String(value));
-    case "integer":
-      return appender.appendInteger(Number(value));
-    case "decimal":
-      return appender.appendDouble(Number(value));
-    case "date":
-      return appender.appendDate(new DuckDBDateValue((Date.parse(`${String(value)}T00:00:00Z`) - epoch) / 86_400_000));
-  }
+  if (value === null || value === undefined) appender.appendNull();
+  else if (type === "text") appender.appendVarchar(String(value));
+  else if (type === "integer") appender.appendInteger(Number(value));
+  else if (type === "decimal") appender.appendDouble(Number(value));
+  else appender.appendDate(new DuckDBDateValue((Date.parse(`${String(value)}T00:00:00Z`) - epoch) / 86_400_000));
 }

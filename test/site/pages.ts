@@ -1,0 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** Every page of the site, by the file it is written in: a page that is new is tested too. */
+export const pages: readonly string[] = readdirSync(join(import.meta.dirname, "../../dashboard/src"))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => name.replace(/\.md$/, ".html"));
