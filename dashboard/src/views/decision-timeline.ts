@@ -1,7 +1,7 @@
 import { formatDay, formatNumber, lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
-import { ordinal } from "./parts/layout-scales.js";
+import { ordinal } from "./parts/layout.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
 import { timeAxis } from "./parts/time-axis.js";

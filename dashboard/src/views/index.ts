@@ -10,6 +10,7 @@ import { measureClasses } from "./measure-classes.js";
 import { measureTypes } from "./measure-types.js";
 import { metricDefinitions } from "./metric-definitions.js";
 import { organisationMap } from "./organisation-map.js";
+import { organisationStatus } from "./organisation-status.js";
 import { positionsBySize } from "./positions-by-size.js";
 import { pyramid } from "./pyramid.js";
 import { refusalExample } from "./refusal-example.js";
@@ -43,6 +44,7 @@ export const views: Readonly<Record<string, View>> = {
   measureTypes,
   metricDefinitions,
   organisationMap,
+  organisationStatus,
   positionsBySize,
   pyramid,
   refusalExample,

@@ -1,8 +1,9 @@
-import { lookup, organisationNote } from "@barneloftet/analytics";
+import { lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
 import { networkLooks } from "./parts/network-looks.js";
 import { organisationOn } from "./parts/organisation.js";
+import { organisationNoteOf } from "./parts/organisation-note.js";
 import { given } from "./parts/params.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { rowsOf, text } from "./parts/texts.js";
@@ -38,9 +39,8 @@ export const organisationMap: View = {
       inferred: count("inferred"),
       unknown: count("unknown"),
     };
-    const [organisationDate, lastConfirmed] = [text(pack, "organisation_date"), text(pack, "last_confirmed")];
+    const organisationDate = text(pack, "organisation_date");
     const allServices = day === organisationDate ? rowsOf(services).length : undefined;
-    const asOf = { requested: day, answeredFor: day, organisationDate, lastConfirmed, carriedForward: false };
     return figure(document, {
       finding: organisation.finding(counts),
       drawing: (width) => tileMapDrawing(document, places, groups, networkLooks(groups), width),
@@ -50,7 +50,7 @@ export const organisationMap: View = {
       notes: [
         organisation.services({ day, all: allServices, groups: groups.filter(({ knownFrom }) => knownFrom <= day) }),
         organisation.howToRead,
-        [...(day === organisationDate ? [] : [organisation.shown(day)]), organisationNote(asOf, "nb")].join(" "),
+        [...(day === organisationDate ? [] : [organisation.shown(day)]), organisationNoteOf(about)].join(" "),
       ],
       table: {
         caption: organisation.tableCaption(day),

@@ -2,7 +2,7 @@ import { formatPeriod, formatValue, select, themeMeetings } from "@barneloftet/a
 import * as Plot from "@observablehq/plot";
 import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
-import { squarePlace, squaresLayout } from "./parts/layout-tiles.js";
+import { squarePlace, squaresLayout } from "./parts/layout.js";
 import { palette } from "./parts/palette.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { isFigure, onlyValue } from "./parts/values.js";

@@ -33,8 +33,8 @@ export const lists = {
   reported: {
     finding: "Meldt i pressen eller av kommunen: ikke kontrollert, ikke sammenlignbart",
     said: (value: string, period: string, note: string) => `${value}, ${period}. ${note === "" ? "" : `${note} `}`,
-    byPress: "meldt i pressen",
-    byOthers: "meldt av kommune eller myndighet",
+    byPress: "meldt i pressen – ikke kontrollert",
+    byOthers: "meldt av kommune eller myndighet – ikke kontrollert",
     caption: (count: number) =>
       `${count} tall slik de er gjengitt lokalt. Ingen av dem er brukt i beregninger eller figurer.`,
     source: "står ved hvert tall",

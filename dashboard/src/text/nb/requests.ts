@@ -1,4 +1,4 @@
-import type { ShareWords } from "../../views/parts/share-words.js";
+import type { ShareWords } from "../share-words.js";
 
 /** Requests to the competence base and the help it gave. */
 export const requests = {

@@ -1,4 +1,4 @@
-import type { ShareWords } from "../../views/parts/share-words.js";
+import type { ShareWords } from "../share-words.js";
 
 /** The parts that both sheets have: head, facts, decisions, what is not known, sources. */
 export const sheet = {

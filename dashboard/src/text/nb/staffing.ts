@@ -1,4 +1,4 @@
-import type { ShareWords } from "../../views/parts/share-words.js";
+import type { ShareWords } from "../share-words.js";
 
 /** One sick leave figure in words. */
 export interface SickLeaveWords {

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { barsLayout, fromZero } from "./layout-scales.js";
+import { barsLayout, fromZero } from "./layout.js";
 import { palette } from "./palette.js";
 
 /** One bar: what it is, the figure in words, its length, and how it looks. A heading has neither figure nor bar. */

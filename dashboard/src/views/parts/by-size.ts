@@ -1,7 +1,6 @@
 import { formatNumber, type Value } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { type Labelled, namesThatFit } from "./layout-labels.js";
-import { dotRadius, fromZero, largest, logScale, logTicks, plotArea } from "./layout-scales.js";
+import { dotRadius, fromZero, type Labelled, largest, logScale, logTicks, namesThatFit, plotArea } from "./layout.js";
 import { palette } from "./palette.js";
 import { type ReferenceRate, referenceRates } from "./reference-rates.js";
 import { isFigure } from "./values.js";

@@ -61,6 +61,10 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
 
 /** One picture with one name: the marks inside, which Plot names one by one, are silent. */
 function described(drawing: Element, alternative: string): Element {
+  // Browsers write a style last of all attributes, jsdom where it was set: set anew, it stands alike in both.
+  const style = drawing.getAttribute("style") ?? "";
+  drawing.removeAttribute("style");
+  drawing.setAttribute("style", style);
   drawing.setAttribute("role", "img");
   drawing.setAttribute("aria-label", alternative);
   for (const inner of drawing.querySelectorAll("[aria-label], [aria-description], [aria-hidden]")) {

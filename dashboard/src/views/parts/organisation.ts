@@ -1,6 +1,6 @@
 import type { Status } from "@barneloftet/analytics";
 import type { Answer } from "../view.js";
-import type { TilePlace } from "./layout-tiles.js";
+import type { TilePlace } from "./layout.js";
 import { number, text } from "./texts.js";
 
 /** A municipality on a day: its tile, who serves it, its network, and how sure that is. Empty text: not known. */

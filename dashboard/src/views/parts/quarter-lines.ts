@@ -1,6 +1,6 @@
 import { type Figure, formatEstimate, formatPeriod } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { fromZero, roomForNames } from "./layout-scales.js";
+import { apart, fromZero, roomForNames } from "./layout.js";
 import { palette } from "./palette.js";
 
 /** One population's figures over time, with the words that stand at its end. */
@@ -11,9 +11,9 @@ export interface QuarterLine {
 }
 
 const looks = {
-  main: { stroke: palette.accent, symbol: "circle", dashes: "none", hasFigures: true, apart: 0 },
-  other: { stroke: palette.contrast, symbol: "triangle", dashes: "6 3", hasFigures: true, apart: 7 },
-  faint: { stroke: "#6b7682", symbol: "square", dashes: "2 3", hasFigures: false, apart: 7 },
+  main: { stroke: palette.accent, symbol: "circle", dashes: "none", hasFigures: true, isClose: false },
+  other: { stroke: palette.contrast, symbol: "triangle", dashes: "6 3", hasFigures: true, isClose: true },
+  faint: { stroke: "#6b7682", symbol: "square", dashes: "2 3", hasFigures: false, isClose: true },
 } as const;
 
 /** Figures by quarter as dots, joined in time; `isJoined` is false for one season only, where a year lies between. */
@@ -66,10 +66,10 @@ function marksOf(
   isJoined: boolean,
   isTight: boolean,
 ): readonly Plot.Markish[] {
-  const { stroke, symbol, dashes, hasFigures, apart } = looks[look];
+  const { stroke, symbol, dashes, hasFigures, isClose } = looks[look];
   const told = hasFigures ? points.filter(({ periodStart }) => !isTight || isFirstOrThird(periodStart)) : [];
   const last = points.slice(-1);
-  const name = last.some(isBelow) ? apart : -apart;
+  const name = !isClose ? 0 : last.some(isBelow) ? apart.below : apart.above;
   const place = { x: "periodStart", y: "estimate" } as const;
   const words = { ...place, fill: stroke, stroke: "white", strokeWidth: 4 } as const;
   return [

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { legendOffset } from "./layout-tiles.js";
+import { legendOffset } from "./layout.js";
 import { palette } from "./palette.js";
 
 /** The rate of a larger area, with the words that stand by its line. */

@@ -1,14 +1,7 @@
 import { formatInterval, formatNumber, formatValue, type Value } from "@barneloftet/analytics";
 import { nb } from "../../text/nb.js";
+import type { ShareWords } from "../../text/share-words.js";
 import { isFigure } from "./values.js";
-
-/** The words of a share: «46», «413», «11,1 %» and «8,5–14,5». */
-export interface ShareWords {
-  readonly part: string;
-  readonly of: string;
-  readonly share: string;
-  readonly interval: string;
-}
 
 /** A share in words, count and base first. What is not known says so. */
 export function shareWords(value: Value): ShareWords {

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { legendOffset } from "./layout-tiles.js";
+import { legendOffset } from "./layout.js";
 import { palette } from "./palette.js";
 
 /** One line of a map's legend: a tile as it looks, and what it means. */

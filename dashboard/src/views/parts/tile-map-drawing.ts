@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { nb } from "../../text/nb.js";
-import { middleOf, tileBox, tileFrame } from "./layout-tiles.js";
+import { middleOf, tileBox, tileFrame } from "./layout.js";
 import { type NetworkLook, unknownLook } from "./network-looks.js";
 import type { PlacedMunicipality } from "./organisation.js";
 import { palette } from "./palette.js";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { lane, ordinal } from "./layout-scales.js";
+import { lane, ordinal } from "./layout.js";
 import { palette } from "./palette.js";
 
 /** A dated event; a date without a day is a whole month. */

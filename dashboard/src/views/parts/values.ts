@@ -25,7 +25,7 @@ export function onlyValue<T extends TableName, Name extends string>(
 ): Value {
   const [value, ...more] = values(metric, answer);
   if (!value || more.length > 0)
-    throw new Error(`expected one value of "${metric.id}", got ${value ? more.length + 1 : 0}`);
+    throw new Error(`expected one value of "${metric.id}", got ${value ? "several" : "none"}`);
   return value;
 }
 
