@@ -62,10 +62,14 @@ export const childrenByNetwork: View = {
             distinct([...all.flatMap((value) => value.sources), ...given(params, "kilder").split(" ")]),
           )
         : nb.common.unknown,
-      notes: [
-        networks.inferred,
-        networks.unknown(parts.filter(({ value }) => value.level === "municipality").map(({ value }) => value.name)),
-      ],
+      notes: isKnown
+        ? [
+            networks.inferred,
+            networks.unknown(
+              parts.filter(({ value }) => value.level === "municipality").map(({ value }) => value.name),
+            ),
+          ]
+        : [],
       table: {
         caption: networks.tableCaption(age, day),
         columns: networks.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 })),

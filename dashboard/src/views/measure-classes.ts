@@ -62,7 +62,7 @@ export const measureClasses: View = {
           document,
           width,
           shown.map(({ bar }) => bar),
-          285,
+          294,
         ),
       alternative: words.alternative(shown.map(({ bar }) => bar)),
       caption: words.caption(

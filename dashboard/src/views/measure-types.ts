@@ -54,7 +54,7 @@ export const measureTypes: View = {
     const [first] = counts;
     return figure(document, {
       finding: words.finding(sections.map(({ name }) => named.filter((type) => type.class === name).length)),
-      drawing: (width) => bars(document, width, rows, 285),
+      drawing: (width) => bars(document, width, rows, 294),
       alternative: words.alternative,
       caption: words.caption(
         first?.name ?? "",

@@ -1,6 +1,16 @@
 import { formatNumber, type Value } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { dotRadius, fromZero, type Labelled, largest, logScale, logTicks, namesThatFit, plotArea } from "./layout.js";
+import {
+  dotRadius,
+  fromZero,
+  type Labelled,
+  largest,
+  logScale,
+  logTicks,
+  namesThatFit,
+  plotArea,
+  settled,
+} from "./layout.js";
 import { palette } from "./palette.js";
 import { type ReferenceRate, referenceRates } from "./reference-rates.js";
 import { isFigure } from "./values.js";
@@ -87,5 +97,6 @@ export function smallestFirst(values: readonly Value[]): readonly Value[] {
 export function sizedRate(value: Value, size: number | undefined): readonly SizedRate[] {
   if (!isFigure(value) || size === undefined) return [];
   const interval = value.interval.method === "none" ? undefined : value.interval;
-  return [{ name: value.name, size, rate: value.estimate, lower: interval?.lower, upper: interval?.upper }];
+  const [lower, upper] = [interval && settled(interval.lower), interval && settled(interval.upper)];
+  return [{ name: value.name, size, rate: value.estimate, lower, upper }];
 }

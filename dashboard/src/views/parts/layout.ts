@@ -99,7 +99,7 @@ export function barsLayout(width: number, rows: number, labelWidth: number): Bar
     height: rows * row + 4,
     marginLeft: isBeside ? labelWidth : 2,
     marginRight: 56,
-    labelOffset: isBeside ? -labelWidth : 0,
+    labelOffset: isBeside ? -labelWidth : 4,
     textRise: isBeside ? 0 : -10,
     markDrop: isBeside ? 0 : 9,
     insetTop: isBeside ? 4 : 21,
@@ -267,3 +267,8 @@ function overlap(a: Room, b: Room): boolean {
 
 /** Pixels between a name and the height of its line's end, so that the names of two close lines do not touch. */
 export const apart = { above: -7, below: 7 } as const;
+
+/** A place on a scale without the last digits, which Node and browsers calculate differently: both then draw the same. */
+export function settled(place: number): number {
+  return Math.round(place * 1e6) / 1e6;
+}
