@@ -160,6 +160,7 @@ export const anyMetric: fc.Arbitrary<AnyMetric> = fc.record({
   table: fc.constant("every_type"),
   dimensions: fc.constantFrom([], ["kind"]),
   period: fc.constantFrom("as_given", "pooled"),
+  rows: fc.option(predicate, { nil: undefined, freq: 2 }),
   components: fc.dictionary(fc.constantFrom("a", "b", 'c"d', "e f"), component, { minKeys: 1, maxKeys: 4 }),
 }) as unknown as fc.Arbitrary<AnyMetric>;
 

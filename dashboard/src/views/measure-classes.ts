@@ -1,6 +1,5 @@
 import {
   formatEstimate,
-  formatInterval,
   formatPeriod,
   formatValue,
   lookup,
@@ -72,20 +71,22 @@ export const measureClasses: View = {
         age,
       ),
       source: sourceText(sources, distinct([...total.sources, ...rowsOf(types).map((row) => text(row, "source"))])),
-      notes: [words.mapping, words.unread, words.several, nb.demand.capacity],
+      notes: [words.mapping, words.unread, words.several, ...uncertainty(total), nb.demand.capacity],
       table: {
         caption: words.tableCaption,
-        columns: words.columns.map((label, i) => ({ label, numeric: i > 0 && i < 3 })),
+        columns: words.columns.map((label, i) => ({ label, numeric: i === 1 })),
         rows: [...shown, ...row(total, words.all, "soft")].map(({ bar, value }) => [
           bar.label,
           formatEstimate(value, "nb"),
-          formatInterval(value, "nb") ?? "",
           value.kind === "value" ? "" : measures.because,
         ]),
       },
     });
   },
 };
+
+const uncertainty = (value: Value): readonly string[] =>
+  isFigure(value) && value.interval.method === "none" ? [value.interval.because.nb] : [];
 
 const tones = { compensating: "strong", structuring: "contrast", unresolved: "soft" } as const;
 

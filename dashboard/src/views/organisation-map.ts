@@ -6,7 +6,7 @@ import { organisationOn } from "./parts/organisation.js";
 import { organisationNoteOf } from "./parts/organisation-note.js";
 import { given } from "./parts/params.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
-import { rowsOf, text } from "./parts/texts.js";
+import { distinct, rowsOf, text } from "./parts/texts.js";
 import { tileMapDrawing } from "./parts/tile-map-drawing.js";
 import type { View } from "./view.js";
 
@@ -46,7 +46,7 @@ export const organisationMap: View = {
       drawing: (width) => tileMapDrawing(document, places, groups, networkLooks(groups), width),
       alternative: organisation.alternative({ ...counts, groups }),
       caption: organisation.caption(text(pack, "name"), day),
-      source: compactSourceText(sources, given(params, "kilder").split(" ")),
+      source: compactSourceText(sources, distinct(rowsOf(tiles).flatMap((row) => text(row, "sources").split(" ")))),
       notes: [
         organisation.services({ day, all: allServices, groups: groups.filter(({ knownFrom }) => knownFrom <= day) }),
         organisation.howToRead,

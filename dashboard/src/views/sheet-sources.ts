@@ -13,14 +13,14 @@ import { sickLeave } from "./sick-leave.js";
 import { tenure } from "./tenure.js";
 import type { Params, View } from "./view.js";
 
-/** The sources of a printed sheet in one compact list: those of every view that stands on it. */
+/** The sources of a printed sheet in one compact list: those of every view on it; the organisation's stand elsewhere. */
 export const sheetSources: View = {
   query: (params) => ({
     sources: sourcesQuery,
     ...Object.fromEntries(
       viewsOn(params).flatMap((view, i) =>
         Object.entries(view.query(params))
-          .filter(([name]) => !["sources", "nation"].includes(name))
+          .filter(([name, { from }]) => !["sources", "nation"].includes(name) && from !== "organisation")
           .map(([name, query]) => [`${name}${i}`, query]),
       ),
     ),
@@ -30,7 +30,7 @@ export const sheetSources: View = {
       rowsOf(answer).flatMap((row) => [...textOf(row, "sources").split(" "), textOf(row, "source")]),
     );
     const list = compactSourceText(sources, distinct(used.filter((id) => id !== "")));
-    return element(document, "p", { class: "sheet-sources" }, `${nb.sheet.sources}: ${list}.`);
+    return element(document, "p", { class: "sheet-sources" }, `${nb.sheet.sources}: ${list}. ${nb.sheet.organisationSources}`);
   },
 };
 

@@ -31,7 +31,7 @@ export const measures = {
       "Kildens tabell er lest til og med kode 4.07. Kodene etter den, og gruppene 5–8, er ikke med i stolpene, bare i summen av alle tiltak.",
     several: "Ett barn kan ha flere tiltak. Tallene er tiltak, ikke barn.",
     tableCaption: "Tiltak etter hva de er ment å gjøre",
-    columns: ["Hva slags tiltak", "Antall", "95 % usikkerhet", "Merknad"],
+    columns: ["Hva slags tiltak", "Antall", "Merknad"],
   },
   types: {
     finding: ([compensating, structuring]: readonly number[]) =>
@@ -52,6 +52,6 @@ export const measures = {
       "Inndelingen er vår: kodene i tabellen fra Statistisk sentralbyrå er holdt opp mot sluttrapportens to slags hjelpetiltak. Summer av grupper har kilden selv.",
     tableCaption: "Alle koder som er lest, hvordan de er plassert, og antall tiltak",
     coded: (code: string, name: string) => `${code}\u2002${name}`,
-    columns: ["Kode og type tiltak", "Vår inndeling", "Antall", "Hvor sikkert"],
+    columns: ["Kode og type tiltak", "Vår inndeling", "Antall", "Inndelingen er"],
   },
 } as const;

@@ -35,6 +35,7 @@ export const sheet = {
     caption: "Spurt etter, men ikke funnet i noen kilde.",
   },
   sources: "Kilder",
+  organisationSources: "Kildene til organiseringen står på siden Det vi vet om Trøndelag.",
 } as const;
 
 const list = (names: readonly string[]): string => new Intl.ListFormat("nb").format(names);

@@ -18,8 +18,9 @@ export function aggregate(
   records: readonly TableRecord[],
   { to }: RollupOptions = {},
 ): readonly RollupRow[] {
+  const about = records.filter((row) => metric.rows === undefined || matches(metric.rows, row));
   const rows = (
-    to ? mapped(records, to) : records.map((row) => observed(row, row.level, row.unit, certaintyOf(row), 1))
+    to ? mapped(about, to) : about.map((row) => observed(row, row.level, row.unit, certaintyOf(row), 1))
   ).map((row) => ({
     ...row,
     ...derived(metric, row),

@@ -2,6 +2,7 @@ import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
 import type { Formula } from "./formula.js";
+import type { Predicate } from "./predicate.js";
 import type { ColumnOf, TableName } from "./table.js";
 
 /** What the figure is counted in. `percent` and `per_thousand` scale a ratio by 100 and 1 000. */
@@ -37,6 +38,8 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   /** What is counted, of whom, in one or two sentences that end with a full stop. */
   readonly description: Text;
   readonly table: T;
+  /** Which rows of the table the metric is about; all of them unless said. */
+  readonly rows?: Predicate<ColumnOf<T>>;
   /** Columns that split the metric's cells beside unit and period, as in sick leave by `type` and `population`. */
   readonly dimensions: readonly ColumnOf<T>[];
   /** `as_given`: a cell for each period of the source. `pooled`: one cell over all its periods. */

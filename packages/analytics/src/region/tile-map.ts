@@ -1,5 +1,6 @@
+import type { Dated } from "./dated.js";
 import { networkOf, servicesOf } from "./memberships.js";
-import type { Status } from "./pack.js";
+import type { PackRow, Status } from "./pack.js";
 import { type Municipality, type Network, type Region, type Service, validOn } from "./region.js";
 import { successorsOf } from "./succession.js";
 
@@ -17,6 +18,8 @@ export interface Tile {
   readonly network: Network | undefined;
   /** How sure the network is. */
   readonly status: Status;
+  /** Ids of the sources of the municipality, its services, its network and its place in the map. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -44,11 +47,15 @@ export function tileMap(region: Region, day: string): readonly Tile[] {
       services: services.kind === "known" ? services.value : undefined,
       network: network.kind === "known" ? network.value : undefined,
       status: network.kind === "known" ? network.status : "unknown",
+      sources: distinct([municipality.source, tile.source, ...sourcesOf(services), ...sourcesOf(network)]),
     };
   });
 }
 
-function tileOf(region: Region, code: string): { readonly column: number; readonly row: number } | undefined {
+const sourcesOf = (answer: Dated<unknown>): readonly string[] => (answer.kind === "known" ? answer.sources : []);
+const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)].toSorted();
+
+function tileOf(region: Region, code: string): PackRow<"structure/tiles.csv"> | undefined {
   const own = region.pack["structure/tiles.csv"].find((tile) => tile.code === code);
   if (own) return own;
   const [next, ...more] = successorsOf(region, code).filter(({ to_code }) => to_code !== code);

@@ -12,14 +12,14 @@ import type { TableName } from "../../src/metrics/table.js";
 import type { Value } from "../../src/metrics/value.js";
 import { cell, source } from "../cells.js";
 
-function only<T extends TableName, Name extends string>(metric: Metric<T, Name>, one: Cell<Name>): Value {
+function theValue<T extends TableName, Name extends string>(metric: Metric<T, Name>, one: Cell<Name>): Value {
   const [value] = evaluate(metric, asPublished(metric, [one], [source]));
   if (!value) throw new Error("no value");
   return value;
 }
 
 const leave = (percent: number, type: string, population: string, periodStart: string, periodEnd: string): Value =>
-  only(sickLeave, cell({ percent }, { dimensions: { type, population }, periodStart, periodEnd }));
+  theValue(sickLeave, cell({ percent }, { dimensions: { type, population }, periodStart, periodEnd }));
 
 const services2019 = leave(11.2, "total", "child_welfare_services", "2019-01-01", "2020-01-01");
 const allSectorsQ4 = leave(5.3, "doctor_certified", "all_sectors", "2019-10-01", "2020-01-01");
@@ -57,8 +57,8 @@ test("8,0 less 7,5 % in the same quarter a year apart is 0,5 points, without an 
 
 test("1 of 16 less 5 of 11 is −39,2 points; Newcombe's interval, worked by hand from R's Wilson bounds, is −64,9 to −4,5", () => {
   // lower: d − √((0.0625 − 0.01112)² + (0.71991 − 0.45455)²), upper: d + √((0.28329 − 0.0625)² + (0.45455 − 0.21271)²)
-  const one = only(requestsAssisted, cell({ assisted: 1, received: 16 }));
-  const other = only(requestsAssisted, cell({ assisted: 5, received: 11 }));
+  const one = theValue(requestsAssisted, cell({ assisted: 1, received: 16 }));
+  const other = theValue(requestsAssisted, cell({ assisted: 5, received: 11 }));
   const difference = compare(requestsAssisted, one, other);
   if (difference.kind !== "difference" || difference.interval.method === "none") throw new Error("no difference");
   expect(difference.estimate).toBeCloseTo(-39.2045, 3);
@@ -67,8 +67,8 @@ test("1 of 16 less 5 of 11 is −39,2 points; Newcombe's interval, worked by han
 });
 
 test("figures on the borders of 2015 and of 2020 are not compared", () => {
-  const older = only(positions, cell({ positions: 5 }, { boundaries: "2015-01-01" }));
-  const later = only(positions, cell({ positions: 5 }, { boundaries: "2020-01-01" }));
+  const older = theValue(positions, cell({ positions: 5 }, { boundaries: "2015-01-01" }));
+  const later = theValue(positions, cell({ positions: 5 }, { boundaries: "2020-01-01" }));
   expect(compare(positions, older, later)).toMatchObject({
     kind: "not_comparable",
     differs: [{ facet: "boundaries" }],
@@ -76,8 +76,8 @@ test("figures on the borders of 2015 and of 2020 are not compared", () => {
 });
 
 test("two metrics are never compared, whatever they have in common", () => {
-  const tenure = only(tenureUnder12Months, cell({ under_12_months: 1, employees: 9 }));
-  const requests = only(requestsAssisted, cell({ assisted: 1, received: 9 }));
+  const tenure = theValue(tenureUnder12Months, cell({ under_12_months: 1, employees: 9 }));
+  const requests = theValue(requestsAssisted, cell({ assisted: 1, received: 9 }));
   expect(compare(requestsAssisted, requests, tenure)).toMatchObject({
     kind: "not_comparable",
     differs: [{ facet: "definition" }],
@@ -85,8 +85,8 @@ test("two metrics are never compared, whatever they have in common", () => {
 });
 
 test("a figure that does not exist is not compared, and its reason is carried", () => {
-  const missing = only(requestsAssisted, cell({ assisted: null, received: 9 }));
-  const other = only(requestsAssisted, cell({ assisted: 1, received: 9 }));
+  const missing = theValue(requestsAssisted, cell({ assisted: null, received: 9 }));
+  const other = theValue(requestsAssisted, cell({ assisted: 1, received: 9 }));
   expect(compare(requestsAssisted, missing, other)).toMatchObject({
     kind: "not_comparable",
     because: { nb: expect.stringContaining("Kilden oppgir ikke tallet") },

@@ -17,14 +17,14 @@ import type { TableName } from "../../src/metrics/table.js";
 import type { Value } from "../../src/metrics/value.js";
 import { cell, source } from "../cells.js";
 
-function only<T extends TableName, Name extends string>(metric: Metric<T, Name>, one: Cell<Name>): Value {
+function theValue<T extends TableName, Name extends string>(metric: Metric<T, Name>, one: Cell<Name>): Value {
   const [value] = evaluate(metric, asPublished(metric, [one], [source]));
   if (!value) throw new Error("no value");
   return value;
 }
 
 test("18 of 65 requests assisted is 27,7 %, Wilson 18,3–39,6 (R prop.test: 0.182936, 0.395806)", () => {
-  const value = only(requestsAssisted, cell({ assisted: 18, received: 65 }));
+  const value = theValue(requestsAssisted, cell({ assisted: 18, received: 65 }));
   expect(formatValue(value, "nb")).toBe("27,7\u00a0%");
   expect(formatInterval(value, "nb")).toBe("18,3–39,6");
   expect(value).toMatchObject({
@@ -36,35 +36,35 @@ test("18 of 65 requests assisted is 27,7 %, Wilson 18,3–39,6 (R prop.test: 0.1
 });
 
 test("46, 116 and 205 of 413 are 11,1 %, 28,1 % and 49,6 %; the first is 8,5–14,5 (R prop.test)", () => {
-  const first = only(tenureUnder12Months, cell({ under_12_months: 46, employees: 413 }));
+  const first = theValue(tenureUnder12Months, cell({ under_12_months: 46, employees: 413 }));
   expect([formatValue(first, "nb"), formatInterval(first, "nb")]).toEqual(["11,1\u00a0%", "8,5–14,5"]);
-  expect(formatValue(only(tenureUnder24Months, cell({ under_24_months: 116, employees: 413 })), "nb")).toBe(
+  expect(formatValue(theValue(tenureUnder24Months, cell({ under_24_months: 116, employees: 413 })), "nb")).toBe(
     "28,1\u00a0%",
   );
-  expect(formatValue(only(tenureUnder48Months, cell({ under_48_months: 205, employees: 413 })), "nb")).toBe(
+  expect(formatValue(theValue(tenureUnder48Months, cell({ under_48_months: 205, employees: 413 })), "nb")).toBe(
     "49,6\u00a0%",
   );
 });
 
 test("65 requests have the exact Poisson interval 50,2–82,8 (R poisson.test: 50.1656, 82.8478)", () => {
-  expect(formatInterval(only(requestsReceived, cell({ received: 65 })), "nb")).toBe("50,2–82,8");
+  expect(formatInterval(theValue(requestsReceived, cell({ received: 65 })), "nb")).toBe("50,2–82,8");
 });
 
 test("65 received less 18 assisted leaves 47 without registered help", () => {
-  expect(only(requestsWithoutRegisteredHelp, cell({ received: 65, assisted: 18 }))).toMatchObject({
+  expect(theValue(requestsWithoutRegisteredHelp, cell({ received: 65, assisted: 18 }))).toMatchObject({
     kind: "value",
     estimate: 47,
   });
 });
 
 test("a printed rate keeps its digits and takes its count's interval: 36 children, 29.9 per 1 000, is 20,9–41,4 (29.9 × 25.214/36, 29.9 × 49.839/36)", () => {
-  const value = only(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 29.9, at_year_end: 36 }));
+  const value = theValue(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 29.9, at_year_end: 36 }));
   expect(formatValue(value, "nb")).toBe("29,9\u00a0per\u00a01\u00a0000".replace("per\u00a01\u00a0000", "per 1 000"));
   expect(formatInterval(value, "nb")).toBe("20,9–41,4");
 });
 
 test("sick leave has no interval and says why: never a binomial one on days", () => {
-  const value = only(
+  const value = theValue(
     sickLeave,
     cell({ percent: 11.2 }, { dimensions: { type: "total", population: "child_welfare_services" } }),
   );
@@ -73,24 +73,24 @@ test("sick leave has no interval and says why: never a binomial one on days", ()
 });
 
 test("a share of nothing is not calculable, never 0 %", () => {
-  const value = only(requestsAssisted, cell({ assisted: 0, received: 0 }));
+  const value = theValue(requestsAssisted, cell({ assisted: 0, received: 0 }));
   expect(value.kind).toBe("not_applicable");
   expect(formatValue(value, "nb")).toBe(".");
 });
 
 test("a figure the source does not give is missing, never 0", () => {
-  const value = only(requestsAssisted, cell({ assisted: null, received: 5 }));
+  const value = theValue(requestsAssisted, cell({ assisted: null, received: 5 }));
   expect(value.kind).toBe("missing");
   expect(formatValue(value, "nb")).toBe("..");
 });
 
 test("a sum that lacks a part is missing and says how many lack", () => {
-  const value = only(requestsReceived, cell({ received: 5 }, { membersFound: 2, membersExpected: 3 }));
+  const value = theValue(requestsReceived, cell({ received: 5 }, { membersFound: 2, membersExpected: 3 }));
   expect(value).toMatchObject({ kind: "missing", because: { nb: expect.stringContaining("1 av 3") } });
 });
 
 test("rates of several municipalities cannot be added, and the reason says so", () => {
-  const value = only(
+  const value = theValue(
     positionsPerThousandChildren,
     cell({ per_1000_aged_0_17: null }, { membersFound: 2, membersExpected: 2 }),
   );
@@ -98,6 +98,6 @@ test("rates of several municipalities cannot be added, and the reason says so", 
 });
 
 test("a figure that cannot be carried across a split says why", () => {
-  const value = only(requestsReceived, cell({ received: null }, { because: "Delt i 2020." }));
+  const value = theValue(requestsReceived, cell({ received: null }, { because: "Delt i 2020." }));
   expect(value).toMatchObject({ kind: "not_comparable", because: { nb: "Delt i 2020." } });
 });

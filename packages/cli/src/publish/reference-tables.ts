@@ -85,20 +85,23 @@ function services(region: Region): ReferenceTable {
 /** Each municipality as a tile, on each day the organisation began or changed. */
 function organisation(region: Region): ReferenceTable {
   const rows = organisationDays(region).flatMap((day) =>
-    tileMap(region, day).map(({ municipality, column, row, part, parts, services: served, network, status }) => ({
-      day,
-      code: municipality.code,
-      name: municipality.name,
-      short_name: municipality.short_name,
-      tile_column: column,
-      tile_row: row,
-      part,
-      parts,
-      services: served?.map(({ name }) => name).join(", "),
-      network: network?.id,
-      network_name: network?.name,
-      status,
-    })),
+    tileMap(region, day).map(
+      ({ municipality, column, row, part, parts, services: served, network, status, sources }) => ({
+        day,
+        code: municipality.code,
+        name: municipality.name,
+        short_name: municipality.short_name,
+        tile_column: column,
+        tile_row: row,
+        part,
+        parts,
+        services: served?.map(({ name }) => name).join(", "),
+        network: network?.id,
+        network_name: network?.name,
+        status,
+        sources: sources.join(" "),
+      }),
+    ),
   );
   return numbered("organisation", rows);
 }

@@ -13,7 +13,13 @@ const common = {
   unit: "measures",
   decimals: 0,
   value: component("measures"),
-  interval: { method: "garwood", about: "chance" },
+  interval: {
+    method: "none",
+    because: {
+      nb: "Usikkerhet ikke beregnet: ett barn kan ha flere tiltak, så tiltakene er ikke uavhengige av hverandre.",
+      en: "Uncertainty not calculated: one child can have several measures, so they are not independent of each other.",
+    },
+  },
   polarity: "none",
   disclosure: { count: "measures" },
   source,
@@ -46,6 +52,7 @@ export const measuresByClass: Metric<"measures", "measures"> = defineMetric({
     en: "Measures in force on 31 December: structuring, compensating, placements and unresolved. The mapping is ours and is shown.",
   },
   dimensions: ["class", "age_group"],
-  components: { measures: sum("measures", not(equals("class", "total"))) },
+  rows: not(equals("class", "total")),
+  components: { measures: sum("measures") },
   comparableBy: ["age_group", "boundaries"],
 });

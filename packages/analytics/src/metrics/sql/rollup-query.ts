@@ -3,6 +3,7 @@ import { certainty, type RollupOptions } from "../rollup.js";
 import { expectedMembers } from "../unit-map.js";
 import { componentSql } from "./component-sql.js";
 import { identifier } from "./identifier.js";
+import { predicateSql } from "./predicate-sql.js";
 import type { Query } from "./query.js";
 
 /**
@@ -25,6 +26,7 @@ export function rollupQuery(metric: AnyMetric, { to }: RollupOptions = {}): Quer
           "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
         ];
   const source = to ? mapped(metric.table, to) : identity(metric.table);
+  const rows = metric.rows ? predicateSql(metric.rows) : { text: "true", values: [] };
   const select = [
     "level",
     "unit",
@@ -45,8 +47,8 @@ export function rollupQuery(metric: AnyMetric, { to }: RollupOptions = {}): Quer
   ];
   return {
     from: metric.table,
-    text: `SELECT ${select.join(", ")} FROM (${source.text}) AS cells GROUP BY ${groups.join(", ")} ORDER BY ${groups.map((group) => `${group} NULLS LAST`).join(", ")}`,
-    values: [...components.flatMap(({ values }) => values), ...source.values],
+    text: `SELECT ${select.join(", ")} FROM (${source.text}) AS cells WHERE ${rows.text} GROUP BY ${groups.join(", ")} ORDER BY ${groups.map((group) => `${group} NULLS LAST`).join(", ")}`,
+    values: [...components.flatMap(({ values }) => values), ...source.values, ...rows.values],
   };
 }
 
