@@ -30,7 +30,12 @@ export const sheetSources: View = {
       rowsOf(answer).flatMap((row) => [...textOf(row, "sources").split(" "), textOf(row, "source")]),
     );
     const list = compactSourceText(sources, distinct(used.filter((id) => id !== "")));
-    return element(document, "p", { class: "sheet-sources" }, `${nb.sheet.sources}: ${list}. ${nb.sheet.organisationSources}`);
+    return element(
+      document,
+      "p",
+      { class: "sheet-sources" },
+      `${nb.sheet.sources}: ${list}. ${nb.sheet.organisationSources}`,
+    );
   },
 };
 
