@@ -1,10 +1,9 @@
 import { type ColumnTable, escape as closure, from, op } from "arquero";
-import { group } from "d3-array";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { matches, type TableRecord } from "./matches.js";
 import { certainty, type RollupOptions, type RollupRow } from "./rollup.js";
-import { expectedMembers, type UnitMap } from "./unit-map.js";
+import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
 
 /**
  * Aggregates rows of a metric's table into its components, a row a cell, with arquero.
@@ -68,7 +67,11 @@ function observed(
 
 function mapped(records: readonly TableRecord[], map: UnitMap): readonly Row[] {
   const expected = expectedMembers(map);
-  const targets = group(map.rows, ({ memberLevel, member }) => `${memberLevel}/${member}`);
+  const targets = new Map<string, UnitMapRow[]>();
+  for (const row of map.rows) {
+    const key = `${row.memberLevel}/${row.member}`;
+    targets.set(key, [...(targets.get(key) ?? []), row]);
+  }
   return records.flatMap((row) =>
     (targets.get(`${row.level}/${row.unit}`) ?? []).map(({ unit, status }) =>
       observed(row, map.level, unit, Math.max(certaintyOf(row), certainty.indexOf(status)), expected.get(unit) ?? 0),
