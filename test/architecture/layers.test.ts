@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [`${analytics}/metrics/`]: ["time", "text", "region", "statistics", "disclosure"].map(
     (name) => `${analytics}/${name}/`,
   ),
-  [`${analytics}/metrics/aggregate.ts`]: [`${analytics}/metrics/`, "arquero", "d3-array"],
+  [`${analytics}/metrics/aggregate.ts`]: [`${analytics}/metrics/`, "arquero"],
   [`${analytics}/arquero.ts`]: [`${analytics}/metrics/aggregate.ts`],
   [`${analytics}/terms.ts`]: [`${analytics}/terms/`],
   [`${analytics}/terms/`]: [`${analytics}/text/`],

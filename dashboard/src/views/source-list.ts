@@ -1,7 +1,6 @@
 import { formatDay } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
-import { entries } from "./parts/entries.js";
 import { outerLink } from "./parts/outer-link.js";
 import { sourcesQuery } from "./parts/source.js";
 import { rowsOf, text } from "./parts/texts.js";
@@ -14,26 +13,28 @@ export const sourceList: View = {
   query: () => ({ sources: sourcesQuery }),
   draw({ sources }, { document }) {
     const rows = rowsOf(sources);
-    const list = rows.map((row) => {
-      const [published, place, url] = [text(row, "published_on"), text(row, "place"), text(row, "url")];
-      return {
-        id: `kilde-${text(row, "id")}`,
-        title: text(row, "title"),
-        lines: [
-          { label: words.publisher, content: text(row, "publisher") },
-          { label: words.published, content: published === "" ? words.notNoted : formatDay(published, "nb") },
-          ...(place === "" ? [] : [{ label: words.place, content: place }]),
-          ...(url === "" ? [] : [{ label: words.link, content: outerLink(document, url, url) }]),
-          { label: words.kind, content: words.kinds[text(row, "kind")] ?? text(row, "kind") },
-        ],
-      };
-    });
     return element(
       document,
       "section",
       { "aria-label": words.label },
       element(document, "p", {}, words.intro(rows.length)),
-      entries(document, "h3", list),
+      element(document, "ul", { class: "sources" }, ...rows.map((row) => item(document, row))),
     );
   },
 };
+
+function item(document: Document, row: Readonly<Record<string, unknown>>): HTMLElement {
+  const [title, publisher, published, place, url] = ["title", "publisher", "published_on", "place", "url"].map(
+    (column) => text(row, column),
+  ) as [string, string, string, string, string];
+  const kind = words.kinds[text(row, "kind")] ?? text(row, "kind");
+  const when = published === "" ? words.notNoted : formatDay(published, "nb");
+  return element(
+    document,
+    "li",
+    { id: `kilde-${text(row, "id")}` },
+    element(document, "strong", {}, title),
+    ` ${[publisher, when, place, kind].filter((part) => part !== "").join(", ")}.`,
+    ...(url === "" ? [] : [" ", outerLink(document, url, url)]),
+  );
+}

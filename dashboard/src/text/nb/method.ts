@@ -58,12 +58,7 @@ export const method = {
     label: "Kilder",
     intro: (count: number) =>
       `${count} steder i kildene. Samme rapport kan stå flere ganger, én gang per kapittel som er brukt.`,
-    publisher: "Utgiver",
-    published: "Publisert",
-    notNoted: "ikke notert",
-    place: "Sted",
-    link: "Lenke",
-    kind: "Slag",
+    notNoted: "år ikke notert",
     kinds,
   },
   refusal: {
