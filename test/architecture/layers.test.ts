@@ -15,11 +15,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [`${analytics}/statistics/`]: ["jstat"],
   [`${analytics}/text/`]: [`${analytics}/time/`],
   [`${analytics}/region/`]: [`${analytics}/time/`, `${analytics}/text/`, "zod"],
-  [`${analytics}/disclosure/`]: [`${analytics}/region/`, `${analytics}/statistics/`, "zod"],
+  [`${analytics}/disclosure/`]: [`${analytics}/region/`, `${analytics}/text/`, "zod"],
   [`${analytics}/metrics/`]: ["time", "text", "region", "statistics", "disclosure"].map(
     (name) => `${analytics}/${name}/`,
   ),
-  [`${analytics}/metrics/aggregate.ts`]: [`${analytics}/metrics/`, "arquero"],
+  [`${analytics}/metrics/aggregate.ts`]: [`${analytics}/metrics/`, `${analytics}/region/`, "arquero"],
   [`${analytics}/arquero.ts`]: [`${analytics}/metrics/aggregate.ts`],
   [`${analytics}/terms.ts`]: [`${analytics}/terms/`],
   [`${analytics}/terms/`]: [`${analytics}/text/`],

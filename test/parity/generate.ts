@@ -61,6 +61,9 @@ function cell(name: string, type: ColumnType): fc.Arbitrary<string | number | nu
   }
 }
 
+/** The days a map holds for: any stretch, an empty one too. */
+const during = { during: fc.record({ from: fc.constantFrom(...days), to: fc.constantFrom(...days) }) };
+
 /** No map, or one as a merger makes: members into fewer units, some members without a row, some units without members. */
 export const unitMap: fc.Arbitrary<UnitMap | undefined> = fc.option(
   fc
@@ -80,13 +83,16 @@ export const unitMap: fc.Arbitrary<UnitMap | undefined> = fc.option(
         level: fc.constantFrom(...levels),
         rows: fc.tuple(
           ...rows.map((row) =>
-            fc.constantFrom("confirmed", "inferred", "unknown").map((status) => ({ ...row, status }) as const),
+            fc
+              .constantFrom("confirmed", "inferred", "unknown")
+              .map((status) => ({ ...row, status, source: `${status} map` }) as const),
           ),
         ),
+        ...during,
       }),
     ),
   { nil: undefined },
-);
+) as fc.Arbitrary<UnitMap | undefined>;
 
 /** A table with a column of each type, so that the whole algebra can be tried and not only what today's metrics use. */
 export const everyType = {
@@ -175,11 +181,12 @@ export interface Batch {
 export function batch(columns: Columns, size: number): fc.Arbitrary<Batch> {
   const dataSet = fc.record({ rows: records(columns), map: unitMap });
   return fc
-    .tuple(fc.constantFrom(...levels), fc.array(dataSet, { minLength: size, maxLength: size }))
-    .map(([level, sets]) => ({
+    .tuple(fc.constantFrom(...levels), during.during, fc.array(dataSet, { minLength: size, maxLength: size }))
+    .map(([level, stretch, sets]) => ({
       rows: sets.flatMap(({ rows }, i) => rows.map((row) => ({ ...row, unit: `${i}|${row.unit}` }))),
       to: {
         level,
+        during: stretch,
         rows: sets.flatMap(({ map }, i) =>
           (map?.rows ?? []).map((row) => ({ ...row, member: `${i}|${row.member}`, unit: `${i}|${row.unit}` })),
         ),

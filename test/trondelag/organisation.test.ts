@@ -49,6 +49,44 @@ describe("the organisation, dated (report, chapters 1.3 and 3.2)", () => {
     });
   });
 
+  test.each(["5042", "5047"])("the network of %s in 2019 is inferred, since its service is", (id) => {
+    expect(networkOf(trondelag, { level: "municipality", id }, "2019-06-01")).toMatchObject({
+      value: { id: "namdalen" },
+      status: "inferred",
+      sources: ["slutning-etterfolger", "sluttrapport-4-2"],
+    });
+  });
+
+  test("Trondheim's network in 2020 is inferred, and in 2021 confirmed", () => {
+    const trondheim = { level: "municipality", id: "5001" } as const;
+    expect(networkOf(trondelag, trondheim, "2020-06-01")).toMatchObject({
+      status: "inferred",
+      sources: ["khr-2021-02-23", "sluttrapport-5-2"],
+    });
+    expect(networkOf(trondelag, trondheim, "2021-01-01")).toMatchObject({ status: "confirmed" });
+    const whole = { level: "network", id: "trondheimsregionen" } as const;
+    expect(municipalitiesOn(trondelag, "2021-01-01", whole)).toMatchObject({ status: "confirmed" });
+    const namdalen = { level: "network", id: "namdalen" } as const;
+    expect(municipalitiesOn(trondelag, "2020-06-01", namdalen)).toMatchObject({ status: "inferred" });
+  });
+
+  test("that Steinkjer's service covered no more than Steinkjer is inferred: Verran's service is not known", () => {
+    const answer = municipalitiesOfService(trondelag, "steinkjer", "2019-06-01");
+    expect(known(answer)).toMatchObject([{ code: "5004" }]);
+    expect(answer).toMatchObject({ status: "inferred" });
+    expect(municipalitiesOfService(trondelag, "inn-trondelag", "2020-06-01")).toMatchObject({ status: "confirmed" });
+  });
+
+  test("a service that became another says so, and the base ended with 2020", () => {
+    expect(networkOf(trondelag, { level: "service", id: "steinkjer" }, "2020-06-01")).toMatchObject({
+      because: { nb: "Steinkjer fantes ikke 1.6.2020; Steinkjer ble til Inn-Trøndelag 1.1.2020." },
+    });
+    expect(municipalitiesOn(trondelag, "2021-01-01", base)).toMatchObject({
+      because: { nb: "Kompetansebasen for Innherred og Namdalen fantes ikke 1.1.2021." },
+    });
+    expect(known(municipalitiesOn(trondelag, "2020-12-31", base))).toHaveLength(15);
+  });
+
   test("Steinkjer, Inderøy and Inn-Trøndelag never stand at the same time", () => {
     const ids = (day: string): readonly string[] => known(servicesOn(trondelag, day, base)).map(({ id }) => id);
     expect(ids("2019-12-31")).toEqual(expect.arrayContaining(["steinkjer", "inderoy"]));
@@ -151,6 +189,32 @@ describe("population (Statistics Norway, table 07459, 1 January 2020)", () => {
     expect(known(populationOf(trondelag, { level: "network", id }, { on: "2020-01-01", ageGroup: "0-17" }))).toBe(
       children,
     );
+  });
+
+  test("the coast's are inferred, since its municipalities are; Innherred's are confirmed", () => {
+    const children = { on: "2020-01-01", ageGroup: "0-17" } as const;
+    expect(populationOf(trondelag, { level: "network", id: "kystregion" }, children)).toMatchObject({
+      status: "inferred",
+      sources: expect.arrayContaining(["slutning-geografi", "ssb-07459-2020"]),
+    });
+    expect(populationOf(trondelag, { level: "network", id: "innherred" }, children)).toMatchObject({
+      status: "confirmed",
+    });
+  });
+
+  test("the base has inhabitants while it lasted", () => {
+    const children = { on: "2020-01-01", ageGroup: "0-17" } as const;
+    expect(known(populationOf(trondelag, base, { ...children, organisation: "2020-12-31" }))).toBe(8098 + 13947);
+    expect(populationOf(trondelag, base, children).kind).toBe("unknown");
+  });
+
+  test("Trondheim of 2021 has no inhabitants of 2019: those were counted without Klæbu", () => {
+    const counted = trondelag.population.map((row) => ({ ...row, period_start: "2019-01-01" }));
+    const older = { ...trondelag, population: counted };
+    const options = { on: "2019-01-01", ageGroup: "total" } as const;
+    expect(populationOf(older, { level: "municipality", id: "5001" }, options)).toMatchObject({
+      because: { nb: expect.stringContaining("kommunegrensene ble endret 1.1.2020") },
+    });
   });
 
   test("a service has its part inside the region: Indre Nordmøre is Rindal's 2 003, Heimdal its district's 42 152", () => {

@@ -4,7 +4,7 @@ import { facts } from "./parts/facts.js";
 import { statusMark } from "./parts/mark.js";
 import { given } from "./parts/params.js";
 import { whole } from "./parts/share-words.js";
-import { distinct, rowsOf, text as textOf } from "./parts/texts.js";
+import { rowsOf, text as textOf } from "./parts/texts.js";
 import { isFigure, onlyValue } from "./parts/values.js";
 import type { View } from "./view.js";
 
@@ -16,7 +16,8 @@ export const baseFacts: View = {
     const network = given(params, "networks").split(" ");
     const where = { level: "area", unit: given(params, "area"), period_start: given(params, "population") };
     return {
-      services: lookup("services", { where: { network } }),
+      services: lookup("services", { where: { network, day: given(params, "day") } }),
+      servicesAtStart: lookup("services", { where: { network, day: given(params, "start") } }),
       now: lookup("organisation", { where: { network, day: given(params, "day") } }),
       start: lookup("organisation", { where: { network, day: given(params, "start") } }),
       all: select(inhabitants, { where: { ...where, age_group: "total" } }),
@@ -26,14 +27,13 @@ export const baseFacts: View = {
   draw(answers, { document, params }) {
     const start = rowsOf(answers.start);
     const [all, children] = [onlyValue(inhabitants, answers.all), onlyValue(inhabitants, answers.children)];
-    const servicesAtStart = distinct(start.map((row) => textOf(row, "services"))).filter((name) => name !== "");
     const inferred = start.filter(({ status }) => status === "inferred");
     const [first, now] = [formatDay(given(params, "start"), "nb"), formatDay(given(params, "day"), "nb")];
     const count = (value: typeof all): string => whole(isFigure(value) ? value.estimate : undefined);
     return facts(
       document,
       [
-        { label: text.on(text.services, first), value: whole(servicesAtStart.length) },
+        { label: text.on(text.services, first), value: whole(rowsOf(answers.servicesAtStart).length) },
         {
           label: text.on(text.municipalities, first),
           value: whole(start.length),

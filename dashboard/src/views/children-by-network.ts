@@ -4,7 +4,7 @@ import { type BarRow, bars } from "./parts/bars.js";
 import { figure } from "./parts/figure.js";
 import { organisationOn } from "./parts/organisation.js";
 import { given } from "./parts/params.js";
-import { sourcesQuery, sourceText } from "./parts/source.js";
+import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf } from "./parts/texts.js";
 import { isFigure, values } from "./parts/values.js";
 import type { View } from "./view.js";
@@ -17,7 +17,7 @@ export const childrenByNetwork: View = {
     const where = { period_start: given(params, "dato"), age_group: given(params, "aldersgruppe") };
     return {
       cells: select(inhabitants, { where: { ...where, level: ["region", "network", "municipality"] } }),
-      tiles: lookup("organisation", { where: { day: given(params, "dato") } }),
+      tiles: lookup("organisation", { where: { day: given(params, "organisering") } }),
       sources: sourcesQuery,
     };
   },
@@ -55,13 +55,8 @@ export const childrenByNetwork: View = {
       ),
       drawing: isKnown ? (width) => bars(document, width, rows, 230) : undefined,
       alternative: networks.alternative(rows),
-      caption: networks.caption(region?.name ?? "", age, day),
-      source: isKnown
-        ? sourceText(
-            sources,
-            distinct([...all.flatMap((value) => value.sources), ...given(params, "kilder").split(" ")]),
-          )
-        : nb.common.unknown,
+      caption: networks.caption(region?.name ?? "", age, day, given(params, "organisering")),
+      source: isKnown ? compactSourceText(sources, distinct(all.flatMap((value) => value.sources))) : nb.common.unknown,
       notes: isKnown
         ? [
             networks.inferred,

@@ -85,6 +85,7 @@ export const childrenBySize: View = {
             ...counts.map((count) => formatEstimate(count, "nb")),
             formatEstimate(value, "nb"),
             formatInterval(value, "nb") ?? "",
+            nb.common.status[value.status],
             rates.because(counts[1] ?? value, value),
           ];
         }),

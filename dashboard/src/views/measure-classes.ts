@@ -52,7 +52,6 @@ export const measureClasses: View = {
       finding: words.finding({
         compensating: compensating ? formatEstimate(compensating, "nb") : "",
         structuring: structuring ? formatEstimate(structuring, "nb") : "",
-        all: formatEstimate(total, "nb"),
         isKnown: [compensating, structuring].every((value) => value !== undefined && isFigure(value)),
         age,
       }),
@@ -61,7 +60,7 @@ export const measureClasses: View = {
           document,
           width,
           shown.map(({ bar }) => bar),
-          294,
+          330,
         ),
       alternative: words.alternative(shown.map(({ bar }) => bar)),
       caption: words.caption(

@@ -1,4 +1,4 @@
-import { lookup } from "@barneloftet/analytics";
+import { formatPeriod, lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
 import { networkLooks } from "./parts/network-looks.js";
@@ -15,15 +15,17 @@ const { organisation } = nb;
 /** The municipalities as tiles by network, as organised on a chosen day. */
 export const organisationMap: View = {
   query: (params) => ({
-    tiles: lookup("organisation", { where: { day: given(params, "dag") } }),
+    organisation: lookup("organisation"),
     networks: lookup("networks"),
-    services: lookup("services"),
+    services: lookup("services", { where: { day: given(params, "dag") } }),
     about: lookup("about"),
     sources: sourcesQuery,
   }),
-  draw({ tiles, networks, services, about, sources }, { document, params }) {
+  draw({ organisation: everyDay, networks, services, about, sources }, { document, params }) {
     const day = given(params, "dag");
-    const places = organisationOn(rowsOf(tiles));
+    const tiles = rowsOf(everyDay).filter((row) => text(row, "day") === day);
+    const next = distinct(rowsOf(everyDay).map((row) => text(row, "day"))).find((other) => other > day);
+    const places = organisationOn(tiles);
     const [pack = {}] = rowsOf(about);
     const groups = rowsOf(networks).map((row) => ({
       id: text(row, "id"),
@@ -40,17 +42,26 @@ export const organisationMap: View = {
       unknown: count("unknown"),
     };
     const organisationDate = text(pack, "organisation_date");
-    const allServices = day === organisationDate ? rowsOf(services).length : undefined;
+    // The networks whose services are known also of earlier days stand by themselves, so that the days can be seen beside each other.
+    const listed = groups.filter(({ knownFrom }) => knownFrom <= day && knownFrom < organisationDate);
+    const isListed = (network: string): boolean => listed.some(({ id }) => id === network);
     return figure(document, {
       finding: organisation.finding(counts),
       drawing: (width) => tileMapDrawing(document, places, groups, networkLooks(groups), width),
       alternative: organisation.alternative({ ...counts, groups }),
       caption: organisation.caption(text(pack, "name"), day),
-      source: compactSourceText(sources, distinct(rowsOf(tiles).flatMap((row) => text(row, "sources").split(" ")))),
+      source: compactSourceText(sources, distinct(tiles.flatMap((row) => text(row, "sources").split(" ")))),
       notes: [
-        organisation.services({ day, all: allServices, groups: groups.filter(({ knownFrom }) => knownFrom <= day) }),
+        organisation.services({
+          day,
+          all: groups.every(({ knownFrom }) => knownFrom <= day) ? rowsOf(services).length : undefined,
+          known: rowsOf(services).filter((row) => isListed(text(row, "network"))).length,
+          groups: listed,
+        }),
         organisation.howToRead,
-        [...(day === organisationDate ? [] : [organisation.shown(day)]), organisationNoteOf(about)].join(" "),
+        next === undefined
+          ? organisationNoteOf(about)
+          : organisation.shown(formatPeriod(day, next, "nb"), text(pack, "last_confirmed")),
       ],
       table: {
         caption: organisation.tableCaption(day),

@@ -72,7 +72,13 @@ export const positionsBySize: View = {
         columns: words.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 })),
         rows: [...rate, ...areaRates].map((value) => {
           const size = countOf.get(value.unit) ?? value;
-          return [value.name, formatEstimate(size, "nb"), formatEstimate(value, "nb"), rates.because(size, value)];
+          return [
+            value.name,
+            formatEstimate(size, "nb"),
+            formatEstimate(value, "nb"),
+            nb.common.status[value.status],
+            rates.because(size, value),
+          ];
         }),
       },
     });

@@ -19,7 +19,7 @@ export const refusalExample: View = {
   }),
   draw({ services, others, sources }, { document }) {
     const [a, b] = [onlyValue(sickLeave, services), onlyValue(sickLeave, others)];
-    const answer = compare(sickLeave, a, b);
+    const answer = compare(a, b);
     const [first, second] = [a, b].map((value) => ({
       figure: formatValue(value, "nb"),
       period: formatPeriod(value.periodStart, value.periodEnd, "nb"),

@@ -15,7 +15,7 @@ export const regionFacts: View = {
   query(params) {
     const where = { level: "region", period_start: given(params, "population") };
     return {
-      services: lookup("services"),
+      services: lookup("services", { where: { day: given(params, "day") } }),
       organisation: lookup("organisation", { where: { day: given(params, "day") } }),
       networks: lookup("networks"),
       all: select(inhabitants, { where: { ...where, age_group: "total" } }),

@@ -30,18 +30,28 @@ export const requests: View = {
       whole: select(requestsAssisted, { where }),
       without: select(requestsWithoutRegisteredHelp, { where }),
       services: select(requestsAssisted, { where: { level: "service" } }),
-      organisation: lookup("organisation", { where: { network: network ?? given(params, "networks").split(" ") } }),
+      subtotals: select(requestsAssisted, {
+        where: { level: "network", unit: network ?? given(params, "networks").split(" ") },
+      }),
+      members: lookup("services", { where: { network: network ?? given(params, "networks").split(" ") } }),
       networks: lookup("networks"),
     };
   },
   draw(answers, { document, params }) {
     const total = onlyValue(requestsAssisted, answers.whole);
-    const members = rowsOf(answers.organisation).map((row) => textOf(row, "services"));
-    const services = values(requestsAssisted, answers.services).filter(({ name }) => members.includes(name));
+    const members = rowsOf(answers.members).map((row) => textOf(row, "id"));
+    const services = values(requestsAssisted, answers.services).filter(({ unit }) => members.includes(unit));
     const rows = [
       { label: total.level === "area" ? text.whole : text.wholeOf(total.name), value: total, whole: true },
       ...services.map((value) => ({ label: labelOf(value, total), value, whole: false })),
     ].map((row) => ({ ...row, ...drawnOf(row.value), text: text.text(shareWords(row.value)) }));
+    // Each network's own sum stands in the table, so that it can be read without choosing it.
+    const subtotals = values(requestsAssisted, answers.subtotals).filter(({ unit }) => unit !== total.unit);
+    const told = [
+      ...rows.filter(({ whole: isWhole }) => isWhole),
+      ...subtotals.map((value) => ({ label: text.wholeOf(value.name), value, whole: true })),
+      ...rows.filter(({ whole: isWhole }) => !isWhole),
+    ];
     const without = onlyValue(requestsWithoutRegisteredHelp, answers.without);
     return figure(document, {
       finding: text.finding(shareWords(total)),
@@ -59,7 +69,7 @@ export const requests: View = {
       table: {
         caption: text.table,
         columns: text.columns.map((label, i) => ({ label, numeric: i > 1 })),
-        rows: rows.map(({ label, value, whole: isWhole }) => {
+        rows: told.map(({ label, value, whole: isWhole }) => {
           const { part, of, share, interval } = shareWords(value);
           const period = formatPeriod(value.periodStart, value.periodEnd, "nb");
           return [isWhole ? label : value.name, period, of, part, share, interval];

@@ -20,7 +20,7 @@ export const sheetSources: View = {
     ...Object.fromEntries(
       viewsOn(params).flatMap((view, i) =>
         Object.entries(view.query(params))
-          .filter(([name, { from }]) => !["sources", "nation"].includes(name) && from !== "organisation")
+          .filter(([name, { from }]) => !["sources", "nation", "every"].includes(name) && from !== "organisation")
           .map(([name, query]) => [`${name}${i}`, query]),
       ),
     ),

@@ -14,9 +14,10 @@ const text = nb.sheet.unknowns;
 export const sheetUnknowns: View = {
   query: (params) => ({
     sources: sourcesQuery,
+    every: lookup("unknowns"),
     unknowns: lookup("unknowns", { where: { source: given(params, "about").split(" ") } }),
   }),
-  draw({ sources, unknowns }, { document }) {
+  draw({ sources, every, unknowns }, { document }) {
     const rows = rowsOf(unknowns);
     const items = distinct(rows.map((row) => textOf(row, "who"))).map((who) => {
       const asked = rows.filter((row) => row.who === who);
@@ -31,7 +32,7 @@ export const sheetUnknowns: View = {
       );
     });
     return figure(document, {
-      finding: text.finding(whole(rows.length)),
+      finding: text.finding(whole(rows.length), whole(rowsOf(every).length)),
       content: [element(document, "ul", { class: "unknowns" }, ...items)],
       caption: text.caption,
       source: compactSourceText(sources, distinct(rows.map((row) => textOf(row, "source")))),

@@ -33,12 +33,15 @@ export const sickLeave: View = {
     const [own, other, alike, nearest] = (["own", "other", "alike", "nearest"] as const).map((name) =>
       onlyValue(metric, answers[name]),
     ) as [Value, Value, Value, Value];
-    const refused = compare(metric, own, other);
+    const refused = compare(own, other);
     if (refused.kind !== "not_comparable")
       throw new Error("sick leave: the two figures are now comparable; rewrite this view");
-    if (values(metric, answers.nation).some((value) => compare(metric, own, value).kind === "difference"))
+    if (values(metric, answers.nation).some((value) => compare(own, value).kind === "difference"))
       throw new Error("sick leave: the region's figure now has a figure to stand beside; show it");
-    const shown = [own, other, alike, nearest];
+    const partners = values(metric, answers.nation).filter(
+      (value) => value.periodStart !== other.periodStart && compare(other, value).kind === "difference",
+    );
+    const shown = [own, other, ...partners, alike, nearest];
     return figure(document, {
       finding: text.finding(percent(own)),
       content: [
@@ -57,7 +60,12 @@ export const sickLeave: View = {
           ),
         ),
         element(document, "p", { class: "refusal" }, refused.because.nb),
-        element(document, "p", {}, text.alike({ ...words(alike), beside: percent(other) })),
+        element(
+          document,
+          "p",
+          {},
+          `${text.comparable(percent(other), partners.map(words))} ${text.otherGroup(words(alike))}`,
+        ),
         " ",
         element(document, "p", {}, `${text.none(percent(own))} ${text.nearest(words(nearest))}`),
       ],

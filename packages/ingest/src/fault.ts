@@ -34,10 +34,17 @@ type FaultParams = {
   readonly decimal_comma: { readonly withPoint: string };
   readonly too_large: Nothing;
   readonly too_small: { readonly minimum: number };
+  readonly above: { readonly maximum: number };
+  readonly value_without_words: Suggestion & { readonly allowed: readonly string[] };
+  readonly age_group: Suggestion & { readonly words: readonly string[] };
+  readonly part_above_whole: { readonly whole: string; readonly of: number };
   // Rows against each other
   readonly pack_rows: { readonly count: number };
   readonly doubled: { readonly otherRow: number };
   readonly doubled_figure: { readonly otherRow: number };
+  readonly overlapping_figure: { readonly unit: string; readonly otherRow: number };
+  readonly unknown_metric: Suggestion;
+  readonly day_before: { readonly other: string; readonly day: string };
   readonly unknown_reference: Suggestion & { readonly targets: readonly string[] };
   readonly unknown_unit: Suggestion & { readonly level: string };
   readonly period_order: { readonly start: string };

@@ -272,7 +272,7 @@ const cases: readonly Case[] = [
     title: "a figure of a municipality that runs on after it was merged",
     pack: replaced(good, population, "9901,2019-01-01,2019-01-02", "9901,2019-01-01,2020-01-02"),
     fault: ["figure_outside_life", population, 2, "period_start"],
-    says: "«9901» gjelder fra og med 2018-01-01",
+    says: "eller sett valid_from tidligere hvis enheten fantes; valid_from er den første dagen pakken sier noe om den",
   },
   {
     title: "a figure from an unknown source",

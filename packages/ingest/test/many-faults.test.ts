@@ -24,7 +24,7 @@ it("tells 200 faults one by one and the rest as a number", () => {
   const file = "figures/population.csv";
   const rows = Array.from(
     { length: 250 },
-    (_, index) => `nation,norge,2020-01-01,2020-01-02,a${index},x,oppdiktet,invented`,
+    (_, index) => `nation,norge,2020-01-01,2020-01-02,0-${index},x,oppdiktet,invented`,
   );
   const pack = inventedPack();
   pack.set(file, `${pack.get(file) ?? ""}${rows.join("\n")}\n`);

@@ -6,7 +6,7 @@ export const decisions = {
     `Tidslinje med nummererte hendelser: ${days.join(", ")}. Tabellen under sier hva hver er.`,
   caption:
     "Vedtak og hendelser i og rundt Barneløftet i Trøndelag. Fylt sirkel: dagen er kjent. Åpen sirkel: bare måneden er kjent.",
-  tableCaption: "Hva som ble bestemt, av hvem og når",
+  tableCaption: "Hva som ble bestemt eller skjedde, hvem det gjelder, og når",
   columns: ["Nr. og dato", "Hvem og hva", "Beløp", "Hvor sikkert"],
   numbered: (number: string, day: string) => `${number}.\u00a0${day}`,
   what: (body: string, what: string) => `${body}: ${what}.`,

@@ -7,40 +7,39 @@ export const measures = {
     finding: (counts: {
       readonly compensating: string;
       readonly structuring: string;
-      readonly all: string;
       readonly isKnown: boolean;
       readonly age: string;
     }) =>
       counts.isKnown
-        ? `Lest: ${counts.compensating} kompenserende og ${counts.structuring} strukturerende tiltak, av ${counts.all} i alt`
+        ? `Av tiltakene vi har lest, regner vi ${counts.compensating} som kompenserende og ${counts.structuring} som strukturerende`
         : `Kompenserende og strukturerende tiltak kan ikke holdes opp mot hverandre for barn ${inAges(counts.age)}`,
     rows: {
       compensating: "Kompenserende tiltak",
       structuring: "Strukturerende tiltak",
-      unresolved: "Hjelpetiltak som ikke lar seg plassere",
+      unresolved: "Hjelpetiltak vi ikke kan regne til noen av slagene",
     },
     groups: { 1: "Plassering: institusjon", 2: "Plassering: fosterhjem" },
-    all: "Alle tiltak, også de som ikke er lest",
+    all: "Alle tiltak, også de vi ikke har lest",
     alternative: (rows: readonly { readonly label: string; readonly text: string }[]) =>
       `Stolper fra null. ${rows.map(({ label, text }) => `${label}: ${text}`).join(". ")}.`,
     caption: (place: string, total: string, period: string, age: string) =>
-      `Barneverntiltak i ${place} som var i kraft ${period}, barn ${inAges(age)}. I alt ${total}.`,
+      `Barneverntiltak i ${place} som var i kraft ${period}, barn ${inAges(age)}. I alt ${total}, også de vi ikke har lest.`,
     mapping:
       "Kompenserende tiltak avhjelper barnets eller familiens situasjon. Strukturerende tiltak skal skape varige endringer i familien. Ordene er sluttrapportens; hvilken kode som hører til hvor, er vår slutning (antatt). Tabellen over typene lenger ned viser hele inndelingen.",
     unread:
-      "Kildens tabell er lest til og med kode 4.07. Kodene etter den, og gruppene 5–8, er ikke med i stolpene, bare i summen av alle tiltak.",
+      "Vi har lest kildens tabell til og med kode 4.07. Kodene etter den, og gruppene 5–8, er ikke med i stolpene, bare i summen av alle tiltak. Stolpene kan derfor ikke brukes til å regne ut andeler av alle tiltak.",
     several: "Ett barn kan ha flere tiltak. Tallene er tiltak, ikke barn.",
     tableCaption: "Tiltak etter hva de er ment å gjøre",
-    columns: ["Hva slags tiltak", "Antall", "Merknad"],
+    columns: ["Hva slags tiltak (vår inndeling)", "Antall", "Merknad"],
   },
   types: {
     finding: ([compensating, structuring]: readonly number[]) =>
-      `${compensating} typer er regnet som kompenserende og ${structuring} som strukturerende. Slik er hver kode plassert`,
+      `${compensating} typer er regnet som kompenserende og ${structuring} som strukturerende. Slik har vi delt inn kodene`,
     sections: { compensating: "Kompenserende", structuring: "Strukturerende" },
     classes: {
       compensating: "kompenserende",
       structuring: "strukturerende",
-      unresolved: "lar seg ikke plassere",
+      unresolved: "kan ikke regnes til noen av slagene",
       placement: "plassering",
       total: "sum av en gruppe",
     },
@@ -50,7 +49,7 @@ export const measures = {
       `Tiltak etter type, ${place} ${period}, barn ${inAges(age)}. Samme skala for begge slag.`,
     howClassed:
       "Inndelingen er vår: kodene i tabellen fra Statistisk sentralbyrå er holdt opp mot sluttrapportens to slags hjelpetiltak. Summer av grupper har kilden selv.",
-    tableCaption: "Alle koder som er lest, hvordan de er plassert, og antall tiltak",
+    tableCaption: "Alle koder vi har lest, hvordan vi har delt dem inn, og antall tiltak",
     coded: (code: string, name: string) => `${code}\u2002${name}`,
     columns: ["Kode og type tiltak", "Vår inndeling", "Antall", "Inndelingen er"],
   },

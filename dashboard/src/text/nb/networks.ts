@@ -13,8 +13,8 @@ export const networks = {
   notKnown: (name: string) => `Nettverk ikke kjent: ${name}`,
   alternative: (rows: readonly { readonly label: string; readonly text: string }[]) =>
     `Stolper fra null. ${rows.map(({ label, text }) => `${label}: ${text}`).join(". ")}.`,
-  caption: (place: string, age: string, day: string) =>
-    `Antall ${inAges(age)} bosatt i kommunene i hvert læringsnettverk, ${place} ${formatDay(day, "nb")}, med nettverkene på samme dag.`,
+  caption: (place: string, age: string, day: string, organised: string) =>
+    `Antall ${inAges(age)} bosatt i kommunene i hvert læringsnettverk, ${place} ${formatDay(day, "nb")}, fordelt på nettverkene slik de var ${formatDay(organised, "nb")}.`,
   inferred:
     "Stiplet stolpe: hvilke kommuner som er med i nettverket, eller når de kom med, er antatt. Summen kan derfor være feil, selv om folketallet er bekreftet.",
   unknown: (names: readonly string[]) =>

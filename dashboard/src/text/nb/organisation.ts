@@ -17,8 +17,6 @@ export interface Group {
 
 const day = (iso: string): string => formatDay(iso, "nb");
 const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
-const served = ({ members }: Group): readonly string[] =>
-  members.map(({ services }) => services).filter((name) => name !== "");
 
 /** Words about who belongs to whom. */
 export const organisation = {
@@ -29,26 +27,30 @@ export const organisation = {
   alternative: ({ day: on, groups }: Counts & { readonly groups: readonly Group[] }) =>
     `Rutekart: én rute per kommune per ${day(on)}. ${list(groups.map(({ name, members }) => `${name} har ${members.length} kommuner`))}. Tabellen under har alle kommunene.`,
   caption: (name: string, on: string) =>
-    `Kommunene i ${name} etter læringsnettverk per ${day(on)}. Hver rute er en kommune, omtrent der den ligger. Bokstavene er nettverkets to første.`,
+    `Kommunene i ${name} etter læringsnettverk per ${day(on)}. Hver rute er en kommune, omtrent der den ligger. De to bokstavene er de første i nettverkets navn.`,
   services: ({
     day: on,
     all,
+    known,
     groups,
   }: {
     readonly day: string;
+    /** How many services the region had; undefined where that is not known. */
     readonly all: number | undefined;
+    /** How many the groups had together. */
+    readonly known: number;
     readonly groups: readonly Group[];
   }) => {
     const region = `Antall tjenester i hele regionen per ${day(on)}: ${all ?? "ikke kjent"}.`;
-    if (all !== undefined || groups.length === 0) return region;
+    if (groups.length === 0) return region;
     const members = groups.flatMap((group) => group.members);
-    const services = new Set(groups.flatMap(served));
     const without = members.filter(({ services }) => services === "").map(({ shortName }) => shortName);
     const names = groups.map(({ name }) => name);
     const missing = without.length === 0 ? "" : ` Tjenesten er ikke kjent for ${list(without)}.`;
-    return `${list(names)} hadde ${services.size} tjenester og ${members.length} kommuner.${missing} ${region}`;
+    return `${list(names)} hadde til sammen ${known} tjenester og ${members.length} kommuner.${missing} ${region}`;
   },
-  shown: (on: string) => `Kartet viser organiseringen fra ${day(on)}.`,
+  shown: (period: string, confirmed: string) =>
+    `Kartet viser ${period}. Organiseringen er sist bekreftet ${day(confirmed)}.`,
   howToRead:
     "Hel ramme: bekreftet. Stiplet ramme: antatt, altså en slutning som ingen kilde sier rett ut. Hvit rute med «?»: ikke kjent. Kommuner som senere ble slått sammen, deler rute.",
   legend: (name: string, members: number, isTight: boolean) =>

@@ -16,8 +16,9 @@ export const pyramid = {
   },
   caption: "Rapportens pyramide over tiltak og kompetanse.",
   inferred: "«Antatt» fordi nivået er lest ut av figuren. Rapporten beskriver det ikke i tekst.",
-  coverage: "Lovpålagte oppgaver er med, men teller ikke som dekning.",
-  offers: "Hvem som tilbyr hva, er ikke kjent – samles inn i tiltaksregisteret.",
+  coverage:
+    "«Lovpålagt oppgave» er noe alle kommuner skal gjøre. At den står i pyramiden, sier ikke at tilbudet finnes.",
+  offers: "Hvem som tilbyr hva, er ikke kjent. Det skal samles inn i et tiltaksregister.",
 } as const;
 
 /** What the report wants a base to have. */

@@ -55,7 +55,7 @@ export const rates = {
       `Årsverk i barneverntjenesten per 1 000 innbyggere 0–17 år i ${all} kommuner i ${place}, ${period}, ${onBorders(borders)}. Prikkens areal følger antall årsverk.`,
     noInterval: "Usikkerhet er ikke beregnet: årsverk er en opptelling av stillinger, ikke av hendelser.",
     tableCaption: "Årsverk og årsverk per 1 000 barn",
-    columns: ["Kommune", "Årsverk", "Per 1 000 barn 0–17", "Merknad"],
+    columns: ["Kommune", "Årsverk", "Per 1 000 barn 0–17", "Hvor sikkert", "Merknad"],
   },
   children: {
     finding: ([area]: readonly (Area & { readonly during: string; readonly atEnd: string })[], period: string) =>
@@ -78,6 +78,7 @@ export const rates = {
       "Barn ved årets slutt",
       "Per 1 000 innb. 0–22",
       "95 % usikkerhet",
+      "Hvor sikkert",
       "Merknad",
     ],
   },

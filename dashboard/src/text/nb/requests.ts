@@ -15,12 +15,12 @@ export const requests = {
   without: (count: string) =>
     `${count} henvendelser står uten registrert bistand. Utfallet er ikke kjent: De kan være løst på annen måte, trukket eller avvist.`,
   capacity:
-    "Basens kapasitet satte et tak. Tallene sier ikke hvor stort behovet var, og færre henvendelser er ikke godt nytt.",
+    "Basens kapasitet satte et tak. Tallene sier ikke hvor stort behovet var, og færre henvendelser trenger ikke å være godt nytt.",
   coverage: (covered: readonly string[], others: readonly string[], counts: { covered: string; all: string }) =>
     `Basen dekket ${counts.covered} av ${counts.all} nettverk: ${list(covered)}. For ${list(others)} finnes ingen tall.`,
-  interval: "Usikkerheten sier hvor mye tallet kunne ha variert ved tilfeldigheter et annet år.",
+  interval: "Usikkerheten sier hvor mye tallet kunne ha variert ved tilfeldigheter i en annen, like lang periode.",
   table: "Henvendelser og registrert bistand",
-  columns: ["Tjeneste", "Periode", "Henvendelser", "Med bistand", "Andel", "95\u00a0% usikkerhet"],
+  columns: ["Base, nettverk eller tjeneste", "Periode", "Henvendelser", "Med bistand", "Andel", "95\u00a0% usikkerhet"],
 } as const;
 
 const list = (names: readonly string[]): string => new Intl.ListFormat("nb").format(names);

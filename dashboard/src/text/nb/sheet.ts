@@ -29,10 +29,10 @@ export const sheet = {
     caption: "Beløp står der rapporten oppgir dem.",
   },
   unknowns: {
-    finding: (count: string) => `${count} ting som ikke er kjent`,
+    finding: (count: string, all: string) => `${count} av ${all} ting vi ikke vet`,
     what: (what: string) => `${what}.`,
     who: (who: string) => `${who}:`,
-    caption: "Spurt etter, men ikke funnet i noen kilde.",
+    caption: "Vi har lett, men ikke funnet svaret i noen kilde.",
   },
   sources: "Kilder",
   organisationSources: "Kildene til organiseringen står på siden Det vi vet om Trøndelag.",

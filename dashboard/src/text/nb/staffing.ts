@@ -9,6 +9,9 @@ export interface SickLeaveWords {
   readonly percent: string;
 }
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** Staffing: how long employees had been there, sick leave, and why two figures of it cannot be compared. */
 export const staffing = {
   tenure: {
@@ -19,19 +22,22 @@ export const staffing = {
     caption: (name: string, period: string) =>
       `Andel av de ansatte etter tid i tjenesten, med 95\u00a0% usikkerhet. ${name}, ${period}.`,
     alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
-    turnover: "Andelene er ikke turnover: De blander nye stillinger og folk som har sluttet.",
+    turnover:
+      "Andelene er ikke det samme som gjennomtrekk (turnover): De blander nye stillinger og folk som har sluttet.",
     interval: "Usikkerheten sier hvor mye tallet kunne ha variert ved tilfeldigheter et annet år.",
     table: "Ansatte etter tid i tjenesten",
     columns: ["Tid i tjenesten", "Ansatte", "Av", "Andel", "95\u00a0% usikkerhet"],
   },
   sickLeave: {
-    finding: (percent: string) => `Sykefraværet på ${percent} har ikke noe tall å måles mot`,
+    finding: (percent: string) => `Vi har ikke noe tall å måle sykefraværet på ${percent} mot`,
     what: ({ name, period }: SickLeaveWords) => `${name}, ${period}`,
-    alike: ({ beside, percent, population, name, period }: SickLeaveWords & { readonly beside: string }) =>
-      `Av samme type og fra samme kvartal som ${beside} finnes ${percent}: ${population}, ${name}, ${period}.`,
+    comparable: (percent: string, others: readonly SickLeaveWords[]) =>
+      `${percent} kan sammenlignes med samme gruppe i samme kvartal et annet år: ${list(others.map(({ percent: other, period }) => `${other} i ${period}`))}.`,
+    otherGroup: ({ percent, population, period }: SickLeaveWords) =>
+      `${capital(population)} hadde ${percent} i ${period}, samme type fravær og samme kvartal, men en annen gruppe.`,
     none: (percent: string) => `For ${percent} finnes det ikke noe sammenlignbart tall.`,
     nearest: ({ percent, type, population, period }: SickLeaveWords) =>
-      `KS har ${percent}, ${type}, men for ${population} og for ${period}: andre ansatte og et annet tidsrom. Vi regner ikke ut noen forskjell.`,
+      `KS har ${percent}, ${type}, men for ${population} og for ${period}: andre ansatte og et annet tidsrom.`,
     caption: "Sykefravær i prosent av avtalte dagsverk.",
     table: "Sykefraværstallene i teksten",
     columns: ["Sted", "Type", "Hvem", "Periode", "Prosent"],

@@ -44,14 +44,10 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
       document,
       "figcaption",
       {},
-      element(
-        document,
-        "p",
-        {},
-        caption,
-        element(document, "span", { class: "source" }, ` ${nb.common.source}: ${source}`),
-      ),
-      ...notes.flatMap((note) => [" ", element(document, "p", { class: "note" }, note)]),
+      element(document, "p", {}, caption),
+      ...notes.filter((note) => note !== "").flatMap((note) => [" ", element(document, "p", { class: "note" }, note)]),
+      " ",
+      element(document, "p", { class: "source" }, `${nb.common.source}: ${source}`),
     ),
     open || tableElement === undefined
       ? tableElement

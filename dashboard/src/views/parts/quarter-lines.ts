@@ -53,7 +53,11 @@ export function quarterLines(
           line.look !== "main" &&
           neighbours
             .flatMap((other) => other.points)
-            .some((other) => other.periodStart === point.periodStart && other.estimate > point.estimate);
+            .some(
+              (other) =>
+                other.periodStart === point.periodStart &&
+                (other.estimate > point.estimate || (line.look === "faint" && other.estimate === point.estimate)),
+            );
         return marksOf(line, isBelow, isJoined, isTight);
       }),
     ],
@@ -67,7 +71,9 @@ function marksOf(
   isTight: boolean,
 ): readonly Plot.Markish[] {
   const { stroke, symbol, dashes, hasFigures, isClose } = looks[look];
-  const told = hasFigures ? points.filter(({ periodStart }) => !isTight || isFirstOrThird(periodStart)) : [];
+  // In one season alone there is room for the figures of all.
+  const told =
+    hasFigures || !isJoined ? points.filter(({ periodStart }) => !isTight || isFirstOrThird(periodStart)) : [];
   const last = points.slice(-1);
   const name = !isClose ? 0 : last.some(isBelow) ? apart.below : apart.above;
   const place = { x: "periodStart", y: "estimate" } as const;
@@ -77,10 +83,9 @@ function marksOf(
     Plot.dot(points, {
       ...place,
       symbol,
-      fill: stroke,
-      stroke: "white",
-      strokeWidth: 1,
-      r: look === "faint" ? 3.5 : 4.5,
+      ...(look === "faint"
+        ? { fill: "none", stroke, strokeWidth: 1.5, r: 6.5 }
+        : { fill: stroke, stroke: "white", strokeWidth: 1, r: 4.5 }),
     }),
     ...[false, true].map((below) =>
       Plot.text(

@@ -15,7 +15,7 @@ export function values<T extends TableName, Name extends string>(
   answer: Answer | undefined,
 ): readonly Value[] {
   if (!answer) throw new Error(`missing answer: "${metric.id}"`);
-  return evaluate(metric, readProtected(metric, answer.metadata, toCells(metric, answer.rows)));
+  return evaluate(metric, readProtected(metric, answer.metadata, toCells(metric, answer.rows), "open"));
 }
 
 /** The one value that the question has. @throws Error if there is none, or more than one. */

@@ -1,5 +1,6 @@
 import type { Status } from "../region/pack.js";
 import type { Level } from "../region/unit.js";
+import type { Text } from "../text/locale.js";
 
 /**
  * The components of one metric for one unit in one half-open period: what is protected, before any division.
@@ -20,7 +21,7 @@ export interface Cell<Name extends string = string> {
   readonly membersFound: number;
   readonly membersExpected: number;
   /** Why the figure cannot be carried to these borders; undefined when it can. */
-  readonly because: string | undefined;
+  readonly because: Text | undefined;
   readonly status: Status;
   /** Ids of the sources, sorted. */
   readonly sources: readonly string[];

@@ -1,8 +1,9 @@
 import { type ColumnTable, escape as closure, from, op } from "arquero";
+import { certainty } from "../region/certainty.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { matches, type TableRecord } from "./matches.js";
-import { certainty, type RollupOptions, type RollupRow } from "./rollup.js";
+import type { RollupOptions, RollupRow } from "./rollup.js";
 import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
 
 /**
@@ -54,12 +55,13 @@ function observed(
   unit: TableRecord[string] | undefined,
   sureness: number,
   expected: number,
+  member = `${row.level}/${row.unit}`,
 ): Row {
   return {
     ...row,
     level: level ?? null,
     unit: unit ?? null,
-    member: `${row.level}/${row.unit}`,
+    member,
     certainty: sureness,
     expected,
   };
@@ -73,9 +75,25 @@ function mapped(records: readonly TableRecord[], map: UnitMap): readonly Row[] {
     targets.set(key, [...(targets.get(key) ?? []), row]);
   }
   return records.flatMap((row) =>
-    (targets.get(`${row.level}/${row.unit}`) ?? []).map(({ unit, status }) =>
-      observed(row, map.level, unit, Math.max(certaintyOf(row), certainty.indexOf(status)), expected.get(unit) ?? 0),
-    ),
+    (holdsFor(map, row) ? (targets.get(`${row.level}/${row.unit}`) ?? []) : []).map((target) => {
+      const sureness = Math.max(certaintyOf(row), certainty.indexOf(target.status));
+      const moved = { ...row, source: `${row.source} ${target.source}` };
+      return observed(
+        moved,
+        map.level,
+        target.unit,
+        sureness,
+        expected.get(target.unit) ?? 0,
+        `${row.level}/${row.unit}`,
+      );
+    }),
+  );
+}
+
+function holdsFor({ during }: UnitMap, { period_start }: TableRecord): boolean {
+  return (
+    during === undefined ||
+    (typeof period_start === "string" && period_start >= during.from && period_start < during.to)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Cell } from "../disclosure/cell.js";
-import type { Status } from "../region/pack.js";
-import type { Level } from "../region/unit.js";
+import { status as statuses } from "../region/pack.js";
+import { levels } from "../region/unit.js";
+import type { Text } from "../text/locale.js";
 import type { Metric } from "./define-metric.js";
 import type { TableName } from "./table.js";
 
@@ -8,7 +9,7 @@ import type { TableName } from "./table.js";
 export type CellRow = Readonly<Record<string, unknown>>;
 
 /**
- * Rows of a rollup, or of a cube, as cells. What only a cube carries (name, borders, remarks, why a figure cannot be
+ * Rows of a rollup, or of a cube, as cells; throws on a row that is neither. What only a cube carries (name, borders, remarks, why a figure cannot be
  * carried) is empty for a rollup's rows, and the name is then the unit's id.
  */
 export function toCells<T extends TableName, Name extends string>(
@@ -17,7 +18,7 @@ export function toCells<T extends TableName, Name extends string>(
 ): readonly Cell<Name>[] {
   const names = Object.keys(metric.components) as Name[];
   return rows.map((row) => ({
-    level: text(row, "level") as Level,
+    level: oneOf(row, "level", levels),
     unit: text(row, "unit"),
     name: optional(row, "name") ?? text(row, "unit"),
     boundaries: optional(row, "boundaries"),
@@ -25,11 +26,11 @@ export function toCells<T extends TableName, Name extends string>(
     periodEnd: text(row, "period_end"),
     dimensions: Object.fromEntries(metric.dimensions.map((column) => [column, optional(row, column) ?? null])),
     components: Object.fromEntries(names.map((name) => [name, number(row, name)])) as Record<Name, number | null>,
-    membersFound: number(row, "members_found") ?? 0,
-    membersExpected: number(row, "members_expected") ?? 0,
-    because: optional(row, "because"),
-    status: text(row, "status") as Status,
-    sources: (optional(row, "sources") ?? "").split(" ").filter((id) => id !== ""),
+    membersFound: given(row, "members_found"),
+    membersExpected: given(row, "members_expected"),
+    because: because(row),
+    status: oneOf(row, "status", statuses.options),
+    sources: [...new Set((optional(row, "sources") ?? "").split(" "))].filter((id) => id !== "").toSorted(),
     remarks: (optional(row, "remarks") ?? "").split("\n").filter((remark) => remark !== ""),
   }));
 }
@@ -47,7 +48,8 @@ export function toRows(cells: readonly Cell[]): readonly Record<string, string |
     ...cell.components,
     members_found: cell.membersFound,
     members_expected: cell.membersExpected,
-    because: cell.because ?? null,
+    because_nb: cell.because?.nb ?? null,
+    because_en: cell.because?.en ?? null,
     status: cell.status,
     sources: cell.sources.join(" "),
     remarks: cell.remarks.join("\n"),
@@ -58,6 +60,25 @@ function text(row: CellRow, column: string): string {
   const value = row[column];
   if (typeof value !== "string") throw new Error(`invalid cell: ${column} is ${String(value)}; expected text`);
   return value;
+}
+
+function oneOf<T extends string>(row: CellRow, column: string, values: readonly T[]): T {
+  const value = values.find((known) => known === row[column]);
+  if (value === undefined)
+    throw new Error(`invalid cell: ${column} is ${String(row[column])}; expected ${values.join(", ")}`);
+  return value;
+}
+
+function given(row: CellRow, column: string): number {
+  const value = number(row, column);
+  if (value === null)
+    throw new Error(`invalid cell: ${column} is not given; rows come from rollupQuery, aggregate or a cube`);
+  return value;
+}
+
+function because(row: CellRow): Text | undefined {
+  const nb = optional(row, "because_nb");
+  return nb === undefined ? undefined : { nb, en: text(row, "because_en") };
 }
 
 const optional = (row: CellRow, column: string): string | undefined => {

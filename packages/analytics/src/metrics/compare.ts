@@ -1,10 +1,8 @@
 import type { Bounds } from "../statistics/interval.js";
 import { newcombeInterval } from "../statistics/newcombe-interval.js";
 import type { Text } from "../text/locale.js";
-import type { Metric } from "./define-metric.js";
 import { type DifferingFacet, differingFacets } from "./facets.js";
 import { refusal } from "./refusal.js";
-import type { TableName } from "./table.js";
 import type { Figure, Interval, NoInterval, Value } from "./value.js";
 
 /** A difference a − b on the figures' own scale, with its interval where one can be made. */
@@ -27,11 +25,7 @@ export interface Refusal {
  * Refuses figures that do not stand, and figures that differ in anything the metric says must be alike: definition,
  * population, kind of period, season, borders. There is no other path from two figures to a difference.
  */
-export function compare<T extends TableName, Name extends string>(
-  metric: Metric<T, Name>,
-  a: Value,
-  b: Value,
-): Difference | Refusal {
+export function compare(a: Value, b: Value): Difference | Refusal {
   if (a.kind !== "value" || b.kind !== "value") {
     const absent = a.kind !== "value" ? a : b;
     const because = absent.kind === "value" ? { nb: "", en: "" } : absent.because;
@@ -44,12 +38,21 @@ export function compare<T extends TableName, Name extends string>(
       },
     };
   }
-  const differs = differingFacets(metric, a, b);
+  const differs = differingFacets(a, b);
   if (differs.length > 0) return { kind: "not_comparable", differs, because: refusal(a, b, differs) };
   return { kind: "difference", estimate: a.estimate - b.estimate, interval: differenceInterval(a, b) };
 }
 
 function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
+  if (a.level !== b.level) {
+    return {
+      method: "none",
+      because: {
+        nb: "Usikkerheten i forskjellen er ikke beregnet: den ene enheten kan være en del av den andre.",
+        en: "The uncertainty of the difference is not calculated: one unit may be part of the other.",
+      },
+    };
+  }
   const bounds = sharesOf(a, b);
   if (!bounds || a.interval.method === "none") {
     return {

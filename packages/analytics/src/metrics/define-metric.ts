@@ -3,7 +3,7 @@ import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
 import type { Formula } from "./formula.js";
 import type { Predicate } from "./predicate.js";
-import type { ColumnOf, TableName } from "./table.js";
+import { type ColumnOf, type Columns, type ColumnType, type TableName, tables } from "./table.js";
 
 /** What the figure is counted in. `percent` and `per_thousand` scale a ratio by 100 and 1 000. */
 export type UnitOfMeasure =
@@ -59,16 +59,43 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly source: { readonly title: string; readonly url?: string };
 }
 
+/** Columns of a rollup that a component may not be named after. */
+const reserved = [
+  "level",
+  "unit",
+  "period_start",
+  "period_end",
+  "status",
+  "sources",
+  "members_found",
+  "members_expected",
+];
+
 /**
  * Declares a metric. A misspelt component or column, a missing language or a missing source does not compile.
  *
- * @throws Error if the id is not snake case: a fault in the program.
+ * @throws Error if the id is not snake case, a component has a rollup's own name, a sum is not over numbers or a
+ *   dimension not text: faults in the program.
  */
 export function defineMetric<T extends TableName, const Name extends string>(metric: Metric<T, Name>): Metric<T, Name> {
   if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(metric.id))
     throw new Error(`invalid metric id: "${metric.id}"; expected snake case`);
+  const columns: Columns = tables[metric.table];
+  for (const dimension of metric.dimensions)
+    if (columns[dimension] !== "text")
+      throw new Error(`invalid dimension: "${dimension}" of ${metric.id}; expected a text column`);
+  for (const [name, component] of Object.entries<Component>(metric.components)) {
+    if ([...reserved, ...metric.dimensions].includes(name))
+      throw new Error(`reserved name: component "${name}" of ${metric.id}`);
+    if ((component.kind === "sum" || component.kind === "printed") && !isNumeric(columns[component.column]))
+      throw new Error(
+        `invalid component: ${component.kind} of "${component.column}" in ${metric.id}; expected numbers`,
+      );
+  }
   return metric;
 }
+
+const isNumeric = (type: ColumnType | undefined): boolean => type === "integer" || type === "decimal";
 
 /** Any metric, its names erased: what engines, evaluation and tests take. */
 export type AnyMetric = Metric;

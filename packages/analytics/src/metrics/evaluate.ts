@@ -31,13 +31,19 @@ function evaluateCell<T extends TableName, Name extends string>(
   level: number,
 ): Value {
   const { components, membersFound, membersExpected, because, ...about } = cell;
-  const subject: Subject = { metric: metric.id, unitOfMeasure: metric.unit, decimals: metric.decimals, ...about };
+  const subject: Subject = {
+    metric: metric.id,
+    unitOfMeasure: metric.unit,
+    decimals: metric.decimals,
+    comparableBy: metric.comparableBy,
+    ...about,
+  };
   const absent = (kind: Absence["kind"], nb: string, en: string): Absence => ({
     ...subject,
     kind,
     because: { nb, en },
   });
-  if (because !== undefined) return absent("not_comparable", because, because);
+  if (because !== undefined) return absent("not_comparable", because.nb, because.en);
   if (membersFound < membersExpected) {
     return absent(
       "missing",
@@ -45,8 +51,10 @@ function evaluateCell<T extends TableName, Name extends string>(
       `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units, so there is no sum.`,
     );
   }
+  // A rate that is printed stands also where its count is not.
+  const needed = metric.value.kind === "printed_rate" ? [metric.value.rate] : componentsOf(metric.value);
   const numbers = componentsOf(metric.value).map((name) => components[name as Name]);
-  if (numbers.some((number) => number === null)) {
+  if (needed.some((name) => components[name as Name] === null)) {
     const printedParts =
       membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");
     return printedParts
@@ -103,11 +111,12 @@ function evaluateCell<T extends TableName, Name extends string>(
     }
     case "printed_rate": {
       // The rate is events over a denominator the source does not print, so the count's bounds over the count scale it.
+      const events = numbers[1] ?? undefined;
       const bounds =
-        metric.interval.method === "garwood" && second > 0
-          ? scaled(garwoodInterval(second, level), first / second)
+        metric.interval.method === "garwood" && events !== undefined && events > 0
+          ? scaled(garwoodInterval(events, level), first / events)
           : undefined;
-      return figure(first, second, undefined, bounds);
+      return figure(first, events, undefined, bounds);
     }
   }
 }

@@ -1,6 +1,4 @@
-import { periodKind, season } from "../time/period.js";
-import type { Metric } from "./define-metric.js";
-import type { TableName } from "./table.js";
+import { periodLength, season } from "../time/period.js";
 import type { Figure } from "./value.js";
 
 /** One thing that two figures differ in though the metric wants it alike. `undefined` is «not stated». */
@@ -11,15 +9,10 @@ export interface DifferingFacet {
   readonly b: string | undefined;
 }
 
-/** What two figures differ in, of the things the metric says must be alike, in the metric's order. */
-export function differingFacets<T extends TableName, Name extends string>(
-  metric: Metric<T, Name>,
-  a: Figure,
-  b: Figure,
-): readonly DifferingFacet[] {
-  for (const figure of [a, b])
-    if (figure.metric !== metric.id) return [{ facet: "definition", a: a.metric, b: b.metric }];
-  return metric.comparableBy
+/** What two figures differ in, of the things their metric says must be alike, in the metric's order. */
+export function differingFacets(a: Figure, b: Figure): readonly DifferingFacet[] {
+  if (a.metric !== b.metric) return [{ facet: "definition", a: a.metric, b: b.metric }];
+  return a.comparableBy
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
     .filter((differing) => differing.a !== differing.b);
 }
@@ -27,7 +20,7 @@ export function differingFacets<T extends TableName, Name extends string>(
 function facetOf(figure: Figure, facet: string): string | undefined {
   switch (facet) {
     case "period_kind":
-      return periodKind(figure.periodStart, figure.periodEnd);
+      return periodLength(figure.periodStart, figure.periodEnd);
     case "season":
       return season(figure.periodStart, figure.periodEnd);
     case "boundaries":

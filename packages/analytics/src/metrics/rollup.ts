@@ -2,7 +2,7 @@ import type { UnitMap } from "./unit-map.js";
 
 /** What to aggregate a metric's table by. */
 export interface RollupOptions {
-  /** Columns to group by beside unit, period and the metric's dimensions are not offered: a cube's shape is the metric's. */
+  /** Which units' figures become which others'; each unit stays itself unless said. */
   readonly to?: UnitMap;
 }
 
@@ -13,12 +13,9 @@ export interface RollupRow {
   readonly period_start: string;
   readonly period_end: string;
   readonly status: string;
-  /** Source ids, sorted, joined by a space. */
+  /** Source ids joined by a space; one can stand several times, and `toCells` gives each once. */
   readonly sources: string;
   readonly members_found: number;
   readonly members_expected: number;
   readonly [dimensionOrComponent: string]: string | number | null;
 }
-
-/** The order of certainty: a figure is as sure as the least sure thing it is made of. */
-export const certainty = ["confirmed", "inferred", "unknown", "invented"] as const;

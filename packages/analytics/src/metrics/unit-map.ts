@@ -8,6 +8,8 @@ export interface UnitMapRow {
   readonly unit: string;
   /** How sure the membership is. */
   readonly status: Status;
+  /** Ids of the sources of the membership, separated by a space. */
+  readonly source: string;
 }
 
 /**
@@ -17,6 +19,8 @@ export interface UnitMapRow {
 export interface UnitMap {
   readonly level: Level;
   readonly rows: readonly UnitMapRow[];
+  /** The days the map holds for: figures whose period begins outside them are left out. All days unless said. */
+  readonly during?: { readonly from: string; readonly to: string };
 }
 
 /** How many members each target unit expects. */

@@ -1,10 +1,14 @@
+import { leastSure } from "../region/certainty.js";
 import { areasOfService, networkOf } from "../region/memberships.js";
 import { type Region, validOn } from "../region/region.js";
 import { carry } from "../region/succession.js";
 import { municipalitiesOn, networksIn, type Within } from "../region/units.js";
 import type { UnitMap, UnitMapRow } from "./unit-map.js";
 
-/** Municipalities and districts → the services that serve them on a day, each service with its part inside the region. */
+/**
+ * Municipalities and districts → the services that serve them on a day, each service with its part inside the region.
+ * Like every map on a day, it takes figures only of days with the same municipal borders.
+ */
 export function areasToServices(region: Region, day: string): UnitMap {
   const inRegion = new Set(
     region.pack["structure/municipalities.csv"].filter(({ in_region }) => in_region === "yes").map(({ code }) => code),
@@ -25,73 +29,90 @@ export function areasToServices(region: Region, day: string): UnitMap {
           member: area,
           unit: id,
           status: row?.status ?? "unknown",
+          source: row?.source ?? "",
         };
       }),
   );
-  return { level: "service", rows };
+  return { level: "service", rows, during: sameBorders(region, day) };
 }
 
-/** Municipalities → their networks on a day; one whose network is not known is in none. */
+/** Municipalities → their networks on a day. One whose network is not known is in none; a network not yet listed has none. */
 export function municipalitiesToNetworks(region: Region, day: string): UnitMap {
+  const listed = new Set(
+    region.pack["structure/networks.csv"]
+      .filter(({ services_known_from }) => services_known_from <= day)
+      .map(({ id }) => id),
+  );
   const municipalities = municipalitiesOn(region, day);
   const rows = (municipalities.kind === "known" ? municipalities.value : []).flatMap(
     ({ code }): readonly UnitMapRow[] => {
       const network = networkOf(region, { level: "municipality", id: code }, day);
-      return network.kind === "known"
-        ? [{ memberLevel: "municipality", member: code, unit: network.value.id, status: network.status }]
-        : [];
+      if (network.kind !== "known" || !listed.has(network.value.id)) return [];
+      const { value, status, sources } = network;
+      return [{ memberLevel: "municipality", member: code, unit: value.id, status, source: sources.join(" ") }];
     },
   );
-  return { level: "network", rows };
+  return { level: "network", rows, during: sameBorders(region, day) };
 }
 
 /** Municipalities → the region, or a part of it, on a day. Empty when the part's municipalities are not known then. */
 export function municipalitiesTo(region: Region, part: Within, day: string): UnitMap {
   const members = municipalitiesOn(region, day, part);
-  const rows =
-    members.kind === "known"
-      ? members.value.map(
-          ({ code }): UnitMapRow => ({
-            memberLevel: "municipality",
-            member: code,
-            unit: part.id,
-            status: members.status,
-          }),
-        )
-      : [];
-  return { level: part.level, rows };
+  const rows = (members.kind === "known" ? members.value : []).map(
+    ({ code }): UnitMapRow => ({
+      memberLevel: "municipality",
+      member: code,
+      unit: part.id,
+      status: members.kind === "known" ? members.status : "unknown",
+      source: members.kind === "known" ? members.sources.join(" ") : "",
+    }),
+  );
+  const area = part.level === "area" ? region.pack["structure/areas.csv"].find(({ id }) => id === part.id) : undefined;
+  return { level: part.level, rows, during: overlap(sameBorders(region, day), lifeOf(area)) };
 }
 
-/** The municipalities that an area such as a former county is made of → the area. */
+/** The municipalities that an area such as a former county was made of → the area, for as long as it stood. */
 export function municipalitiesToArea(region: Region, area: string): UnitMap {
+  const stood = region.pack["structure/areas.csv"].find(({ id }) => id === area);
   const rows = region.pack["structure/area_members.csv"]
     .filter((row) => row.area === area && row.member_level === "municipality")
-    .map(({ member, status }): UnitMapRow => ({ memberLevel: "municipality", member, unit: area, status }));
-  return { level: "area", rows };
+    .map(
+      ({ member, status, source }): UnitMapRow => ({ memberLevel: "municipality", member, unit: area, status, source }),
+    );
+  return { level: "area", rows, during: lifeOf(stood) };
 }
 
 /**
  * Services → a network, or an area of networks such as a competence base, for a half-open stretch of days: every service
  * that belonged to it on any of them, so that a service and the one it became each answer for their own time.
+ *
+ * Empty when the list of services was not known on the first of the days, or when a service belonged to the part for
+ * some of its days in the stretch and to another for the rest: its figures cannot be divided.
  */
 export function servicesTo(
   region: Region,
   part: Within & { readonly level: "network" | "area" },
   period: { readonly from: string; readonly to: string },
 ): UnitMap {
-  const networks = networksIn(region, part).map(({ id }) => id);
-  const rows = region.pack["structure/network_services.csv"]
-    .filter((row) => row.network !== undefined && networks.includes(row.network))
-    .filter((row) => row.valid_from < period.to && (row.valid_to === undefined || row.valid_to > period.from))
-    .map(({ service, status }): UnitMapRow => ({ memberLevel: "service", member: service, unit: part.id, status }));
-  return {
-    level: part.level,
-    rows: rows.filter((row, i) => rows.findIndex(({ member }) => member === row.member) === i),
-  };
+  const networks = networksIn(region, part);
+  const inPart = (network: string | undefined): boolean => networks.some(({ id }) => id === network);
+  const memberships = region.pack["structure/network_services.csv"].filter(
+    (row) => row.valid_from < period.to && (row.valid_to === undefined || row.valid_to > period.from),
+  );
+  const members = [...new Set(memberships.filter(({ network }) => inPart(network)).map(({ service }) => service))];
+  const moved = memberships.some(({ service, network }) => members.includes(service) && !inPart(network));
+  const listed = networks.every(({ services_known_from }) => services_known_from <= period.from);
+  const rows = members.map((member): UnitMapRow => {
+    const own = memberships.filter(({ service }) => service === member);
+    const [status, source] = [leastSure(own.map((row) => row.status)), own.map((row) => row.source).join(" ")];
+    return { memberLevel: "service", member, unit: part.id, status, source };
+  });
+  return { level: part.level, rows: listed && !moved ? rows : [], during: period };
 }
 
 /** Municipalities on the borders of one day → municipalities on the borders of a later day, where whole ones merged. */
 export function carriedMunicipalities(region: Region, days: { readonly from: string; readonly to: string }): UnitMap {
+  const changes = region.pack["structure/municipality_changes.csv"];
   const rows = carry(region, days).flatMap((carried): readonly UnitMapRow[] =>
     carried.kind === "carried"
       ? carried.from.map((member) => ({
@@ -99,8 +120,35 @@ export function carriedMunicipalities(region: Region, days: { readonly from: str
           member,
           unit: carried.code,
           status: carried.status,
+          source: [
+            ...new Set(changes.filter(({ to_code }) => to_code === carried.code).map(({ source }) => source)),
+          ].join(" "),
         }))
       : [],
   );
-  return { level: "municipality", rows };
+  return { level: "municipality", rows, during: sameBorders(region, days.from) };
+}
+
+type Days = NonNullable<UnitMap["during"]>;
+
+const [always, forever] = ["0001-01-01", "9999-12-31"];
+
+/** The days an area stood; all of them for one that is none. */
+function lifeOf(area: { readonly valid_from: string; readonly valid_to?: string | undefined } | undefined): Days {
+  return { from: area?.valid_from ?? always, to: area?.valid_to ?? forever };
+}
+
+const overlap = (a: Days, b: Days): Days => {
+  const [, from = always] = [a.from, b.from].toSorted();
+  const [to = forever] = [a.to, b.to].toSorted();
+  return { from, to };
+};
+
+/** The days with the municipal borders of a day: a code that is kept through a merger is another municipality after it. */
+function sameBorders(region: Region, day: string): Days {
+  const changes = region.pack["structure/municipality_changes.csv"].map(({ date }) => date).toSorted();
+  return {
+    from: changes.findLast((date) => date <= day) ?? always,
+    to: changes.find((date) => date > day) ?? forever,
+  };
 }

@@ -24,6 +24,8 @@ export interface Subject {
   readonly metric: string;
   readonly unitOfMeasure: UnitOfMeasure;
   readonly decimals: Decimals;
+  /** What another figure must have alike to be compared with this one, as the metric declares it. */
+  readonly comparableBy: readonly string[];
   readonly level: Level;
   readonly unit: string;
   readonly name: string;

@@ -1,6 +1,7 @@
 import { formatDay } from "../text/format-date.js";
 import type { Locale, Text } from "../text/locale.js";
-import type { Status } from "./pack.js";
+import { leastSure } from "./certainty.js";
+import { day, type Status } from "./pack.js";
 import type { Region } from "./region.js";
 
 /** Which day an answer is for, and how far the pack's knowledge reaches. */
@@ -25,8 +26,19 @@ export type Dated<T> =
     }
   | { readonly kind: "unknown"; readonly because: Text; readonly asOf: AsOf };
 
-/** Which day a question about a day is answered for. */
+/** What an answer rests on: a row of the pack, or what is said of one. */
+export interface Provenance {
+  readonly status: Status;
+  readonly source: string;
+}
+
+/**
+ * Which day a question about a day is answered for.
+ *
+ * @throws Error if the day is no ISO day: a fault in the program.
+ */
 export function asOf(region: Region, requested: string): AsOf {
+  assertDay(requested);
   const carriedForward = requested > region.lastConfirmed;
   return {
     requested,
@@ -37,18 +49,21 @@ export function asOf(region: Region, requested: string): AsOf {
   };
 }
 
+/** @throws Error if a text is no day of the calendar written as an ISO day. */
+export function assertDay(text: string): void {
+  if (!day.safeParse(text).success)
+    throw new Error(`invalid day: ${JSON.stringify(text)}; expected an ISO day as in 2019-06-01`);
+}
+
 /** A known answer made of rows: as sure as the least sure of them, from all their sources. */
-export function known<T>(
-  value: T,
-  rows: readonly { readonly status: Status; readonly source: string }[],
-  of: AsOf,
-): Dated<T> {
-  const order: readonly Status[] = ["confirmed", "inferred", "unknown", "invented"];
-  const status = rows.reduce<Status>(
-    (least, row) => (order.indexOf(row.status) > order.indexOf(least) ? row.status : least),
-    "confirmed",
-  );
+export function known<T>(value: T, rows: readonly Provenance[], of: AsOf): Dated<T> {
+  const status = leastSure(rows.map((row) => row.status));
   return { kind: "known", value, status, sources: [...new Set(rows.map(({ source }) => source))].toSorted(), asOf: of };
+}
+
+/** What a known answer rests on, so that an answer made of it is no surer; nothing for one that is not known. */
+export function provenanceOf(answer: Dated<unknown>): readonly Provenance[] {
+  return answer.kind === "known" ? answer.sources.map((source) => ({ status: answer.status, source })) : [];
 }
 
 /** «Ikke kjent», and why. */

@@ -1,3 +1,4 @@
+import { assertDay } from "./dated.js";
 import type { Region } from "./region.js";
 
 /** The days on which the pack's organisation begins or changes, from the first its memberships cover to its organisation date. */
@@ -13,8 +14,13 @@ export function organisationDays(region: Region): readonly string[] {
   return [...new Set(days)].filter((day) => day >= structureFrom && day <= organisationDate).toSorted();
 }
 
-/** The day since which the municipal borders have been those of a day: the latest change, or the pack's first day. */
+/**
+ * The day since which the municipal borders have been those of a day: the latest change, or the pack's first day.
+ *
+ * @throws Error if the day is no ISO day.
+ */
 export function bordersOn(region: Region, day: string): string {
+  assertDay(day);
   const changes = region.pack["structure/municipality_changes.csv"].map(({ date }) => date);
   const first =
     region.pack["structure/municipalities.csv"].map(({ valid_from }) => valid_from).toSorted()[0] ??

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { certainty } from "./certainty.js";
 
 /**
  * The files of a region pack: plain CSV, one schema a file, every row with source and status.
@@ -8,7 +9,7 @@ import { z } from "zod";
  */
 
 /** How sure we are of a row. `invented` is allowed only in a pack whose kind is `invented`. */
-export const status = z.enum(["confirmed", "inferred", "unknown", "invented"]);
+export const status = z.enum(certainty);
 /** How sure we are of a row. */
 export type Status = z.infer<typeof status>;
 

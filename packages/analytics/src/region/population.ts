@@ -1,6 +1,10 @@
-import { asOf, type Dated, known, unknown } from "./dated.js";
-import { areasOfService, municipalityOf } from "./memberships.js";
-import type { Region } from "./region.js";
+import { formatDay } from "../text/format-date.js";
+import type { Text } from "../text/locale.js";
+import { absenceOn } from "./absence.js";
+import { asOf, type Dated, known, type Provenance, provenanceOf, unknown } from "./dated.js";
+import { doubtsAbout, municipalityOf } from "./memberships.js";
+import { bordersOn } from "./organisation-days.js";
+import { type Region, validOn } from "./region.js";
 import type { UnitRef } from "./unit.js";
 import { municipalitiesOn } from "./units.js";
 
@@ -8,15 +12,18 @@ import { municipalitiesOn } from "./units.js";
 export interface PopulationOptions {
   readonly on: string;
   readonly ageGroup: string;
-  /** The pack's organisation date unless said. */
+  /** The pack's organisation date unless said. Its municipal borders must be those of the day of the count. */
   readonly organisation?: string;
 }
 
 /**
  * Inhabitants of a unit in an age group on a day that the pack has figures for: persons, or «ikke kjent» when a part
- * is missing.
+ * is missing, or when they were counted on other municipal borders than the organisation's. As sure as the least sure of
+ * the figures and of what says who belongs to the unit.
  *
  * A service that also covers municipalities outside the region is counted for its part inside it.
+ *
+ * @throws Error if the unit is not in the pack, or a day is no ISO day.
  */
 export function populationOf(
   region: Region,
@@ -25,41 +32,66 @@ export function populationOf(
 ): Dated<number> {
   const of = asOf(region, organisation);
   const parts = partsOf(region, unit, of.answeredFor);
-  const rows = (parts ?? []).map((part) =>
-    region.population.find((row) => row.unit === part && row.period_start === on && row.age_group === ageGroup),
-  );
-  const found = rows.filter((row) => row !== undefined && row.persons !== null);
-  if (!parts || parts.length === 0 || found.length < parts.length) {
-    return unknown(
-      {
-        nb: "Folketallet for hele enheten er ikke kjent på denne datoen.",
-        en: "The population of the whole unit is not known on that day.",
-      },
-      of,
+  if (parts.kind === "unknown") return unknown(parts.because, of);
+  if (bordersOn(region, on) !== bordersOn(region, of.answeredFor))
+    return unknown(otherBorders(region, on, of.answeredFor), of);
+  const found = parts.codes.flatMap((code) => {
+    const row = region.population.find(
+      ({ unit: of, period_start, age_group }) => of === code && period_start === on && age_group === ageGroup,
     );
-  }
+    return row && row.persons !== null ? [{ ...row, persons: row.persons }] : [];
+  });
+  if (found.length === 0 || found.length < parts.codes.length) return unknown(notCounted, of);
   return known(
-    found.reduce((total, row) => total + (row?.persons ?? 0), 0),
-    found.filter((row) => row !== undefined),
+    found.reduce((total, { persons }) => total + persons, 0),
+    [...found, ...parts.rows],
     of,
   );
 }
 
-function partsOf(region: Region, { level, id }: UnitRef, day: string): readonly string[] | undefined {
+const notCounted: Text = {
+  nb: "Folketallet for hele enheten er ikke kjent på denne datoen.",
+  en: "The population of the whole unit is not known on that day.",
+};
+
+function otherBorders(region: Region, on: string, organisation: string): Text {
+  const changed = bordersOn(region, on > organisation ? on : organisation);
+  const [nb, en] = (["nb", "en"] as const).map((locale) =>
+    [on, organisation, changed].map((day) => formatDay(day, locale)),
+  ) as [string[], string[]];
+  return {
+    nb: `Folketall for ${nb[0]} kan ikke brukes på organiseringen ${nb[1]}: kommunegrensene ble endret ${nb[2]}.`,
+    en: `Population of ${en[0]} cannot be used with the organisation of ${en[1]}: municipal borders changed on ${en[2]}.`,
+  };
+}
+
+/** The municipalities and districts that a unit is summed from, and what says that they belong to it. */
+type Parts =
+  | { readonly kind: "known"; readonly codes: readonly string[]; readonly rows: readonly Provenance[] }
+  | { readonly kind: "unknown"; readonly because: Text };
+
+function partsOf(region: Region, { level, id }: UnitRef, day: string): Parts {
   switch (level) {
     case "municipality":
     case "district":
-      return [id];
-    case "service":
-      return areasOfService(region, id, day).filter((area) => inRegion(region, area));
+    case "service": {
+      const because = absenceOn(region, { level, id }, day);
+      if (because) return { kind: "unknown", because };
+      if (level !== "service") return { kind: "known", codes: [id], rows: [] };
+      const rows = region.pack["structure/service_areas.csv"].filter(
+        (row) => row.service === id && validOn(row, day) && inRegion(region, row.area),
+      );
+      return { kind: "known", codes: rows.map(({ area }) => area), rows: [...rows, ...doubtsAbout(region, id, day)] };
+    }
     case "network":
     case "area":
     case "region": {
       const answer = municipalitiesOn(region, day, { level, id });
-      return answer.kind === "known" ? answer.value.map(({ code }) => code) : undefined;
+      if (answer.kind === "unknown") return answer;
+      return { kind: "known", codes: answer.value.map(({ code }) => code), rows: provenanceOf(answer) };
     }
     case "nation":
-      return undefined;
+      return { kind: "unknown", because: notCounted };
   }
 }
 

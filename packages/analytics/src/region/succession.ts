@@ -1,7 +1,10 @@
 import { formatDay } from "../text/format-date.js";
 import type { Text } from "../text/locale.js";
+import { leastSure } from "./certainty.js";
+import { asOf } from "./dated.js";
+import { listNames } from "./list-names.js";
 import type { PackRow, Status } from "./pack.js";
-import type { Region } from "./region.js";
+import { type Region, validOn } from "./region.js";
 
 type Change = PackRow<"structure/municipality_changes.csv">;
 
@@ -22,21 +25,23 @@ export type Carried =
 
 /**
  * How figures on the borders of one day become figures on the borders of a later day, for each municipality of the
- * later day: by summing whole municipalities. Where one was split, no figure can be carried into any of its parts.
+ * later day: by summing whole municipalities. Where one was split, no figure can be carried into any of its parts. Days
+ * later than the last confirmed have the borders of that day.
  *
  * @param from The day whose borders the figures have.
  * @param to The day whose borders are wanted; not earlier.
- * @throws Error if `to` is before `from`.
+ * @throws Error if `to` is before `from`, or one of them is no ISO day.
  */
 export function carry(
   region: Region,
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly Carried[] {
+  const [borders, wanted] = [asOf(region, from).answeredFor, asOf(region, to).answeredFor];
   if (to < from) throw new Error(`cannot carry figures backwards: from ${from} to ${to}`);
   const municipalities = region.pack["structure/municipalities.csv"].filter(
-    (row) => row.in_region === "yes" && row.valid_from <= to && (row.valid_to === undefined || to < row.valid_to),
+    (row) => row.in_region === "yes" && validOn(row, wanted),
   );
-  return municipalities.map(({ code }) => carryOne(region, code, from, to));
+  return municipalities.map(({ code }) => carryOne(region, code, borders, wanted));
 }
 
 function carryOne(region: Region, code: string, from: string, to: string): Carried {
@@ -57,7 +62,7 @@ function carryOne(region: Region, code: string, from: string, to: string): Carri
     kind: "carried",
     code,
     from: parts.map((part) => part.code).toSorted(),
-    status: statuses.find((status) => status !== "confirmed") ?? "confirmed",
+    status: leastSure(statuses),
   };
 }
 
@@ -68,14 +73,10 @@ function splitReason(region: Region, code: string, split: Change): Text {
   const name = (of: string): string =>
     region.pack["structure/municipalities.csv"].find((row) => row.code === of)?.short_name ?? of;
   const heirs = successorsOf(region, split.from_code).map(({ to_code }) => name(to_code));
-  const [nb, en] = [list(heirs, "og"), list(heirs, "and")];
+  const [nb, en] = [listNames(heirs, "og"), listNames(heirs, "and")];
   const year = formatDay(split.date, "nb");
   return {
     nb: `Tall for ${name(code)} finnes ikke før ${year}: ${name(split.from_code)} ble da delt mellom ${nb}, og ingen kilde deler de eldre tallene.`,
     en: `There are no figures for ${name(code)} before ${formatDay(split.date, "en")}: ${name(split.from_code)} was then split between ${en}, and no source splits the older figures.`,
   };
-}
-
-function list(names: readonly string[], and: string): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import type { Dated } from "./dated.js";
+import { asOf, type Dated } from "./dated.js";
 import { networkOf, servicesOf } from "./memberships.js";
 import type { PackRow, Status } from "./pack.js";
 import { type Municipality, type Network, type Region, type Service, validOn } from "./region.js";
@@ -24,11 +24,14 @@ export interface Tile {
 
 /**
  * The region's municipalities on a day as tiles. One that was split has a tile of its own; one that the pack gives no
- * tile is left out.
+ * tile is left out. A day later than the last confirmed has the tiles of that day.
+ *
+ * @throws Error if the day is no ISO day.
  */
 export function tileMap(region: Region, day: string): readonly Tile[] {
+  const { answeredFor } = asOf(region, day);
   const standing = region.pack["structure/municipalities.csv"].filter(
-    (row) => row.in_region === "yes" && validOn(row, day),
+    (row) => row.in_region === "yes" && validOn(row, answeredFor),
   );
   const placed = standing.flatMap((municipality) => {
     const tile = tileOf(region, municipality.code);

@@ -33,3 +33,9 @@ export function season(start: string, end: string): string | undefined {
       return undefined;
   }
 }
+
+/** What a period is for comparison: its kind, and for one of no named kind its length in days, since 9 months are not 19. */
+export function periodLength(start: string, end: string): string {
+  const kind = periodKind(start, end);
+  return kind === "other" ? `${(Date.parse(end) - Date.parse(start)) / 86_400_000} days` : kind;
+}

@@ -71,29 +71,53 @@ test("asOwn takes one service's figures only, and marks them for that service", 
 
 test("what a cube's metadata says is given back, and evaluation takes it", () => {
   const metadata = protectionMetadata(asPublished(requestsAssisted, cells, [source]));
-  const read = readProtected(requestsAssisted, metadata, cells);
+  const read = readProtected(requestsAssisted, metadata, cells, "open");
   expect(read).toMatchObject({ maker: "as_published", audience: "open", metric: "requests_assisted" });
   expect(evaluate(requestsAssisted, read)).toHaveLength(1);
+});
+
+test("what was vouched for cannot be changed afterwards, in the original or in the copy", () => {
+  const original = [cell({ assisted: 1, received: 16 })];
+  const content = asPublished(requestsAssisted, original, [source]);
+  (original[0] as { unit: string }).unit = "sorvik";
+  (original[0]?.components as { assisted: number }).assisted = 16;
+  expect(evaluate(requestsAssisted, content)[0]).toMatchObject({ unit: "nordvik", numerator: 1 });
+  expect(() => {
+    (content.cells[0]?.components as { assisted: number }).assisted = 16;
+  }).toThrow(TypeError);
+});
+
+test("a cube of one service's own figures is not read for anybody else", () => {
+  const own = asOwn(requestsAssisted, cells, "nordvik");
+  const metadata = protectionMetadata(own);
+  expect(readProtected(requestsAssisted, metadata, cells, "own:nordvik").audience).toBe("own:nordvik");
+  expect(() => readProtected(requestsAssisted, metadata, cells, "open")).toThrow(/wrong audience/);
+  expect(() => readProtected(requestsAssisted, metadata, cells, "own:sorvik")).toThrow(/wrong audience/);
+});
+
+test("an open cube with a cell that names no source, or an invented one among published, is refused", () => {
+  const metadata = protectionMetadata(asPublished(requestsAssisted, cells, [source]));
+  const read = (more: object) =>
+    readProtected(requestsAssisted, metadata, [cell({ assisted: 1, received: 2 }, more)], "open");
+  expect(() => read({ sources: [] })).toThrow(/without a source/);
+  expect(() => read({ status: "invented" })).toThrow(/status invented/);
 });
 
 test("a cube without protection, of another metric, or with an impossible claim is refused", () => {
   const claim = (text: object): ReadonlyMap<string, string> =>
     new Map([["barneloftet.protection", JSON.stringify(text)]]);
-  expect(() => readProtected(requestsAssisted, new Map(), cells)).toThrow(/without protection/);
-  expect(() =>
-    readProtected(requestsAssisted, claim({ metric: "other", maker: "as_published", audience: "open" }), cells),
-  ).toThrow(/wrong metric/);
-  expect(() =>
-    readProtected(requestsAssisted, claim({ metric: "requests_assisted", maker: "as_own", audience: "open" }), cells),
-  ).toThrow(/impossible/);
+  const read = (metadata: ReadonlyMap<string, string>) => () =>
+    readProtected(requestsAssisted, metadata, cells, "open");
+  expect(read(new Map())).toThrow(/without protection/);
+  expect(read(claim({ metric: "other", maker: "as_published", audience: "open" }))).toThrow(/wrong metric/);
+  expect(read(claim({ metric: "requests_assisted", maker: "as_own", audience: "open" }))).toThrow(/impossible/);
+  expect(read(claim({ metric: "requests_assisted", maker: "by_hand", audience: "open" }))).toThrow();
   expect(() =>
     readProtected(
       requestsAssisted,
       claim({ metric: "requests_assisted", maker: "as_published", audience: "own:nordvik" }),
       cells,
+      "own:nordvik",
     ),
   ).toThrow(/impossible/);
-  expect(() =>
-    readProtected(requestsAssisted, claim({ metric: "requests_assisted", maker: "by_hand", audience: "open" }), cells),
-  ).toThrow();
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { asPublished } from "../../src/disclosure/as-published.js";
 import type { Cell } from "../../src/disclosure/cell.js";
 import { positions } from "../../src/metrics/catalogue/positions.js";
-import { requestsAssisted } from "../../src/metrics/catalogue/requests.js";
+import { requestsAssisted, requestsReceived } from "../../src/metrics/catalogue/requests.js";
 import { sickLeave } from "../../src/metrics/catalogue/sick-leave.js";
 import { tenureUnder12Months } from "../../src/metrics/catalogue/tenure.js";
 import { compare } from "../../src/metrics/compare.js";
@@ -28,7 +28,7 @@ const municipalitiesQ3 = leave(5.6, "doctor_certified", "municipalities", "2019-
 const municipalitiesQ4Later = leave(8.0, "doctor_certified", "municipalities", "2020-10-01", "2021-01-01");
 
 test("11,2 % total in the services in 2019 is not compared with 5,3 % doctor-certified in all sectors in Q4 2019", () => {
-  const refused = compare(sickLeave, services2019, allSectorsQ4);
+  const refused = compare(services2019, allSectorsQ4);
   if (refused.kind !== "not_comparable") throw new Error("compared");
   expect(refused.differs.map(({ facet }) => facet)).toEqual(["type", "population", "period_kind", "season"]);
   expect(refused.because.nb).toContain("totalt sykefravær");
@@ -37,20 +37,20 @@ test("11,2 % total in the services in 2019 is not compared with 5,3 % doctor-cer
 });
 
 test("the sentence of a refusal names each difference once", () => {
-  const refused = compare(sickLeave, services2019, allSectorsQ4);
+  const refused = compare(services2019, allSectorsQ4);
   if (refused.kind !== "not_comparable") throw new Error("compared");
   expect(refused.because.nb.split("4. kvartal 2019")).toHaveLength(2);
 });
 
 test("7,5 % in Q4 is not compared with 5,6 % in Q3: the season differs", () => {
-  expect(compare(sickLeave, municipalitiesQ4, municipalitiesQ3)).toMatchObject({
+  expect(compare(municipalitiesQ4, municipalitiesQ3)).toMatchObject({
     kind: "not_comparable",
     differs: [{ facet: "season" }],
   });
 });
 
 test("8,0 less 7,5 % in the same quarter a year apart is 0,5 points, without an interval", () => {
-  const difference = compare(sickLeave, municipalitiesQ4Later, municipalitiesQ4);
+  const difference = compare(municipalitiesQ4Later, municipalitiesQ4);
   expect(difference).toMatchObject({ kind: "difference", interval: { method: "none" } });
   expect(difference.kind === "difference" && difference.estimate).toBeCloseTo(0.5, 12);
 });
@@ -59,7 +59,7 @@ test("1 of 16 less 5 of 11 is −39,2 points; Newcombe's interval, worked by han
   // lower: d − √((0.0625 − 0.01112)² + (0.71991 − 0.45455)²), upper: d + √((0.28329 − 0.0625)² + (0.45455 − 0.21271)²)
   const one = theValue(requestsAssisted, cell({ assisted: 1, received: 16 }));
   const other = theValue(requestsAssisted, cell({ assisted: 5, received: 11 }));
-  const difference = compare(requestsAssisted, one, other);
+  const difference = compare(one, other);
   if (difference.kind !== "difference" || difference.interval.method === "none") throw new Error("no difference");
   expect(difference.estimate).toBeCloseTo(-39.2045, 3);
   expect(difference.interval.lower).toBeCloseTo(-39.2045 - 27.0294, 2);
@@ -69,7 +69,7 @@ test("1 of 16 less 5 of 11 is −39,2 points; Newcombe's interval, worked by han
 test("figures on the borders of 2015 and of 2020 are not compared", () => {
   const older = theValue(positions, cell({ positions: 5 }, { boundaries: "2015-01-01" }));
   const later = theValue(positions, cell({ positions: 5 }, { boundaries: "2020-01-01" }));
-  expect(compare(positions, older, later)).toMatchObject({
+  expect(compare(older, later)).toMatchObject({
     kind: "not_comparable",
     differs: [{ facet: "boundaries" }],
   });
@@ -78,7 +78,7 @@ test("figures on the borders of 2015 and of 2020 are not compared", () => {
 test("two metrics are never compared, whatever they have in common", () => {
   const tenure = theValue(tenureUnder12Months, cell({ under_12_months: 1, employees: 9 }));
   const requests = theValue(requestsAssisted, cell({ assisted: 1, received: 9 }));
-  expect(compare(requestsAssisted, requests, tenure)).toMatchObject({
+  expect(compare(requests, tenure)).toMatchObject({
     kind: "not_comparable",
     differs: [{ facet: "definition" }],
   });
@@ -87,8 +87,26 @@ test("two metrics are never compared, whatever they have in common", () => {
 test("a figure that does not exist is not compared, and its reason is carried", () => {
   const missing = theValue(requestsAssisted, cell({ assisted: null, received: 9 }));
   const other = theValue(requestsAssisted, cell({ assisted: 1, received: 9 }));
-  expect(compare(requestsAssisted, missing, other)).toMatchObject({
+  expect(compare(missing, other)).toMatchObject({
     kind: "not_comparable",
     because: { nb: expect.stringContaining("Kilden oppgir ikke tallet") },
   });
+});
+
+test("a count over 9 months is not compared with one over 19", () => {
+  const nine = theValue(
+    requestsReceived,
+    cell({ received: 13 }, { periodStart: "2019-04-01", periodEnd: "2020-01-01" }),
+  );
+  const nineteen = theValue(
+    requestsReceived,
+    cell({ received: 1 }, { periodStart: "2019-04-01", periodEnd: "2020-11-01" }),
+  );
+  expect(compare(nine, nineteen)).toMatchObject({ kind: "not_comparable", differs: [{ facet: "period_kind" }] });
+});
+
+test("a service's share less its network's has no interval: the one is part of the other", () => {
+  const part = theValue(requestsAssisted, cell({ assisted: 1, received: 16 }));
+  const whole = theValue(requestsAssisted, cell({ assisted: 6, received: 30 }, { level: "network", unit: "dalen" }));
+  expect(compare(part, whole)).toMatchObject({ kind: "difference", interval: { method: "none" } });
 });

@@ -59,7 +59,7 @@ test("65 received less 18 assisted leaves 47 without registered help", () => {
 
 test("a printed rate keeps its digits and takes its count's interval: 36 children, 29.9 per 1 000, is 20,9–41,4 (29.9 × 25.214/36, 29.9 × 49.839/36)", () => {
   const value = theValue(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 29.9, at_year_end: 36 }));
-  expect(formatValue(value, "nb")).toBe("29,9\u00a0per\u00a01\u00a0000".replace("per\u00a01\u00a0000", "per 1 000"));
+  expect(formatValue(value, "nb")).toBe("29,9\u00a0per 1 000");
   expect(formatInterval(value, "nb")).toBe("20,9–41,4");
 });
 
@@ -98,6 +98,14 @@ test("rates of several municipalities cannot be added, and the reason says so", 
 });
 
 test("a figure that cannot be carried across a split says why", () => {
-  const value = theValue(requestsReceived, cell({ received: null }, { because: "Delt i 2020." }));
-  expect(value).toMatchObject({ kind: "not_comparable", because: { nb: "Delt i 2020." } });
+  const value = theValue(
+    requestsReceived,
+    cell({ received: null }, { because: { nb: "Delt i 2020.", en: "Split in 2020." } }),
+  );
+  expect(value).toMatchObject({ kind: "not_comparable", because: { nb: "Delt i 2020.", en: "Split in 2020." } });
+});
+
+test("a printed rate without its count stands, without an interval", () => {
+  const value = theValue(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 29.9, at_year_end: null }));
+  expect(value).toMatchObject({ kind: "value", estimate: 29.9, interval: { method: "none" } });
 });

@@ -1,5 +1,6 @@
 import {
   type AnyMetric,
+  addDays,
   areasToServices,
   bordersOn,
   type Cell,
@@ -30,7 +31,12 @@ export async function metricCells(edition: Edition, metric: AnyMetric): Promise<
       if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
   }
   for (const cell of refused(edition, metric, own)) if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
-  return [...cells.values()].map((cell) => described(edition, metric, cell));
+  const nameOf = unitNames(edition.region);
+  return [...cells.values()].map((cell) => ({
+    ...cell,
+    name: nameOf(cell.level, cell.unit).name,
+    remarks: remarksOn(edition, metric, cell),
+  }));
 }
 
 const keyOf = (cell: Cell): string =>
@@ -52,15 +58,15 @@ async function rollup(
   const cells = toCells(metric, await ask(connection, rollupQuery(metric, to ? { to } : {})));
   return cells.map((cell) => ({
     ...cell,
-    boundaries: onBorders(cell, to) ? (boundaries ?? bordersOn(region, cell.periodStart)) : undefined,
+    boundaries: onBorders(region, cell) ? (boundaries ?? bordersOn(region, cell.periodStart)) : undefined,
   }));
 }
 
-/** Whether municipal borders matter to a cell: a municipality's, a district's, or those of an area made of municipalities. */
-const onBorders = ({ level }: Cell, to: UnitMap | undefined): boolean =>
+/** Whether municipal borders matter to a cell: a municipality's, a district's, or those of a county made of municipalities. */
+const onBorders = ({ pack }: Edition["region"], { level, unit }: Cell): boolean =>
   level === "municipality" ||
   level === "district" ||
-  (level === "area" && (to?.rows ?? []).every(({ memberLevel }) => memberLevel === "municipality"));
+  (level === "area" && pack["structure/areas.csv"].some(({ id, kind }) => id === unit && kind === "county"));
 
 /** The maps that a metric's own levels can be rolled up by. */
 function maps({ region }: Edition, own: readonly Cell[]): readonly { to: UnitMap; boundaries?: string }[] {
@@ -88,8 +94,10 @@ function maps({ region }: Edition, own: readonly Cell[]): readonly { to: UnitMap
     }
     for (const { id } of areas.filter(({ kind }) => kind === "county"))
       result.push({ to: municipalitiesToArea(region, id) });
-    for (const { id } of areas.filter(({ kind }) => kind === "base"))
-      result.push({ to: municipalitiesTo(region, { level: "area", id }, day) });
+    for (const { id, valid_to } of areas.filter(({ kind }) => kind === "base")) {
+      const lastDay = valid_to !== undefined && valid_to <= day ? addDays(valid_to, -1) : day;
+      result.push({ to: municipalitiesTo(region, { level: "area", id }, lastDay) });
+    }
     result.push({ to: areasToServices(region, day) }, { to: municipalitiesToNetworks(region, day) });
     result.push({ to: municipalitiesTo(region, { level: "region", id: region.id }, day) });
   }
@@ -122,18 +130,24 @@ function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): 
               components: Object.fromEntries(Object.keys(metric.components).map((name) => [name, null])),
               membersFound: 0,
               membersExpected: 0,
-              because: carried.because.nb,
+              because: carried.because,
+              ...splitOf(region, carried.code),
             },
           ],
     ),
   );
 }
 
-function described({ region }: Edition, metric: AnyMetric, cell: Cell): Cell {
-  const remarks = region.pack["remarks.csv"].filter(
-    (row) => row.metric === metric.id && row.level === cell.level && row.unit === cell.unit,
-  );
-  return { ...cell, name: unitNames(region)(cell.level, cell.unit).name, remarks: remarks.map(({ remark }) => remark) };
+/** What a refusal rests on: the split, not the figures that cannot be carried. */
+function splitOf({ pack }: Edition["region"], code: string): Pick<Cell, "status" | "sources"> {
+  const split = pack["structure/municipality_changes.csv"].find((row) => row.kind === "split" && row.to_code === code);
+  return { status: split?.status ?? "unknown", sources: split ? [split.source] : [] };
+}
+
+function remarksOn({ region }: Edition, metric: AnyMetric, { level, unit }: Cell): readonly string[] {
+  return region.pack["remarks.csv"]
+    .filter((row) => row.metric === metric.id && row.level === level && row.unit === unit)
+    .map(({ remark }) => remark);
 }
 
 const least = (days: readonly string[]): string => days.toSorted()[0] ?? "";

@@ -1,4 +1,12 @@
-import { networkOf, organisationDays, type Region, tileMap } from "@barneloftet/analytics";
+import {
+  networkOf,
+  organisationDays,
+  type Region,
+  type Service,
+  servicesOn,
+  tileMap,
+  type Within,
+} from "@barneloftet/analytics";
 import type { Manifest } from "../edition/manifest.js";
 import type { ArrowColumns, FlatRow } from "./arrow.js";
 
@@ -61,25 +69,31 @@ function about(region: Region, manifest: Manifest): ReferenceTable {
   ]);
 }
 
-/** The services as organised on the organisation date, with their networks. */
+/** The services of each network whose list is known, and of none known once all lists are, on each day of change. */
 function services(region: Region): ReferenceTable {
-  const day = region.organisationDate;
-  const standing = region.pack["structure/services.csv"].filter(
-    ({ valid_from, valid_to }) => valid_from <= day && (valid_to === undefined || day < valid_to),
-  );
-  return numbered(
-    "services",
-    standing.map((service) => {
+  const networks = region.pack["structure/networks.csv"];
+  const rows = organisationDays(region).flatMap((day) => {
+    const all = servicesOn(region, day);
+    const listed = networks.filter(({ services_known_from }) => services_known_from <= day);
+    const known = listed.flatMap(({ id }) => servicesIn(region, day, { level: "network", id }));
+    return (all.kind === "known" ? all.value : known).map((service) => {
       const network = networkOf(region, { level: "service", id: service.id }, day);
       return {
+        day,
         id: service.id,
         name: service.name,
         status: service.status,
         network: network.kind === "known" ? network.value.id : undefined,
         network_status: network.kind === "known" ? network.status : "unknown",
       };
-    }),
-  );
+    });
+  });
+  return numbered("services", rows);
+}
+
+function servicesIn(region: Region, day: string, part: Within): readonly Service[] {
+  const answer = servicesOn(region, day, part);
+  return answer.kind === "known" ? answer.value : [];
 }
 
 /** Each municipality as a tile, on each day the organisation began or changed. */

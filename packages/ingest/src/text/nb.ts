@@ -77,6 +77,17 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   too_large: ({ found }) => `Tallet ${quoted(found)} er for stort til å være riktig. Rett det.`,
   too_small: ({ found, minimum }) =>
     `Tallet ${quoted(found)} er for lite. Det skal være ${minimum} eller mer; rett det.`,
+  above: ({ found, maximum }) =>
+    `Tallet ${quoted(found)} er for stort. Det skal være ${maximum} eller mindre; rett det, og se etter om desimalpunktet mangler.`,
+  value_without_words: (fault) =>
+    `${quoted(fault.found)} er ikke en lovlig verdi.${didYouMean(fault)} Skriv en av disse: ${fault.allowed.join(", ")}. ` +
+    "En ny verdi må først få navn i packages/analytics/src/text/facet-values.ts.",
+  age_group: (fault) =>
+    `${quoted(fault.found)} er ikke en aldersgruppe.${didYouMean(fault)} ` +
+    `Skriv ${fault.words.join(", ")}, eller yngste og eldste alder med bindestrek mellom, som i 0-17.`,
+  part_above_whole: ({ found, column, whole, of }) =>
+    `${quoted(found)} i kolonne ${column} er mer enn ${of} i kolonne ${whole}. ` +
+    "Den første er en del av den andre; rett tallet som er feil.",
 
   pack_rows: ({ count }) =>
     `Filen skal ha nøyaktig én rad under kolonnenavnene, men har ${count}. Behold raden om denne regionen, og bare den.`,
@@ -84,6 +95,13 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} står også i rad ${otherRow}. Behold den ene raden, eller rett den som er feil.`,
   doubled_figure: ({ found, otherRow }) =>
     `Raden gjelder samme enhet (${quoted(found)}), samme periode og samme inndeling som rad ${otherRow}. Behold den ene.`,
+  overlapping_figure: ({ unit, otherRow }) =>
+    `Perioden overlapper perioden i rad ${otherRow}, for samme enhet (${quoted(unit)}) og samme inndeling, så dager blir talt to ganger. ` +
+    "Rett en av periodene, eller behold bare den ene raden.",
+  unknown_metric: (fault) =>
+    `Nøkkeltallet ${quoted(fault.found)} finnes ikke.${didYouMean(fault)} ` +
+    "Rett det til id-en til et nøkkeltall i packages/analytics/src/metrics/catalogue, eller ta raden ut.",
+  day_before: ({ found, other, day }) => `Dagen ${quoted(found)} er før ${day} i kolonne ${other}. Rett en av dagene.`,
   unknown_reference: (fault) =>
     `${targetWords(fault.targets)} ${quoted(fault.found)} finnes ikke i ${fault.targets.join(" eller ")}.${didYouMean(fault)} ` +
     "Rett skrivemåten, eller legg raden til der.",
@@ -117,7 +135,8 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     "Rett valid_from eller valid_to, her eller der enheten er oppført.",
   figure_outside_life: (fault) =>
     `Tallet gjelder dager da ${quoted(fault.unit)} ikke fantes (${quoted(fault.unit)} gjelder fra og med ${fault.from}${dayAfter(fault.to)}). ` +
-    "Rett perioden, eller før tallet på enheten som fantes da, så ingenting blir talt to ganger.",
+    "Rett perioden, eller før tallet på enheten som fantes da, så ingenting blir talt to ganger, " +
+    "eller sett valid_from tidligere hvis enheten fantes; valid_from er den første dagen pakken sier noe om den.",
   network_though_service_known: (fault) =>
     `Kommunen ${quoted(fault.found)} hører til tjenesten ${quoted(fault.service)} i samme tid (structure/service_areas.csv, rad ${fault.otherRow}). ` +
     "Slett raden her eller kort den ned; kommunens nettverk følger av tjenesten.",

@@ -1,5 +1,6 @@
+import { certainty } from "../../region/certainty.js";
 import type { AnyMetric } from "../define-metric.js";
-import { certainty, type RollupOptions } from "../rollup.js";
+import type { RollupOptions } from "../rollup.js";
 import { expectedMembers } from "../unit-map.js";
 import { componentSql } from "./component-sql.js";
 import { identifier } from "./identifier.js";
@@ -68,22 +69,25 @@ function mapped(
 ): { text: string; values: readonly (string | number)[] } {
   const expected = expectedMembers(map);
   if (map.rows.length === 0) return { text: `${identity(table).text} WHERE false`, values: [] };
-  const rows = map.rows.map(() => "(?, ?, ?, CAST(? AS INTEGER), CAST(? AS INTEGER))").join(", ");
+  const rows = map.rows.map(() => "(?, ?, ?, CAST(? AS INTEGER), ?, CAST(? AS INTEGER))").join(", ");
   return {
     text:
-      `SELECT observed.* EXCLUDE (level, unit), CAST(? AS VARCHAR) AS level, map.unit AS unit, ` +
+      `SELECT observed.* EXCLUDE (level, unit, source), observed.source || ' ' || map.source AS source, CAST(? AS VARCHAR) AS level, map.unit AS unit, ` +
       `greatest(${rank("observed.status")}, map.certainty) AS certainty, observed.level || '/' || observed.unit AS member, map.expected AS expected ` +
-      `FROM ${identifier(table)} AS observed JOIN (VALUES ${rows}) AS map(member_level, member, unit, certainty, expected) ` +
-      `ON observed.level = map.member_level AND observed.unit = map.member`,
+      `FROM ${identifier(table)} AS observed JOIN (VALUES ${rows}) AS map(member_level, member, unit, certainty, source, expected) ` +
+      `ON observed.level = map.member_level AND observed.unit = map.member` +
+      (map.during ? " WHERE observed.period_start >= CAST(? AS DATE) AND observed.period_start < CAST(? AS DATE)" : ""),
     values: [
       map.level,
-      ...map.rows.flatMap(({ memberLevel, member, unit, status }) => [
+      ...map.rows.flatMap(({ memberLevel, member, unit, status, source }) => [
         memberLevel,
         member,
         unit,
         certainty.indexOf(status),
+        source,
         expected.get(unit) ?? 0,
       ]),
+      ...(map.during ? [map.during.from, map.during.to] : []),
     ],
   };
 }

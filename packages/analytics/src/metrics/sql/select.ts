@@ -27,13 +27,12 @@ export function lookup(table: string, { where = {} }: { where?: Where } = {}): Q
 }
 
 function pick(from: string, where: Where, order: readonly string[]): Query {
-  const conditions = Object.entries(where).map(([column, value]) => ({
-    text: `CAST(${identifier(column)} AS VARCHAR) IN (${[value]
-      .flat()
-      .map(() => "?")
-      .join(", ")})`,
-    values: [value].flat(),
-  }));
+  const conditions = Object.entries(where).map(([column, value]) => {
+    const values = [value].flat();
+    // One of none is nothing; `IN ()` would not parse.
+    if (values.length === 0) return { text: "false", values };
+    return { text: `CAST(${identifier(column)} AS VARCHAR) IN (${values.map(() => "?").join(", ")})`, values };
+  });
   const filter = conditions.length > 0 ? ` WHERE ${conditions.map(({ text }) => text).join(" AND ")}` : "";
   return {
     from,

@@ -6,8 +6,10 @@ import { membershipStatus } from "./checks/membership-status.js";
 import { networkMunicipalities } from "./checks/network-municipalities.js";
 import { onePack } from "./checks/one-pack.js";
 import { overlaps } from "./checks/overlaps.js";
+import { packDays } from "./checks/pack-days.js";
 import { periods } from "./checks/periods.js";
 import { references } from "./checks/references.js";
+import { remarkMetrics } from "./checks/remark-metrics.js";
 import { remarkUnits } from "./checks/remark-units.js";
 import { statuses } from "./checks/statuses.js";
 import { tiles } from "./checks/tiles.js";
@@ -16,6 +18,7 @@ import type { Check } from "./draft.js";
 /** Every check of rows against each other, in the order in which their faults are told. */
 export const checks: readonly Check[] = [
   onePack,
+  packDays,
   ...doubled,
   ...references,
   ...periods,
@@ -27,5 +30,6 @@ export const checks: readonly Check[] = [
   networkMunicipalities,
   ...changes,
   ...tiles,
+  remarkMetrics,
   remarkUnits,
 ];

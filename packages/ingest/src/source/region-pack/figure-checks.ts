@@ -1,13 +1,15 @@
-import { type TableName, tables } from "@barneloftet/analytics";
+import type { TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import { nearest } from "../../nearest.js";
 import type { Draft, Located } from "./draft.js";
+import { partFaults } from "./figure-parts.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
+import { repeatedFaults } from "./repeated-figures.js";
 import { openEnd, type Span, spanOf } from "./span.js";
 import { unitFault, unitsOf } from "./units.js";
 
-/** Figures against the pack and against each other: units and their lives, sources, measure codes, status, doubled observations. */
+/** Figures against the pack and against each other: units and their lives, sources, measure codes, status, days counted twice, parts. */
 export function figureFaults(table: TableName, rows: readonly Located<FigureRow>[], draft: Draft): Fault[] {
   const file = figureFile(table);
   const kind = draft["pack.csv"].clean ? draft["pack.csv"].rows[0]?.value.kind : undefined;
@@ -16,7 +18,8 @@ export function figureFaults(table: TableName, rows: readonly Located<FigureRow>
   const units = unitsOf(draft);
   const lives = livesOf(draft);
   return [
-    ...doubledFaults(table, rows),
+    ...repeatedFaults(table, rows),
+    ...partFaults(table, rows),
     ...rows.flatMap(({ row, value }): Fault[] => {
       const at = (column: string) => ({ file, row, column, found: String(value[column] ?? "") });
       const faults: Fault[] = [];
@@ -57,19 +60,4 @@ function known<F extends "sources.csv" | "offers/measure_types.csv">(
 ): ReadonlySet<string> | undefined {
   const { rows, clean } = draft[file];
   return clean ? new Set(rows.map(({ value }) => String((value as Record<string, unknown>)[column]))) : undefined;
-}
-
-/** Two rows about the same unit, period and text dimensions. Which source says it, and how surely, is no dimension. */
-function doubledFaults(table: TableName, rows: readonly Located<FigureRow>[]): Fault[] {
-  const dimensions = Object.entries(tables[table])
-    .filter(([column, type]) => (type === "text" || type === "date") && !["source", "status"].includes(column))
-    .map(([column]) => column);
-  const first = new Map<string, number>();
-  return rows.flatMap(({ row, value }) => {
-    const key = JSON.stringify(dimensions.map((column) => value[column]));
-    const otherRow = first.get(key);
-    if (otherRow === undefined) first.set(key, row);
-    const place = { file: figureFile(table), row, column: "unit", found: value.unit };
-    return otherRow === undefined ? [] : [fault("doubled_figure", place, { otherRow })];
-  });
 }

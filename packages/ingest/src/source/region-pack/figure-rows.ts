@@ -1,9 +1,10 @@
-import { levels, status, type TableName, tables } from "@barneloftet/analytics";
+import { type TableName, tables } from "@barneloftet/analytics";
 import type { Grid, GridRow } from "../../csv/grid.js";
-import { type Fault, fault, type Place } from "../../fault.js";
-import { nearest } from "../../nearest.js";
+import { type Fault, fault } from "../../fault.js";
 import type { Located } from "./draft.js";
 import { figureCell } from "./figure-cell.js";
+import { limitFault } from "./figure-limits.js";
+import { valueFault } from "./figure-values.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
 
@@ -41,20 +42,13 @@ function readRow(
     const place = { file: figureFile(table), row, column, found: cells[column] ?? "" };
     if (faulty.has(column)) continue;
     const cell = figureCell(types[column as keyof typeof types], place);
-    const wrong = "fault" in cell ? cell.fault : listFault(place);
+    const wrong = "fault" in cell ? cell.fault : (limitFault(table, place, cell.value) ?? valueFault(table, place));
     if (wrong !== undefined) faults.push(wrong);
     else if ("value" in cell) value[column] = cell.value;
   }
   if (faults.length === 0 && faulty.size === 0)
     faults.push(...periodFaults(figureFile(table), row, value as FigureRow));
   return { value: value as FigureRow, faults };
-}
-
-function listFault(place: Place & { readonly found: string }): Fault | undefined {
-  const allowed: readonly string[] | undefined =
-    place.column === "level" ? levels : place.column === "status" ? status.options : undefined;
-  if (allowed === undefined || allowed.includes(place.found)) return undefined;
-  return fault("not_in_list", place, { allowed, suggestion: nearest(place.found, allowed) });
 }
 
 function periodFaults(file: string, row: number, { period_start, period_end }: FigureRow): Fault[] {

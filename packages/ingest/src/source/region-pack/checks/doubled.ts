@@ -15,6 +15,7 @@ export const doubled: readonly Check[] = [
   unique("structure/municipality_changes.csv", ["from_code", "to_code", "date"]),
   unique("structure/service_changes.csv", ["from_service", "to_service", "date"]),
   unique("structure/area_members.csv", ["member", "area", "member_level"]),
+  unique("remarks.csv", ["remark", "metric", "level", "unit"]),
 ];
 
 function unique<F extends PackFile>(

@@ -1,0 +1,21 @@
+import type { TableName } from "@barneloftet/analytics";
+import { type Fault, fault } from "../../fault.js";
+import type { Located } from "./draft.js";
+import { partOf } from "./figure-rules.js";
+import type { FigureRow } from "./figures.js";
+import { figureFile } from "./files.js";
+
+/** Parts that are more than their whole. What is not given is held against nothing. */
+export function partFaults(table: TableName, rows: readonly Located<FigureRow>[]): Fault[] {
+  const parts: readonly (readonly [string, readonly string[]])[] = Object.entries(partOf[table] ?? {});
+  return rows.flatMap(({ row, value }) =>
+    parts.flatMap(([column, wholes]) => {
+      const part = value[column];
+      const whole = wholes.find((name) => typeof value[name] === "number");
+      const of = whole === undefined ? undefined : value[whole];
+      if (whole === undefined || typeof part !== "number" || typeof of !== "number" || part <= of) return [];
+      const place = { file: figureFile(table), row, column, found: String(part) };
+      return [fault("part_above_whole", place, { whole, of })];
+    }),
+  );
+}

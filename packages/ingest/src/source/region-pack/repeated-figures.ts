@@ -1,0 +1,71 @@
+import { type TableName, tables } from "@barneloftet/analytics";
+import { type Fault, fault } from "../../fault.js";
+import type { Located } from "./draft.js";
+import { overlapRefused } from "./figure-rules.js";
+import type { FigureRow } from "./figures.js";
+import { figureFile } from "./files.js";
+
+type Row = Located<FigureRow>;
+
+/** Rows about the same unit and text dimensions in the same period, or, where counts are added up, in overlapping ones. */
+export function repeatedFaults(table: TableName, rows: readonly Row[]): Fault[] {
+  const groups = grouped(rows, ({ value }) => JSON.stringify(dimensionsOf(table).map((column) => value[column])));
+  return [...groups.values()]
+    .flatMap((group) => {
+      const periods = grouped(group, ({ value }) => `${value.period_start} ${value.period_end}`);
+      const first = [...periods.values()].flatMap((same) => same.slice(0, 1));
+      return [
+        ...[...periods.values()].flatMap((same) => doubledFaults(table, same)),
+        ...(overlapRefused.has(table) ? overlapFaults(table, first) : []),
+      ];
+    })
+    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+/** The columns that say what a row is about. Which source says it, and how surely, is no dimension. */
+function dimensionsOf(table: TableName): string[] {
+  return Object.entries(tables[table])
+    .filter(([column, type]) => type === "text" && !["source", "status"].includes(column))
+    .map(([column]) => column);
+}
+
+function doubledFaults(table: TableName, [first, ...more]: readonly Row[]): Fault[] {
+  return more.flatMap(({ row, value }) => {
+    const place = { file: figureFile(table), row, column: "unit", found: value.unit };
+    return first === undefined ? [] : [fault("doubled_figure", place, { otherRow: first.row })];
+  });
+}
+
+/** Each period that begins before an earlier one has ended, at the row further down of the two. */
+function overlapFaults(table: TableName, rows: readonly Row[]): Fault[] {
+  const [earliest, ...later] = [...rows].sort((a, b) => compareText(a.value.period_start, b.value.period_start));
+  let latest = earliest;
+  return later.flatMap((next) => {
+    const before = latest;
+    if (before === undefined) return [];
+    if (next.value.period_end > before.value.period_end) latest = next;
+    return next.value.period_start < before.value.period_end ? [overlapFault(table, before, next)] : [];
+  });
+}
+
+function overlapFault(table: TableName, a: Row, b: Row): Fault {
+  const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
+  const { unit, period_start } = lower.value;
+  const place = { file: figureFile(table), row: lower.row, column: "period_start", found: period_start };
+  return fault("overlapping_figure", place, { unit, otherRow: upper.row });
+}
+
+function compareText(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}
+
+function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
