@@ -87,6 +87,19 @@ test("when the numbers cannot be fetched the old figure stays and the page says 
   await expect(visit.done()).rejects.toThrow("requests_assisted.arrow");
 });
 
+test.each(["duckdb.wasm", "duckdb-worker.js"])(
+  "when %s is refused the page says so and keeps its figure",
+  async (name) => {
+    const visit = await site.open("index.html");
+    const built = await finding(visit).textContent();
+    await visit.page.route(`**/${name}*`, (route) => route.fulfill({ status: 404 }));
+    await network(visit).selectOption("namdalen");
+    await visit.page.getByText("Kunne ikke hente tallene på nytt.").first().waitFor();
+    expect(await finding(visit).textContent()).toBe(built);
+    await expect(visit.done()).rejects.toThrow(name);
+  },
+);
+
 test("the site works under any path of a host", async () => {
   const elsewhere = await openSite("/region/barneloftet/");
   try {

@@ -26,15 +26,33 @@ async function answer({ from, text, values }: Query): Promise<Answer> {
 }
 
 async function start(): Promise<AsyncDuckDB> {
-  const database = new AsyncDuckDB(new VoidLogger(), new Worker(file("vendor/duckdb-worker.js", PACKAGE_VERSION)));
+  const [engine, script] = [
+    file("vendor/duckdb.wasm", PACKAGE_VERSION),
+    file("vendor/duckdb-worker.js", PACKAGE_VERSION),
+  ];
+  // The engine itself waits for ever for a file that is refused, so it is asked for first whether both are there.
+  await Promise.all([engine, script].map(requireThere));
+  const worker = new Worker(script);
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    await database.instantiate(file("vendor/duckdb.wasm", PACKAGE_VERSION));
+    await Promise.race([database.instantiate(engine), failureOf(worker)]);
     await database.open({ query: queryOptions });
     return database;
   } catch (fault) {
     await database.terminate();
     throw fault;
   }
+}
+
+async function requireThere(address: string): Promise<void> {
+  const response = await fetch(address, { method: "HEAD" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+}
+
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener("error", (event) => reject(new Error(`worker: ${event.message}`)));
+  });
 }
 
 async function load(database: AsyncDuckDB, name: string): Promise<ReadonlyMap<string, string>> {

@@ -85,7 +85,7 @@ export const childrenBySize: View = {
             ...counts.map((count) => formatEstimate(count, "nb")),
             formatEstimate(value, "nb"),
             formatInterval(value, "nb") ?? "",
-            nb.common.status[value.status],
+            nb.common.status[counts.every(isFigure) ? value.status : "unknown"],
             rates.because(counts[1] ?? value, value),
           ];
         }),

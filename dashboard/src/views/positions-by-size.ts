@@ -76,7 +76,7 @@ export const positionsBySize: View = {
             value.name,
             formatEstimate(size, "nb"),
             formatEstimate(value, "nb"),
-            nb.common.status[value.status],
+            nb.common.status[isFigure(size) ? size.status : "unknown"],
             rates.because(size, value),
           ];
         }),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { readCheckedPack } from "./command/read-checked-pack.js";
+import { editionName } from "./edition/manifest.js";
 import { readEdition } from "./edition/read-edition.js";
 import { writeEdition } from "./edition/write-edition.js";
 import { publish } from "./publish/publish.js";
@@ -22,10 +23,12 @@ const commands: Readonly<Record<string, (place: string, options: { name: string;
     return `Ingen feil i ${place}: ${pack["structure/networks.csv"].length} nettverk, ${pack["structure/services.csv"].length} tjenester.`;
   },
   async edition(place, { name, out }) {
+    requireName(name);
     const made = await writeEdition(out, { name, madeBy: version, ...readCheckedPack(place) });
     return `Utgaven «${name}» er skrevet til ${out}: ${made.tables.length} tabeller.`;
   },
   async publish(place, { name, out }) {
+    requireName(name);
     const edition = await readEdition(place, name);
     try {
       return `${(await publish(edition, out)).length} kuber er skrevet til ${out}.`;
@@ -34,6 +37,13 @@ const commands: Readonly<Record<string, (place: string, options: { name: string;
     }
   },
 };
+
+function requireName(name: string): void {
+  if (!editionName.safeParse(name).success)
+    throw new Refusal(
+      `«${name}» kan ikke være navnet på en utgave. Bruk små bokstaver a–z, sifre, punktum og bindestrek, som i 2025-1.`,
+    );
+}
 
 /** Runs one command; the exit code is 0 when it did what was asked, 1 when it refused, 2 when it was not understood. */
 async function main(args: readonly string[]): Promise<number> {
@@ -46,11 +56,34 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(await parsed.command(parsed.place, parsed.options));
     return 0;
   } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
-    console.error(fault.message);
+    console.error(sentenceOf(fault));
     return 1;
   }
 }
+
+/** What a person at the terminal is told; the trace of a fault in the program is shown to whoever sets DEBUG. */
+function sentenceOf(fault: unknown): string {
+  if (fault instanceof Refusal) return fault.message;
+  const { code, path, message } = fault as NodeJS.ErrnoException;
+  const known = code === undefined ? undefined : systemFaults[code];
+  if (known !== undefined) return `${known}${path === undefined ? "" : ` (${path})`} Ingenting er endret.`;
+  return process.env.DEBUG
+    ? String((fault as Error).stack)
+    : `Feil i programmet: ${message}. Sett DEBUG=1 for å se hvor.`;
+}
+
+const systemFaults: Readonly<Record<string, string>> = {
+  ENOSPC: "Disken er full. Frigjør plass, og prøv igjen.",
+  EACCES: "Mangler tilgang. Velg et annet sted, eller be om tilgang.",
+  EPERM: "Mangler tilgang. Velg et annet sted, eller be om tilgang.",
+  EROFS: "Stedet kan ikke skrives til. Velg et annet sted med -o.",
+  ENOTDIR: "Dette er en fil, ikke en mappe. Oppgi en mappe.",
+  EISDIR: "Dette er en mappe, ikke en fil.",
+  ENOENT: "Finner ikke filen eller mappen.",
+  EBUSY: "Mappen er i bruk og kan ikke byttes ut. Velg en annen mappe med -o.",
+  EINVAL: "Stedet kan ikke brukes. Velg en annen mappe med -o.",
+  ENAMETOOLONG: "Navnet er for langt. Velg et kortere.",
+};
 
 function parse(
   args: readonly string[],
@@ -66,7 +99,7 @@ function parse(
     const [name, place, ...more] = positionals;
     const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
     const options = { name: values.name ?? values.edition ?? "", out: values.out ?? "" };
-    if (!command || place === undefined || more.length > 0) return undefined;
+    if (!command || place === undefined || place === "" || more.length > 0) return undefined;
     return name !== "check" && (options.name === "" || options.out === "") ? undefined : { command, place, options };
   } catch {
     return undefined;

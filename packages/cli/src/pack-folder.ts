@@ -1,11 +1,23 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { Refusal } from "./refusal.js";
 
-/** The files of a region pack's folder, by their path inside it with `/` between; README files are left out. */
+/** More than any pack needs; a larger file is a mistake, or meant to exhaust the machine. */
+const mostMegabytes = 20;
+
+/**
+ * The CSV files of a region pack's folder, by their path inside it with `/` between. Links to files are followed.
+ *
+ * @throws Refusal if a file is too large to be part of a pack.
+ */
 export function readPackFolder(folder: string): ReadonlyMap<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.endsWith("README.md"));
-  return new Map(paths.toSorted().map((path) => [path.split(sep).join("/"), readFileSync(join(folder, path))]));
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => path.endsWith(".csv") && statSync(path, { throwIfNoEntry: false })?.isFile());
+  for (const path of paths)
+    if (statSync(path).size > mostMegabytes * 1_000_000)
+      throw new Refusal(
+        `${path} er for stor: en fil i en regionpakke kan være på ${mostMegabytes} MB. Del den opp, eller se etter om noe er feil.`,
+      );
+  return new Map(paths.toSorted().map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]));
 }

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -114,6 +124,29 @@ describe("an edition", () => {
     expect(readdirSync(cubes)).toContain("requests_assisted.arrow");
   });
 
+  test("that is damaged is mended by making it again", () => {
+    const mended = join(folder, "mended");
+    cpSync(editions, mended, { recursive: true });
+    const [object = ""] = readdirSync(join(mended, "objects"));
+    writeFileSync(join(mended, "objects", object), "not parquet");
+    expect(barneloftet("edition", pack, "--name", "0", "-o", mended)).toMatchObject({ code: 0 });
+    expect(barneloftet("publish", mended, "--edition", "0", "-o", join(folder, "mended-cubes"))).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test.each(["../evil", "a/b", "ÆØÅ x", "x".repeat(300)])("cannot be called %s", (name) => {
+    for (const args of [
+      ["edition", pack, "--name", name, "-o", editions],
+      ["publish", editions, "--edition", name, "-o", cubes],
+    ])
+      expect(barneloftet(...args)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining("kan ikke være navnet på en utgave"),
+      });
+    expect(existsSync(join(folder, "evil.json"))).toBe(false);
+  });
+
   test("that does not exist is refused by name", () => {
     expect(barneloftet("publish", editions, "--edition", "9", "-o", cubes)).toMatchObject({
       code: 1,
@@ -127,6 +160,41 @@ describe("an edition", () => {
       err: expect.stringContaining("annet enn kuber"),
     });
     expect(existsSync(join(pack, "pack.csv"))).toBe(true);
+  });
+});
+
+describe("the command", () => {
+  test("never removes a file that is not its own, whatever it is called", () => {
+    const foreign = join(folder, "foreign");
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, "sales.arrow"), "precious");
+    expect(barneloftet("publish", editions, "--edition", "0", "-o", foreign)).toMatchObject({ code: 1 });
+    expect(readFileSync(join(foreign, "sales.arrow"), "utf8")).toBe("precious");
+  });
+
+  test("takes a folder written with a slash at its end", () => {
+    expect(barneloftet("publish", editions, "--edition", "0", "-o", `${cubes}/`)).toMatchObject({ code: 0 });
+  });
+
+  test("says in a sentence, without a trace, what the machine refuses", () => {
+    const file = join(folder, "a-file");
+    writeFileSync(file, "");
+    for (const args of [
+      ["check", file],
+      ["edition", pack, "--name", "1", "-o", file],
+    ]) {
+      const { code, err } = barneloftet(...args);
+      expect(code).toBe(1);
+      expect(err).toMatch(/mappe/);
+      expect(err).not.toMatch(/ at .*\.js/);
+    }
+  });
+
+  test("refuses a file that is too large before it is read", () => {
+    const large = join(folder, "large");
+    cpSync(pack, large, { recursive: true });
+    truncateSync(join(large, "decisions.csv"), 200_000_000);
+    expect(barneloftet("check", large)).toMatchObject({ code: 1, err: expect.stringContaining("for stor") });
   });
 });
 

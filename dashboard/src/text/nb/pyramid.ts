@@ -16,8 +16,7 @@ export const pyramid = {
   },
   caption: "Rapportens pyramide over tiltak og kompetanse.",
   inferred: "«Antatt» fordi nivået er lest ut av figuren. Rapporten beskriver det ikke i tekst.",
-  coverage:
-    "«Lovpålagt oppgave» er noe alle kommuner skal gjøre. At den står i pyramiden, sier ikke at tilbudet finnes.",
+  coverage: "En lovpålagt oppgave må alle kommuner utføre.",
   offers: "Hvem som tilbyr hva, er ikke kjent. Det skal samles inn i et tiltaksregister.",
 } as const;
 

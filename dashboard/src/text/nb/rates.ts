@@ -7,7 +7,9 @@ export interface Area {
 }
 
 const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
-const because = (value: Value): string => (value.kind === "value" ? "" : value.because.nb);
+// What is summed here are municipalities that were merged: the cell itself only knows of units.
+const because = (value: Value): string =>
+  value.kind === "value" ? "" : value.because.nb.replace(/ av (\d+) enheter/, " av $1 kommuner som ble slått sammen");
 const onBorders = (borders: string): string => `på grensene per ${formatDay(borders, "nb")}`;
 
 /** Words about positions and children with measures per 1 000, by the size of the municipality. */
@@ -38,7 +40,7 @@ export const rates = {
   because: (count: Value, rate: Value) => {
     if (rate.kind === "value") return "";
     if (count.kind === "value") return "Sammenslått: antallet er summert, men kilden oppgir ingen rate.";
-    return rate.because.nb;
+    return because(rate);
   },
   positions: {
     finding: (areas: readonly (Area & { readonly count: string })[], period: string) =>

@@ -37,7 +37,7 @@ export const staffing = {
       `${capital(population)} hadde ${percent} i ${period}, samme type fravær og samme kvartal, men en annen gruppe.`,
     none: (percent: string) => `For ${percent} finnes det ikke noe sammenlignbart tall.`,
     nearest: ({ percent, type, population, period }: SickLeaveWords) =>
-      `KS har ${percent}, ${type}, men for ${population} og for ${period}: andre ansatte og et annet tidsrom.`,
+      `KS har ${percent}, ${type}, men for ${population} og for ${period}.`,
     caption: "Sykefravær i prosent av avtalte dagsverk.",
     table: "Sykefraværstallene i teksten",
     columns: ["Sted", "Type", "Hvem", "Periode", "Prosent"],

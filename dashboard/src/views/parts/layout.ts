@@ -268,6 +268,10 @@ function overlap(a: Room, b: Room): boolean {
 /** Pixels between a name and the height of its line's end, so that the names of two close lines do not touch. */
 export const apart = { above: -7, below: 7 } as const;
 
+/** Pixels between a dot and its figure; more where a hollow mark may lie around the dot. */
+export const besideDot = { above: -11, below: 13 } as const;
+export const besideHollow = { above: -16, below: 17 } as const;
+
 /** A place on a scale without the last digits, which Node and browsers calculate differently: both then draw the same. */
 export function settled(place: number): number {
   return Math.round(place * 1e6) / 1e6;

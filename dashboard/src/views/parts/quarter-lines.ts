@@ -1,6 +1,6 @@
 import { type Figure, formatEstimate, formatPeriod } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { apart, fromZero, roomForNames } from "./layout.js";
+import { apart, besideDot, besideHollow, fromZero, roomForNames } from "./layout.js";
 import { palette } from "./palette.js";
 
 /** One population's figures over time, with the words that stand at its end. */
@@ -74,6 +74,7 @@ function marksOf(
   // In one season alone there is room for the figures of all.
   const told =
     hasFigures || !isJoined ? points.filter(({ periodStart }) => !isTight || isFirstOrThird(periodStart)) : [];
+  const far = isClose && !isJoined ? besideHollow : besideDot;
   const last = points.slice(-1);
   const name = !isClose ? 0 : last.some(isBelow) ? apart.below : apart.above;
   const place = { x: "periodStart", y: "estimate" } as const;
@@ -90,7 +91,12 @@ function marksOf(
     ...[false, true].map((below) =>
       Plot.text(
         told.filter((point) => isBelow(point) === below),
-        { ...words, text: (point: Figure) => formatEstimate(point, "nb"), dy: below ? 13 : -11, fontSize: 11 },
+        {
+          ...words,
+          text: (point: Figure) => formatEstimate(point, "nb"),
+          dy: below ? far.below : far.above,
+          fontSize: 11,
+        },
       ),
     ),
     Plot.text(last, {

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell.js";
-import { type Protected, sealCells } from "./protected.js";
+import { type Protected, sealCells, snapshot } from "./protected.js";
 
 /** What is needed of a pack to tell its units from another's. */
 export interface PackUnits {
@@ -21,13 +21,14 @@ export function asInvented<Name extends string>(
   cells: readonly Cell<Name>[],
   { pack, real }: { readonly pack: PackUnits; readonly real: readonly PackUnits[] },
 ): Protected<Name, "open"> {
+  const own = snapshot(cells);
   if (pack.kind !== "invented") throw new Error(`pack is not invented: "${pack.id}"`);
-  for (const { level, unit, status } of cells) {
+  for (const { level, unit, status } of own) {
     const place = `${metric.id}, ${level} ${unit}`;
     if (status !== "invented") throw new Error(`figure not marked invented in an invented pack: ${place}`);
     const owner = real.find(({ units }) => units.has(unit));
     if (owner) throw new Error(`invented figure under a real unit of "${owner.id}": ${place}`);
     if (!pack.units.has(unit)) throw new Error(`unknown unit in "${pack.id}": ${place}`);
   }
-  return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells });
+  return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells: own });
 }

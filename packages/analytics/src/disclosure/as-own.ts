@@ -1,5 +1,5 @@
 import type { Cell } from "./cell.js";
-import { type Protected, sealCells } from "./protected.js";
+import { type Protected, sealCells, snapshot } from "./protected.js";
 
 /**
  * One service's figures for that service's own eyes: its own build, a preview, a notebook. No open cube accepts them.
@@ -11,9 +11,10 @@ export function asOwn<Name extends string, Service extends string>(
   cells: readonly Cell<Name>[],
   service: Service,
 ): Protected<Name, `own:${Service}`> {
-  for (const { level, unit } of cells) {
+  const own = snapshot(cells);
+  for (const { level, unit } of own) {
     if (level !== "service" || unit !== service)
       throw new Error(`figure of another unit given as ${service}'s own: ${metric.id}, ${level} ${unit}`);
   }
-  return sealCells({ metric: metric.id, maker: "as_own", audience: `own:${service}`, cells });
+  return sealCells({ metric: metric.id, maker: "as_own", audience: `own:${service}`, cells: own });
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell.js";
-import { type Protected, sealCells } from "./protected.js";
+import { type Protected, sealCells, snapshot } from "./protected.js";
 
 /** A source as the region pack's `sources.csv` gives it. */
 export interface Source {
@@ -21,16 +21,17 @@ export function asPublished<Name extends string>(
   cells: readonly Cell<Name>[],
   sources: readonly Source[],
 ): Protected<Name, "open"> {
+  const own = snapshot(cells);
   const published = new Map(
     sources
       .filter(({ kind, title, publisher }) => kind !== "invented" && title && publisher)
       .map((source) => [source.id, source]),
   );
-  for (const { level, unit, sources: ids, status } of cells) {
+  for (const { level, unit, sources: ids, status } of own) {
     const place = `${metric.id}, ${level} ${unit}`;
     if (status === "invented") throw new Error(`invented figure given as published: ${place}`);
     if (ids.length === 0) throw new Error(`figure without a source given as published: ${place}`);
     for (const id of ids) if (!published.has(id)) throw new Error(`unknown or invented source: "${id}" (${place})`);
   }
-  return sealCells({ metric: metric.id, maker: "as_published", audience: "open", cells });
+  return sealCells({ metric: metric.id, maker: "as_published", audience: "open", cells: own });
 }

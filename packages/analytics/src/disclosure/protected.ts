@@ -31,11 +31,31 @@ function frozenCopy<T>(value: T): T {
   return Object.freeze(copy) as T;
 }
 
+/**
+ * The cells as they are now, in a closed copy: what a maker looks at is what it seals.
+ *
+ * @throws Error if a component is neither a number nor null, or the members are not counted: never NaN, never a guess.
+ */
+export function snapshot<Name extends string>(cells: readonly Cell<Name>[]): readonly Cell<Name>[] {
+  const copies = frozenCopy(cells);
+  for (const { level, unit, components, membersFound, membersExpected } of copies) {
+    for (const [name, value] of Object.entries<unknown>(components))
+      if (value !== null && !(typeof value === "number" && Number.isFinite(value)))
+        throw new Error(
+          `invalid component: ${name} of ${level} ${unit} is ${String(value)}; expected a number or null`,
+        );
+    for (const count of [membersFound, membersExpected])
+      if (!Number.isInteger(count) || count < 0)
+        throw new Error(`invalid members of ${level} ${unit}: ${String(count)}`);
+  }
+  return copies;
+}
+
 /** Makes protected cells. For the makers in this folder only; the architecture test holds that nobody else imports it. */
 export function sealCells<Name extends string, A extends Audience>(
   content: Omit<Protected<Name, A>, typeof seal>,
 ): Protected<Name, A> {
-  const result = frozenCopy(content) as Protected<Name, A>;
+  const result = Object.freeze({ ...content, cells: snapshot(content.cells) }) as Protected<Name, A>;
   sealed.add(result);
   return result;
 }

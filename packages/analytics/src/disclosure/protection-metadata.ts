@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Cell } from "./cell.js";
-import { type Audience, type Protected, sealCells } from "./protected.js";
+import { type Audience, type Protected, sealCells, snapshot } from "./protected.js";
 
 /** Under which key a cube's metadata says who vouched for its cells. */
 const key = "barneloftet.protection";
@@ -33,6 +33,7 @@ export function readProtected<Name extends string, A extends Audience>(
   cells: readonly Cell<Name>[],
   audience: A,
 ): Protected<Name, A> {
+  const own = snapshot(cells);
   const text = metadata.get(key);
   if (text === undefined)
     throw new Error(`cube without protection: "${metric.id}"; only cubes written by publish can be read`);
@@ -42,11 +43,11 @@ export function readProtected<Name extends string, A extends Audience>(
     throw new Error(`wrong audience: cube for ${claimed.audience} read for ${audience}`);
   if ((claimed.maker === "as_own") !== audience.startsWith("own:"))
     throw new Error(`impossible protection: ${claimed.maker} for ${audience}`);
-  for (const { level, unit, status, sources } of cells) {
+  for (const { level, unit, status, sources } of own) {
     if (claimed.maker !== "as_own" && sources.length === 0)
       throw new Error(`figure without a source: ${metric.id}, ${level} ${unit}`);
     if ((claimed.maker === "as_invented") !== (status === "invented"))
       throw new Error(`figure ${claimed.maker} with status ${status}: ${metric.id}, ${level} ${unit}`);
   }
-  return sealCells({ metric: metric.id, maker: claimed.maker, audience, cells });
+  return sealCells({ metric: metric.id, maker: claimed.maker, audience, cells: own });
 }

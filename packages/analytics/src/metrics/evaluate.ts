@@ -54,6 +54,9 @@ function evaluateCell<T extends TableName, Name extends string>(
   // A rate that is printed stands also where its count is not.
   const needed = metric.value.kind === "printed_rate" ? [metric.value.rate] : componentsOf(metric.value);
   const numbers = componentsOf(metric.value).map((name) => components[name as Name]);
+  const lacking = componentsOf(metric.value).find((name) => components[name as Name] === undefined);
+  if (lacking !== undefined)
+    throw new Error(`missing component: "${lacking}" of ${metric.id}, ${cell.level} ${cell.unit}`);
   if (needed.some((name) => components[name as Name] === null)) {
     const printedParts =
       membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");

@@ -12,6 +12,8 @@ export interface DifferingFacet {
 /** What two figures differ in, of the things their metric says must be alike, in the metric's order. */
 export function differingFacets(a: Figure, b: Figure): readonly DifferingFacet[] {
   if (a.metric !== b.metric) return [{ facet: "definition", a: a.metric, b: b.metric }];
+  const [inventedA, inventedB] = [a, b].map(({ status }) => (status === "invented" ? "invented" : "real"));
+  if (inventedA !== inventedB) return [{ facet: "status", a: inventedA, b: inventedB }];
   return a.comparableBy
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
     .filter((differing) => differing.a !== differing.b);

@@ -23,6 +23,8 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
   const both = (textA: string, textB: string): string =>
     en ? `one is ${textA}, the other ${textB}` : `det ene er ${textA}, det andre ${textB}`;
   switch (facet) {
+    case "status":
+      return en ? "one is invented" : "det ene er oppdiktet";
     case "definition":
       return en ? "they measure different things" : "de måler ulike ting";
     case "period_kind":

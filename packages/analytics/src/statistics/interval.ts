@@ -4,10 +4,14 @@ export interface Bounds {
   readonly upper: number;
 }
 
+/** Beyond this the distribution library is slow and has not been held against R. */
+const most = 100_000_000;
+
 /** Throws unless `events` is a whole number of at least 0: a fault in the caller, not in the data. */
 export function requireCount(events: number, name: string): void {
   if (!Number.isInteger(events) || events < 0)
     throw new RangeError(`invalid ${name}: ${events}; expected a whole number of at least 0`);
+  if (events > most) throw new RangeError(`invalid ${name}: ${events}; the quantiles are checked up to ${most}`);
 }
 
 /** Throws unless `level` lies strictly between 0 and 1, as in 0.95. */

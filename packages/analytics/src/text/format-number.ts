@@ -16,6 +16,8 @@ export function formatNumber(value: number, { decimals, locale }: { decimals: De
   const format = new Intl.NumberFormat(tags[locale], {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
+    // A number that rounds to nothing is 0, not −0.
+    signDisplay: "negative",
   });
   return format
     .formatToParts(value)

@@ -121,3 +121,39 @@ test("a cube without protection, of another metric, or with an impossible claim 
     ),
   ).toThrow(/impossible/);
 });
+
+test("cells that are not counted, or hold no number, are refused by every maker", () => {
+  const broken = [
+    cell({ assisted: Number.NaN, received: 16 }),
+    cell({ assisted: Number.POSITIVE_INFINITY, received: 16 }),
+    cell({ assisted: undefined as unknown as number, received: 16 }),
+    cell({ assisted: 1, received: 16 }, { membersFound: Number.NaN }),
+    cell({ assisted: 1, received: 16 }, { membersExpected: undefined as unknown as number }),
+  ];
+  for (const one of broken) {
+    expect(() => asPublished(requestsAssisted, [one], [source])).toThrow(/invalid/);
+    expect(() => asOwn(requestsAssisted, [one], "nordvik")).toThrow(/invalid/);
+  }
+});
+
+test("a component that is left out is a fault, never 0", () => {
+  const content = asPublished(
+    requestsAssisted,
+    [cell({ received: 16 } as { received: number; assisted: number })],
+    [source],
+  );
+  expect(() => evaluate(requestsAssisted, content)).toThrow(/missing component: "assisted"/);
+});
+
+test("what a maker looks at is what it seals, also when a list gives other cells the second time", () => {
+  let turn = 0;
+  const shifting = [...cells];
+  shifting[Symbol.iterator] = function* () {
+    yield turn++ === 0
+      ? (cells[0] as (typeof cells)[number])
+      : cell({ assisted: 9, received: 9 }, { status: "invented", sources: [] });
+  };
+  expect(evaluate(requestsAssisted, asPublished(requestsAssisted, shifting, [source]))[0]).toMatchObject({
+    numerator: 1,
+  });
+});

@@ -1,18 +1,18 @@
 import type { ColumnType } from "@barneloftet/analytics";
 import {
+  BIGINT,
   DATE,
   DOUBLE,
   type DuckDBAppender,
   type DuckDBConnection,
   DuckDBDateValue,
-  INTEGER,
   VARCHAR,
 } from "@duckdb/node-api";
 
 /** Column names and types of a table, in order. */
 export type ColumnTypes = Readonly<Record<string, ColumnType>>;
 
-const sqlTypes = { text: VARCHAR, integer: INTEGER, decimal: DOUBLE, date: DATE } as const;
+const sqlTypes = { text: VARCHAR, integer: BIGINT, decimal: DOUBLE, date: DATE } as const;
 
 /** Makes a table in DuckDB and appends rows to it: text, numbers, ISO days, null. */
 export async function appendRows(
@@ -38,7 +38,7 @@ const epoch = Date.UTC(1970, 0, 1);
 function append(appender: DuckDBAppender, type: ColumnType, value: unknown): void {
   if (value === null || value === undefined) appender.appendNull();
   else if (type === "text") appender.appendVarchar(String(value));
-  else if (type === "integer") appender.appendInteger(Number(value));
+  else if (type === "integer") appender.appendBigInt(BigInt(Number(value)));
   else if (type === "decimal") appender.appendDouble(Number(value));
   else appender.appendDate(new DuckDBDateValue((Date.parse(`${String(value)}T00:00:00Z`) - epoch) / 86_400_000));
 }

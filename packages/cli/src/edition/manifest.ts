@@ -1,12 +1,18 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 
+/** The names an edition may have: they are file names too. */
+export const editionName = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, "lower-case letters a–z, digits, full stop and hyphen");
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What an edition holds: each table's Parquet file by its content, and the files it was made of. */
 export const manifest = z.strictObject({
   format: z.literal(1),
-  edition: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, "lower-case letters a–z, digits, full stop and hyphen"),
+  edition: editionName,
   region: z.string(),
   kind: z.enum(["real", "invented"]),
   /** The product's version that made it. */

@@ -29,7 +29,7 @@ export async function readEdition(editions: string, name: string): Promise<Editi
   const path = manifestPath(editions, name);
   if (!existsSync(path))
     throw new Refusal(`Utgaven «${name}» finnes ikke i ${editions}. Lag den med «barneloftet edition».`);
-  const found = manifest.parse(JSON.parse(readFileSync(path, "utf8")));
+  const found = manifestFrom(path, name);
   const connection = await openDatabase();
   for (const { table, sha256 } of found.tables) {
     const object = objectPath(editions, sha256);
@@ -47,6 +47,14 @@ export async function readEdition(editions: string, name: string): Promise<Editi
     values: [],
   })) as unknown as readonly PopulationRow[];
   return { manifest: found, region: createRegion(pack, population), connection };
+}
+
+function manifestFrom(path: string, name: string): Manifest {
+  try {
+    return manifest.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    throw new Refusal(`Utgaven «${name}» er skadet: ${path} kan ikke leses. Lag utgaven på nytt fra kildefilene.`);
+  }
 }
 
 const populationQuery = `SELECT ${Object.entries(tables.population)

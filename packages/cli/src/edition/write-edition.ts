@@ -49,8 +49,9 @@ export async function writeEdition(
       tables: written.map(({ table, rows, sha256 }) => ({ table, rows, sha256 })),
     };
     refuseAnother(editions, made);
+    // An object that is there but damaged is written anew.
     for (const { sha256, bytes } of written)
-      if (!existsSync(objectPath(editions, sha256))) writeAside(objectPath(editions, sha256), bytes);
+      if (!isWhole(objectPath(editions, sha256), sha256)) writeAside(objectPath(editions, sha256), bytes);
     writeAside(manifestPath(editions, name), Buffer.from(`${JSON.stringify(made, undefined, 2)}\n`));
     return made;
   } finally {
@@ -88,6 +89,10 @@ async function parquetOf(
   await connection.run(`COPY edition_table TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`);
   await connection.run("DROP TABLE edition_table");
   return readFileSync(path);
+}
+
+function isWhole(path: string, sha256: string): boolean {
+  return existsSync(path) && hashOf(readFileSync(path)) === sha256;
 }
 
 function refuseAnother(editions: string, made: Manifest): void {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import {
   type AnyMetric,
   asPublished,
@@ -11,7 +11,7 @@ import {
 } from "@barneloftet/analytics";
 import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
-import { type ArrowColumns, arrowOf } from "./arrow.js";
+import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
 import { metricCells } from "./metric-cells.js";
 import { referenceTables } from "./reference-tables.js";
 import { unitNames } from "./unit-names.js";
@@ -22,7 +22,8 @@ import { unitNames } from "./unit-names.js";
  *
  * @throws Refusal if the folder holds anything but cubes.
  */
-export async function publish(edition: Edition, folder: string): Promise<readonly string[]> {
+export async function publish(edition: Edition, place: string): Promise<readonly string[]> {
+  const folder = resolve(place);
   requireCubesOnly(folder);
   const aside = `${folder}.${process.pid}.part`;
   mkdirSync(dirname(folder), { recursive: true });
@@ -82,7 +83,7 @@ function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string,
 }
 
 function requireCubesOnly(folder: string): void {
-  const other = existsSync(folder) ? readdirSync(folder).find((name) => !name.endsWith(".arrow")) : undefined;
+  const other = existsSync(folder) ? readdirSync(folder).find((name) => !isCube(join(folder, name))) : undefined;
   if (other === undefined) return;
   throw new Refusal(
     `Mappen ${folder} holder annet enn kuber (${other}) og blir ikke skrevet over. Velg en annen mappe med -o.`,

@@ -28,7 +28,13 @@ export function unitNames(region: Region): (level: Level, id: string) => NamedUn
   const order = levels.toReversed();
   return (level, id) => {
     const place = lists[level].findIndex((unit) => unit.id === id);
-    if (place < 0) throw new Error(`unknown ${level}: "${id}"`);
-    return { level, id, name: lists[level][place]?.name ?? id, position: order.indexOf(level) * 1000 + place };
+    // A pack may hold figures of any nation; it lists none.
+    if (place < 0 && level !== "nation") throw new Error(`unknown ${level}: "${id}"`);
+    return {
+      level,
+      id,
+      name: lists[level][place]?.name ?? id,
+      position: order.indexOf(level) * 1000 + Math.max(place, 0),
+    };
   };
 }
