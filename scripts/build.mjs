@@ -30,6 +30,7 @@ export function build() {
 
   run("node", ["node_modules/typescript/bin/tsc", "-b"]);
   rmSync(join(top, "build/editions"), { recursive: true, force: true });
+  rmSync(join(dashboard, "src/data"), { recursive: true, force: true });
   barneloftet("edition", "data/trondelag", "--name", "0", "-o", "build/editions");
   barneloftet("publish", "build/editions", "--edition", "0", "-o", "dashboard/src/data");
   tsx("prepare.ts");

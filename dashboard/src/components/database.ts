@@ -46,6 +46,8 @@ async function start(): Promise<AsyncDuckDB> {
 
 async function requireThere(address: string): Promise<void> {
   const response = await fetch(address, { method: "HEAD" });
+  // Read to its end, empty as it is, or the browser counts the request as broken off.
+  await response.arrayBuffer();
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
 }
 

@@ -77,7 +77,11 @@ export const childrenBySize: View = {
       ],
       table: {
         caption: words.tableCaption,
-        columns: words.columns.map((label, i) => ({ label, numeric: i >= 1 && i <= 4 })),
+        columns: words.columns.map((label, i) => ({
+          label,
+          numeric: i >= 1 && i <= 4,
+          wide: label === words.columns.at(-1),
+        })),
         rows: [...rate, ...areaRates].map((value) => {
           const counts = [duringOf.get(value.unit) ?? value, atEndOf.get(value.unit) ?? value];
           return [

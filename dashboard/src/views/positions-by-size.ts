@@ -69,7 +69,11 @@ export const positionsBySize: View = {
       ],
       table: {
         caption: words.tableCaption,
-        columns: words.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 })),
+        columns: words.columns.map((label, i) => ({
+          label,
+          numeric: i === 1 || i === 2,
+          wide: label === words.columns.at(-1),
+        })),
         rows: [...rate, ...areaRates].map((value) => {
           const size = countOf.get(value.unit) ?? value;
           return [

@@ -25,7 +25,7 @@ export const facetValues = {
     structuring: { nb: "strukturerende tiltak", en: "structuring measures" },
     compensating: { nb: "kompenserende tiltak", en: "compensating measures" },
     placement: { nb: "plasseringstiltak", en: "placements" },
-    unresolved: { nb: "tiltak som ikke lar seg plassere", en: "measures that cannot be classed" },
+    unresolved: { nb: "tiltak som ikke kan regnes til noen av slagene", en: "measures that cannot be classed" },
     total: { nb: "sum", en: "total" },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;
