@@ -48,7 +48,9 @@ export const baseFacts: View = {
         { label: text.children, value: count(children) },
       ],
       text.baseNote(
-        inferred.map((row) => textOf(row, "short_name")),
+        whole(inferred.length),
+        whole(start.length),
+        start.filter((row) => textOf(row, "services") === "").map((row) => textOf(row, "short_name")),
         first,
       ),
     );

@@ -20,8 +20,8 @@ export const sheet = {
     on: (what: string, day: string) => `${what} per ${day}`,
     regionNote: (inferred: string, services: string, networks: readonly string[], unplaced: readonly string[]) =>
       `Antatt: at ${inferred} av ${services} tjenester er bydeler, og hvem som er med i ${list(networks)}. Nettverket til ${list(unplaced)} er ikke kjent.`,
-    baseNote: (municipalities: readonly string[], day: string) =>
-      `Antatt: at ${list(municipalities)} hørte til disse nettverkene ${day}. Tjenesten deres da er ikke kjent.`,
+    baseNote: (inferred: string, all: string, withoutService: readonly string[], day: string) =>
+      `Antatt: at ${inferred} av de ${all} kommunene hørte til disse nettverkene ${day}.${withoutService.length === 0 ? "" : ` Tjenesten er ikke kjent for ${list(withoutService)}.`}`,
   },
   decisions: {
     finding: (count: string, first: string, last: string) => `${count} vedtak og hendelser fra ${first} til ${last}`,

@@ -45,7 +45,12 @@ export const packFiles = {
     publisher: text,
     kind: z.enum(["report", "register", "statistics", "law", "press", "municipality", "calculation", "invented"]),
     published_on: optional(
-      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a year, month or day, as in 2020, 2020-03 or 2020-03-31"),
+      z
+        .string()
+        .regex(
+          /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+          "a year, month or day, as in 2020, 2020-03 or 2020-03-31",
+        ),
     ),
     place: optional(text),
     url: optional(z.url()),
@@ -133,7 +138,9 @@ export const packFiles = {
   }),
   "decisions.csv": z.strictObject({
     /** A day, or a month where the source gives no day. */
-    date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "a day or a month, as in 2020-10-13 or 2020-02"),
+    date: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, "a day or a month, as in 2020-10-13 or 2020-02"),
     body: text,
     what: text,
     amount_nok: optional(z.coerce.number().int().positive()),

@@ -148,11 +148,13 @@ test("a component that is left out is a fault, never 0", () => {
 test("what a maker looks at is what it seals, also when a list gives other cells the second time", () => {
   let turn = 0;
   const shifting = [...cells];
-  shifting[Symbol.iterator] = function* () {
-    yield turn++ === 0
-      ? (cells[0] as (typeof cells)[number])
-      : cell({ assisted: 9, received: 9 }, { status: "invented", sources: [] });
-  };
+  Object.defineProperty(shifting, Symbol.iterator, {
+    *value() {
+      yield turn++ === 0
+        ? (cells[0] as (typeof cells)[number])
+        : cell({ assisted: 9, received: 9 }, { status: "invented", sources: [] });
+    },
+  });
   expect(evaluate(requestsAssisted, asPublished(requestsAssisted, shifting, [source]))[0]).toMatchObject({
     numerator: 1,
   });

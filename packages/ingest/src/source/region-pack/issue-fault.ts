@@ -42,8 +42,8 @@ function minimum({ minimum: bound, inclusive }: z.core.$ZodIssueTooSmall): numbe
 const forms: Readonly<Record<string, Form>> = {
   "/^[a-z0-9]+(-[a-z0-9]+)*$/": "id",
   "/^\\d{4}(\\d{2})?$/": "code",
-  "/^\\d{4}(-\\d{2}(-\\d{2})?)?$/": "published_on",
-  "/^\\d{4}-\\d{2}(-\\d{2})?$/": "day_or_month",
+  "/^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$/": "published_on",
+  "/^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$/": "day_or_month",
   "/^\\d(\\.\\d{2})?$/": "measure_code",
   "/^[a-z0-9]+(_[a-z0-9]+)*$/": "metric",
 };
