@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentSecurityPolicy } from "./csp.ts";
+import { regions } from "./regions.ts";
 
 // After Framework's build: what its own options cannot say of a page, and the files that database.ts asks for by name.
 const dist = join(import.meta.dirname, "dist");
@@ -38,6 +39,8 @@ function finished(page: string): string {
 
   let html = readFileSync(page, "utf8");
   html = replaced(html, "<html>", () => `<html lang="nb" data-edition="${edition}">`);
+  const region = regions.find(({ id }) => folder === join(dist, id));
+  if (region) html = replaced(html, " | Barneløftet</title>", (rest) => ` i ${region.name}${rest}`);
   html = replaced(html, '<meta charset="utf-8">', (meta) => `${meta}\n${policies}`);
   html = replaced(html, ", maximum-scale=1", () => "");
   html = replaced(

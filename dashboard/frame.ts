@@ -1,25 +1,58 @@
+import { home, regionPages, regions } from "./regions.ts";
 import { nb } from "./src/text/nb.ts";
 
 const { frame } = nb;
 
-/** Name and navigation, above every page. Addresses are relative, so that the site stands under any path. */
+interface Link {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** Name and navigation, above every page; on pages of an invented region, first of all that it is. Addresses are relative. */
 export function header({ path }: { path: string }): string {
-  const links = frame.pages.map(
-    (page) =>
-      `<li><a href="${relative(page.path)}"${page.path === path ? ' aria-current="page"' : ""}>${page.label}</a></li>`,
-  );
-  return `<p class="site-name"><a href="${relative("/index")}">${frame.name}</a> <span>${frame.tagline}</span></p>
+  const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
+  const page = path.split("/").at(-1) ?? "";
+  const links = [...(region === home ? frame.pages : []), ...pagesOf(region.id)].map((link) => item(link, path));
+  const others = path.startsWith(`/${region.id}/`)
+    ? regions.filter((other) => other !== region).map((other) => elsewhere(path, other, page))
+    : [];
+  const notice = region.isInvented
+    ? `<p class="invented" role="note"><strong>${frame.invented(region.name)}</strong></p>\n`
+    : "";
+  return `${notice}<p class="site-name"><a href="${from(path, "/index")}">${frame.name}</a> <span>${frame.tagline}</span></p>
 <nav aria-label="${frame.navigation}">
 <ul>
 ${links.join("\n")}
 </ul>
+${others.join("\n")}
 </nav>`;
 }
 
 /** What stands below every page. */
-export const footer: string = `<p>${frame.footer}</p>`;
+export function footer({ path }: { path: string }): string {
+  const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
+  return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>`;
+}
 
-// Every page lies in the site's own folder.
-function relative(path: string): string {
-  return `.${path}`;
+/** The pages that are written once for every region, in the order of the menu. */
+function pagesOf(region: string): readonly Link[] {
+  const labels: Readonly<Record<string, string>> = frame.regionPages;
+  return Object.entries(labels)
+    .filter(([page]) => regionPages.includes(page))
+    .map(([page, label]) => ({ path: `/${region}/${page}`, label }));
+}
+
+function item(link: Link, path: string): string {
+  const current = link.path === path ? ' aria-current="page"' : "";
+  return `<li><a href="${from(path, link.path)}"${current}>${link.label}</a></li>`;
+}
+
+function elsewhere(path: string, region: (typeof regions)[number], page: string): string {
+  const label = region.isInvented ? frame.seeInvented(region.name) : frame.seeReal(region.name);
+  return `<p class="other-region"><a href="${from(path, `/${region.id}/${page}`)}">${label}</a></p>`;
+}
+
+// Pages lie in the site's own folder or in a region's, one step down.
+function from(path: string, to: string): string {
+  return `${"../".repeat(path.split("/").length - 2) || "./"}${to.slice(1)}`;
 }

@@ -1,6 +1,7 @@
 import { footer, header } from "./frame.ts";
 import { answerFromNodeModules } from "./jsdelivr.ts";
 import { prerender } from "./prerender.ts";
+import { regionPages, regions } from "./regions.ts";
 
 answerFromNodeModules();
 
@@ -10,6 +11,7 @@ export default {
   output: "dist",
   title: "Barneløftet",
   pages: [],
+  dynamicPaths: regions.flatMap(({ id }) => regionPages.map((page) => `/${id}/${page}`)),
   sidebar: false,
   toc: false,
   pager: false,

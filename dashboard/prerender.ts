@@ -4,7 +4,8 @@ import { createDuckDB, type DuckDBConnection, NODE_RUNTIME, VoidLogger } from "@
 import { JSDOM } from "jsdom";
 import type MarkdownIt from "markdown-it";
 import { engineFile } from "./engine.ts";
-import { metadataOf, queryOptions, rowsOf } from "./src/components/answer.ts";
+import { cubesOf, home, regions } from "./regions.ts";
+import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./src/components/answer.ts";
 import { viewNamed } from "./src/views/index.ts";
 import type { Answer, Params, Query } from "./src/views/view.ts";
 
@@ -40,20 +41,23 @@ function figure(tag: string, route: Params): string {
   const template = document.createElement("template");
   template.innerHTML = tag;
   const element = template.content.firstElementChild as HTMLElement;
-  for (const [name, value] of Object.entries(route)) element.dataset[name] ??= value;
+  for (const [name, value] of Object.entries({ ...route, region: route.region ?? home.id }))
+    element.dataset[name] ??= value;
   const { view: name = "", ...params } = { ...element.dataset } as Record<string, string>;
   const view = viewNamed(name);
-  if (!isPreview) element.replaceChildren(view.draw(answers(view.query(params)), { document, params }));
+  if (!isPreview)
+    element.replaceChildren(view.draw(answers(view.query(params), params.region ?? home.id), { document, params }));
   return element.outerHTML.replace(/<\/bl-figure>$/, "");
 }
 
-function answers(queries: Readonly<Record<string, Query>>): Record<string, Answer> {
-  return Object.fromEntries(Object.entries(queries).map(([name, query]) => [name, answer(query)]));
+function answers(queries: Readonly<Record<string, Query>>, region: string): Record<string, Answer> {
+  return Object.fromEntries(Object.entries(queries).map(([name, query]) => [name, answer(query, region)]));
 }
 
-function answer({ from, text, values }: Query): Answer {
-  const metadata = cubes.get(from);
-  if (!metadata) throw new Error(`unknown cube: "${from}"; there are ${[...cubes.keys()].join(", ")}`);
+function answer({ from, text, values }: Query, region: string): Answer {
+  const metadata = cubes.get(region)?.get(from);
+  if (!metadata) throw new Error(`unknown cube: "${from}" of "${region}"`);
+  connection.query(searchIn(region));
   const statement = connection.prepare(text);
   const rows = rowsOf(statement.query(...values));
   statement.close();
@@ -69,15 +73,15 @@ async function connect(): Promise<DuckDBConnection> {
 }
 
 // The build's cubes are every file that `publish` has written: no list of them is kept anywhere.
-function load(): Map<string, ReadonlyMap<string, string>> {
-  const folder = join(import.meta.dirname, "src/data");
-  const files = readdirSync(folder)
+function load(region: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  connection.query(schemaOf(region));
+  const files = readdirSync(cubesOf(region))
     .filter((name) => name.endsWith(".arrow"))
     .sort();
   return new Map(
     files.map((file) => {
-      const [name, bytes] = [file.replace(/\.arrow$/, ""), readFileSync(join(folder, file))];
-      connection.insertArrowFromIPCStream(bytes, { name, schema: "main" });
+      const [name, bytes] = [file.replace(/\.arrow$/, ""), readFileSync(join(cubesOf(region), file))];
+      connection.insertArrowFromIPCStream(bytes, { name, schema: region });
       return [name, metadataOf(bytes)];
     }),
   );
@@ -86,4 +90,4 @@ function load(): Map<string, ReadonlyMap<string, string>> {
 const { document } = new JSDOM().window;
 const isPreview = process.argv.includes("preview");
 const connection = await connect();
-const cubes = load();
+const cubes = new Map(regions.map(({ id }) => [id, load(id)]));

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { install } from "./install.mjs";
@@ -31,8 +31,10 @@ export function build() {
   run("node", ["node_modules/typescript/bin/tsc", "-b"]);
   rmSync(join(top, "build/editions"), { recursive: true, force: true });
   rmSync(join(dashboard, "src/data"), { recursive: true, force: true });
-  barneloftet("edition", "data/trondelag", "--name", "0", "-o", "build/editions");
-  barneloftet("publish", "build/editions", "--edition", "0", "-o", "dashboard/src/data");
+  const packs = readdirSync(join(top, "data"));
+  for (const pack of packs) barneloftet("edition", `data/${pack}`, "--name", pack, "-o", "build/editions");
+  for (const pack of packs)
+    barneloftet("publish", "build/editions", "--edition", pack, "-o", `dashboard/src/data/${pack}`);
   tsx("prepare.ts");
   buildPages(dashboard);
   tsx("finish.ts");

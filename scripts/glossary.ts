@@ -4,6 +4,7 @@ import { terms } from "../packages/analytics/src/terms.ts";
 
 const titles: Readonly<Record<keyof typeof terms, string>> = {
   cases: "Meldinger, undersøkelser og tiltak · Cases and measures",
+  offers: "Tilbud og avtaler · Offers and agreements",
   organisation: "Tjenester, kommuner og nettverk · Organisation",
   workforce: "Ansatte · Workforce",
   figures: "Tallene · Figures",

@@ -4,6 +4,7 @@ import { filesLike, textOf } from "./repository.ts";
 
 const analytics = "packages/analytics/src";
 const ingest = "packages/ingest/src/index.ts";
+const report = "packages/report/src/index.ts";
 const entry = `${analytics}/index.ts`;
 
 /**
@@ -20,12 +21,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     (name) => `${analytics}/${name}/`,
   ),
   [`${analytics}/metrics/aggregate.ts`]: [`${analytics}/metrics/`, `${analytics}/region/`, "arquero"],
+  [`${analytics}/offers/`]: [
+    ...["time", "text", "region", "statistics"].map((name) => `${analytics}/${name}/`),
+    "highs",
+  ],
   [`${analytics}/arquero.ts`]: [`${analytics}/metrics/aggregate.ts`],
   [`${analytics}/terms.ts`]: [`${analytics}/terms/`],
   [`${analytics}/terms/`]: [`${analytics}/text/`],
-  [entry]: ["time", "text", "region", "statistics", "disclosure", "metrics"].map((name) => `${analytics}/${name}/`),
-  "packages/ingest/src/": [entry, "zod", "csv-parse"],
-  "packages/cli/src/": [entry, ingest, "node:", "@duckdb/node-api", "apache-arrow", "zod"],
+  [entry]: ["time", "text", "region", "statistics", "disclosure", "metrics", "offers"].map(
+    (name) => `${analytics}/${name}/`,
+  ),
+  "packages/ingest/src/": [entry, "zod", "csv-parse", "read-excel-file"],
+  "packages/report/src/": [entry],
+  "packages/cli/src/": [entry, ingest, report, "node:", "@duckdb/node-api", "apache-arrow", "zod"],
   "dashboard/src/text/": [entry],
   "dashboard/src/views/": [entry, "dashboard/src/text/", "@observablehq/plot", "d3"],
   "dashboard/src/components/": [

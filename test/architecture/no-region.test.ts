@@ -52,12 +52,16 @@ describe("every file", () => {
     expect(contacts("x.md", `Spør ${text} om det.`)).toHaveLength(1);
   });
 
-  test.each(["468 702 innbyggere", "20210101", "@types/node@20.19.0", "2 602 og 1 807", "12 345 678 kroner"])(
-    "%s is no contact",
-    (text) => {
-      expect(contacts("x.md", text)).toEqual([]);
-    },
-  );
+  test.each([
+    ["post", "granli.example"].join("@"),
+    "468 702 innbyggere",
+    "20210101",
+    "@types/node@20.19.0",
+    "2 602 og 1 807",
+    "12 345 678 kroner",
+  ])("%s is no contact", (text) => {
+    expect(contacts("x.md", text)).toEqual([]);
+  });
 
   test("says nothing of the place where it was written", () => {
     expect(files.flatMap((path) => workplace(path, textOf(path)))).toEqual([]);
@@ -116,7 +120,8 @@ function rowsOf(csv: string): readonly Readonly<Record<string, string | undefine
   return rows.map((row) => Object.fromEntries(header.map((column, i) => [column, row[i]])));
 }
 
-const email = /[\w.+-]+@[a-z][\w-]*(\.[\w-]+)*\.[a-z]{2,}\b/gi;
+// The top domain .example is reserved (RFC 2606): nobody can ever have an address there.
+const email = /[\w.+-]+@[a-z][\w-]*(\.[\w-]+)*\.(?!example\b)[a-z]{2,}\b(?!\.)/gi;
 const telephone =
   /(?<![\d,.])(?<!\d\s)([2-9]\d \d{2} \d{2} \d{2}|[49]\d{2} \d{2} \d{3})(?!\s?\d)|\+47[ \d]{8,}|\b(tlf|telefon|mobil|tel)\.?:? ?\d{2}[\d ]{6,}/gi;
 

@@ -17,3 +17,18 @@ export function rowsOf(table: {
 }): Record<string, unknown>[] {
   return table.toArray().map((row) => row.toJSON());
 }
+
+/** The statement that makes a region's schema: its cubes are tables there, so that several regions stand side by side. */
+export function schemaOf(region: string): string {
+  return `CREATE SCHEMA IF NOT EXISTS "${checked(region)}"`;
+}
+
+/** The statement by which a connection finds the tables of a region under their bare names. */
+export function searchIn(region: string): string {
+  return `SET search_path = '${checked(region)}'`;
+}
+
+function checked(region: string): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(region)) throw new Error(`invalid region: ${JSON.stringify(region)}`);
+  return region;
+}

@@ -48,10 +48,10 @@ export class Figure extends HTMLElement {
 
 async function drawn(element: Figure, choices: Params): Promise<HTMLElement> {
   const [{ viewNamed }, { ask }] = await Promise.all([import("../views/index.js"), import("./database.js")]);
-  const { view, ...own } = element.dataset as Record<string, string>;
-  const params = { ...own, ...choices };
+  const { view, region = "", ...own } = element.dataset as Record<string, string>;
+  const params = { region, ...own, ...choices };
   const { query, draw } = viewNamed(view ?? "");
-  return draw(await ask(query(params)), { document, params });
+  return draw(await ask(query(params), region), { document, params });
 }
 
 // A fault of the network is told on the page; the console keeps it for whoever looks for the cause.

@@ -1,10 +1,13 @@
 import { AsyncDuckDB, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
 import type { Answer, Query } from "../views/view.js";
-import { metadataOf, queryOptions, rowsOf } from "./answer.js";
+import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
 
-/** Answers queries in the reader's browser. The engine starts at the first call, and a cube is fetched when first asked for. */
-export async function ask(queries: Readonly<Record<string, Query>>): Promise<Readonly<Record<string, Answer>>> {
-  const asked = Object.entries(queries).map(async ([name, query]) => [name, await answer(query)] as const);
+/** Answers queries about a region in the reader's browser. The engine starts at the first call, and a cube is fetched when first asked for. */
+export async function ask(
+  queries: Readonly<Record<string, Query>>,
+  region: string,
+): Promise<Readonly<Record<string, Answer>>> {
+  const asked = Object.entries(queries).map(async ([name, query]) => [name, await answer(query, region)] as const);
   return Object.fromEntries(await Promise.all(asked));
 }
 
@@ -13,11 +16,12 @@ export function open(): Promise<AsyncDuckDB> {
   return once(engine, "", start);
 }
 
-async function answer({ from, text, values }: Query): Promise<Answer> {
+async function answer({ from, text, values }: Query, region: string): Promise<Answer> {
   const database = await open();
-  const metadata = await once(cubes, from, () => load(database, from));
+  const metadata = await once(cubes, `${region}/${from}`, () => load(database, region, from));
   const connection = await database.connect();
   try {
+    await connection.query(searchIn(region));
     const statement = await connection.prepare(text);
     return { rows: rowsOf(await statement.query(...values)), metadata };
   } finally {
@@ -57,13 +61,18 @@ function failureOf(worker: Worker): Promise<never> {
   });
 }
 
-async function load(database: AsyncDuckDB, name: string): Promise<ReadonlyMap<string, string>> {
-  const response = await fetch(file(`data/${name}.arrow`, document.documentElement.dataset.edition ?? ""));
-  if (!response.ok) throw new Error(`cube "${name}": ${response.status}`);
+async function load(database: AsyncDuckDB, region: string, name: string): Promise<ReadonlyMap<string, string>> {
+  const response = await fetch(file(`data/${region}/${name}.arrow`, document.documentElement.dataset.edition ?? ""));
+  if (!response.ok) throw new Error(`cube "${name}" of ${region}: ${response.status}`);
   const cube = new Uint8Array(await response.arrayBuffer());
   const metadata = metadataOf(cube);
   const connection = await database.connect();
-  await connection.insertArrowFromIPCStream(cube, { name, schema: "main" }).finally(() => connection.close());
+  try {
+    await connection.query(schemaOf(region));
+    await connection.insertArrowFromIPCStream(cube, { name, schema: region });
+  } finally {
+    await connection.close();
+  }
   return metadata;
 }
 

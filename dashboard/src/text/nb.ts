@@ -1,3 +1,4 @@
+import { collecting } from "./nb/collecting.js";
 import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
 import { demand } from "./nb/demand.js";
@@ -6,6 +7,7 @@ import { lists } from "./nb/lists.js";
 import { measures } from "./nb/measures.js";
 import { method } from "./nb/method.js";
 import { networks } from "./nb/networks.js";
+import { offers } from "./nb/offers.js";
 import { organisation } from "./nb/organisation.js";
 import { baseFunctions, pyramid } from "./nb/pyramid.js";
 import { quarters } from "./nb/quarters.js";
@@ -17,6 +19,7 @@ import { staffing } from "./nb/staffing.js";
 /** Every word that a reader sees in bokmål; another language is another file of this shape. */
 export const nb = {
   baseFunctions,
+  collecting,
   common,
   decisions,
   demand,
@@ -25,6 +28,7 @@ export const nb = {
   measures,
   method,
   networks,
+  offers,
   organisation,
   pyramid,
   quarters,

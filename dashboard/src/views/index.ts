@@ -1,22 +1,35 @@
+import { agreementCurve } from "./agreement-curve.js";
+import { agreementList } from "./agreement-list.js";
 import { baseFacts } from "./base-facts.js";
 import { baseFunctions } from "./base-functions.js";
 import { baseHead } from "./base-head.js";
 import { benchmarkTable } from "./benchmark-table.js";
 import { childrenByNetwork } from "./children-by-network.js";
 import { childrenBySize } from "./children-by-size.js";
+import { coverageMap } from "./coverage-map.js";
 import { decisionTimeline } from "./decision-timeline.js";
+import { fragileList } from "./fragile-list.js";
+import { gapList } from "./gap-list.js";
 import { jointServicesRegister } from "./joint-services-register.js";
 import { measureClasses } from "./measure-classes.js";
 import { measureTypes } from "./measure-types.js";
 import { metricDefinitions } from "./metric-definitions.js";
+import { networkBases } from "./network-bases.js";
+import { networkFilter } from "./network-filter.js";
+import { offerFilter } from "./offer-filter.js";
 import { organisationMap } from "./organisation-map.js";
 import { organisationStatus } from "./organisation-status.js";
+import { ownOfferList } from "./own-offer-list.js";
 import { positionsBySize } from "./positions-by-size.js";
 import { pyramid } from "./pyramid.js";
+import { pyramidCoverage } from "./pyramid-coverage.js";
+import { pyramidPanel } from "./pyramid-panel.js";
 import { refusalExample } from "./refusal-example.js";
 import { regionFacts } from "./region-facts.js";
 import { regionHead } from "./region-head.js";
+import { registerStatus } from "./register-status.js";
 import { reportedFigures } from "./reported-figures.js";
+import { requestLog } from "./request-log.js";
 import { requests } from "./requests.js";
 import { sheetDecisions } from "./sheet-decisions.js";
 import { sheetSources } from "./sheet-sources.js";
@@ -32,25 +45,38 @@ import type { View } from "./view.js";
 
 /** Every view a page may name in data-view. */
 export const views: Readonly<Record<string, View>> = {
+  agreementCurve,
+  agreementList,
   baseFacts,
   baseFunctions,
   baseHead,
   benchmarkTable,
   childrenByNetwork,
   childrenBySize,
+  coverageMap,
   decisionTimeline,
+  fragileList,
+  gapList,
   jointServicesRegister,
   measureClasses,
   measureTypes,
   metricDefinitions,
+  networkBases,
+  networkFilter,
+  offerFilter,
   organisationMap,
   organisationStatus,
+  ownOfferList,
   positionsBySize,
   pyramid,
+  pyramidCoverage,
+  pyramidPanel,
   refusalExample,
   regionFacts,
   regionHead,
+  registerStatus,
   reportedFigures,
+  requestLog,
   requests,
   sheetDecisions,
   sheetSources,

@@ -14,6 +14,7 @@ export { catalogue } from "./metrics/catalogue/index.js";
 export { inhabitants } from "./metrics/catalogue/inhabitants.js";
 export { measuresByClass, measuresByCode } from "./metrics/catalogue/measures.js";
 export { positions, positionsPerThousandChildren } from "./metrics/catalogue/positions.js";
+export { loggedRequests } from "./metrics/catalogue/request-log.js";
 export {
   requestsAssisted,
   requestsAssistedCount,
@@ -60,6 +61,50 @@ export {
   servicesTo,
 } from "./metrics/unit-maps.js";
 export type { Absence, Figure, Interval, NoInterval, Subject, Value } from "./metrics/value.js";
+export { type Access, accessOf, type How, hasAccess, type Robustness, ways } from "./offers/access.js";
+export { agreementProblem } from "./offers/agreement-problem.js";
+export type { OfferAnswer, OwnOffer, ServiceAnswers } from "./offers/answers.js";
+export {
+  type AgreementProblem,
+  type AgreementSet,
+  bestAgreements,
+  type Need,
+  type Supply,
+} from "./offers/best-agreements.js";
+export { type Children, childrenByService } from "./offers/children.js";
+export { countRequests, type RequestCounts, type ShownCount } from "./offers/count-requests.js";
+export { type Coverage, type CoveredUnit, coverageOf } from "./offers/coverage.js";
+export { type FragileOffer, fragileOffers } from "./offers/fragile-offers.js";
+export {
+  type FreeOffer,
+  freeOffers,
+  type Gap,
+  type GapWithHelpers,
+  gapsOf,
+  type Helper,
+  helpersOf,
+} from "./offers/gaps.js";
+export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
+export type { OfferTable } from "./offers/offer-table.js";
+export { offerTables } from "./offers/offer-tables.js";
+export { type Proximity, proximityIn } from "./offers/proximity.js";
+export {
+  type Agreement,
+  type AnswerState,
+  answerState,
+  answersOf,
+  answerTo,
+  type Register,
+  registerOf,
+  registerPeriods,
+} from "./offers/register.js";
+export {
+  complexities,
+  type LoggedRequest,
+  requestOutcomes,
+  requestReasons,
+  requestTypes,
+} from "./offers/request-log.js";
 export { type AsOf, asOf, type Dated, organisationNote } from "./region/dated.js";
 export { municipalitiesOfService, networkOf, servicesOf } from "./region/memberships.js";
 export { bordersOn, organisationDays } from "./region/organisation-days.js";
@@ -74,6 +119,23 @@ export {
   type Service,
   validOn,
 } from "./region/region.js";
+export {
+  type Availability,
+  answerColumns,
+  answerOf,
+  answersYesNo,
+  availabilities,
+  capacities,
+  counsellorCounts,
+  halfYear,
+  type OfferKind,
+  offerKinds,
+  ownOfferColumns,
+  ownOfferKinds,
+  partners,
+  type Tier,
+  tiers,
+} from "./region/register-files.js";
 export { type Carried, carry, predecessorsOf, successorsOf } from "./region/succession.js";
 export { type Tile, tileMap } from "./region/tile-map.js";
 export { type Level, levels, type UnitRef } from "./region/unit.js";
@@ -81,6 +143,7 @@ export { municipalitiesOn, networksIn, servicesOn, type Within } from "./region/
 export { garwoodInterval } from "./statistics/garwood-interval.js";
 export type { Bounds } from "./statistics/interval.js";
 export { newcombeInterval, type Share } from "./statistics/newcombe-interval.js";
+export { type ShareBounds, unansweredBounds } from "./statistics/unanswered-bounds.js";
 export { wilsonInterval } from "./statistics/wilson-interval.js";
 export { facetValue } from "./text/facet-values.js";
 export { formatDay } from "./text/format-date.js";
@@ -88,4 +151,5 @@ export { type Decimals, formatNumber } from "./text/format-number.js";
 export { formatPeriod } from "./text/format-period.js";
 export { inLocale, type Locale, type Text } from "./text/locale.js";
 export { addDays } from "./time/calendar.js";
+export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./time/half-year.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";

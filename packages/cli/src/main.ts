@@ -4,6 +4,7 @@ import { readCheckedPack } from "./command/read-checked-pack.js";
 import { editionName } from "./edition/manifest.js";
 import { readEdition } from "./edition/read-edition.js";
 import { writeEdition } from "./edition/write-edition.js";
+import { realPacks } from "./publish/pack-units.js";
 import { publish } from "./publish/publish.js";
 import { Refusal } from "./refusal.js";
 import { version } from "./version.js";
@@ -31,7 +32,7 @@ const commands: Readonly<Record<string, (place: string, options: { name: string;
     requireName(name);
     const edition = await readEdition(place, name);
     try {
-      return `${(await publish(edition, out)).length} kuber er skrevet til ${out}.`;
+      return `${(await publish(edition, out, await realPacks(place))).length} kuber er skrevet til ${out}.`;
     } finally {
       edition.connection.closeSync();
     }

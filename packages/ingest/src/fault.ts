@@ -72,7 +72,17 @@ type Suggestion = { readonly suggestion: string | undefined };
 type Member = { readonly member: string };
 
 /** The written forms that cells of a region pack have; `other` is a form this package has no words for. */
-export type Form = "id" | "code" | "url" | "published_on" | "day_or_month" | "measure_code" | "metric" | "other";
+export type Form =
+  | "id"
+  | "code"
+  | "url"
+  | "published_on"
+  | "day_or_month"
+  | "measure_code"
+  | "metric"
+  | "half_year"
+  | "codes"
+  | "other";
 
 /** What kind of fault it is; its parameters follow from it. */
 export type FaultCode = keyof FaultParams;

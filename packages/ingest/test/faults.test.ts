@@ -301,7 +301,7 @@ const cases: readonly Case[] = [
   // Structure
   {
     title: "two rows in pack.csv",
-    pack: withRow(good, "pack.csv", "to,To,invented,2021-01-01,2021-06-01,2018-01-01,oppdiktet,invented"),
+    pack: withRow(good, "pack.csv", "to,To,invented,2021-01-01,2021-06-01,2018-01-01,2021H1,oppdiktet,invented"),
     fault: ["pack_rows", "pack.csv", 3, undefined],
     says: "Behold raden om denne regionen",
   },

@@ -47,7 +47,7 @@ function figureOrder(columns: readonly string[]): string[] {
 const end = "oppdiktet,invented";
 
 const rows: Readonly<Record<string, readonly string[]>> = {
-  "pack.csv": [`eventyrlandet,Eventyrlandet,invented,2021-01-01,2021-06-01,2018-01-01,${end}`],
+  "pack.csv": [`eventyrlandet,Eventyrlandet,invented,2021-01-01,2021-06-01,2018-01-01,2021H1,${end}`],
   "sources.csv": ["oppdiktet,Oppdiktede tall,Ingen,invented,2026,,https://example.org/oppdiktet"],
   "structure/networks.csv": [`dalen,Dalen,2018-01-01,${end}`],
   "structure/services.csv": [
@@ -86,10 +86,21 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "structure/network_municipalities.csv": [`9905,dalen,2018-01-01,,${end},`],
   "structure/areas.csv": [`dalbasen,Dalbasen,base,2019-01-01,,${end}`],
   "structure/area_members.csv": [`dalbasen,network,dalen,${end}`],
+  "structure/geography.csv": [`9903,10.5,60.25,9904,${end}`, `9904,11,60.25,9903,${end}`, `9905,9,-61,,${end}`],
   "structure/tiles.csv": [`9903,0,0,${end}`, `9904,1,0,${end}`, `9905,0,1,${end}`],
   "decisions.csv": [`2020-02,Nemnda,"Sa ja,\nog mente det",100000,${end}`],
-  "offers/pyramid.csv": [`Veiledning,own_service,measure,${end}`],
-  "offers/base_functions.csv": [`Psykolog,position,${end}`],
+  "offers/pyramid.csv": [`veiledning,Veiledning,own_service,measure,${end}`],
+  "offers/base_functions.csv": [`base-psykolog,Psykolog,position,${end}`],
+  "offers/methods.csv": [`cos,COS,veiledning,${end}`],
+  "offers/answers.csv": [
+    `fjelldal,2021H1,2021-02-01,veiledning,exists,,number,2,not_stated,not_stated,${end}`,
+    `fjelldal,2021H1,2021-02-01,cos,exists,,some,,one,yes,${end}`,
+    `borg-sor,2021H1,2021-02-03,veiledning,missing,,not_stated,,not_stated,not_stated,${end}`,
+    `borg-sor,2021H1,2021-02-03,cos,shared,across,not_stated,,none,not_stated,${end}`,
+  ],
+  "offers/own_offers.csv": [`fjelldal,2021H1,2021-02-01,Fjelltur,measure,exists,,none,,${end}`],
+  "offers/mailboxes.csv": [`fjelldal,barnevern@fjelldal.example,${end}`],
+  "offers/agreements.csv": [`fjelldal,borg-sor,veiledning,Vedtak 1/2020,2020-06-01,,${end}`],
   "offers/measure_types.csv": [`3.09,Fritid,compensating,${end}`],
   "remarks.csv": [`requests_assisted,area,dalbasen,Bare for prøven.,${end}`],
   "unknowns.csv": [`Alt,Fordi det er oppdiktet,Ingen,${end}`],

@@ -9,6 +9,20 @@ export const frame = {
     { path: "/det-vi-vet", label: "Det vi vet om Trøndelag" },
     { path: "/metode-og-kilder", label: "Metode og kilder" },
   ],
+  /** Pages that every region has, by their file's name, in the order of the menu. */
+  regionPages: {
+    pyramiden: "Pyramiden",
+    nettverk: "Nettverk side ved side",
+    "hvem-kan-hjelpe-hvem": "Hvem kan hjelpe hvem",
+    "samle-inn": "Samle inn svar",
+    "sla-sammen-svar": "Slå sammen svar",
+  },
+  invented: (name: string) =>
+    `${name} er oppdiktet. Ingen tall og navn her gjelder virkelige kommuner, tjenester eller barn.`,
+  seeInvented: (name: string) => `Se samme side for ${name}, som er oppdiktet`,
+  seeReal: (name: string) => `Se samme side for ${name}`,
+  footerInvented: (name: string) =>
+    `Alle tall og navn i ${name} er oppdiktet. Siden henter ingenting fra andre nettsteder og lagrer ingenting om deg.`,
   footer:
     "Alle tall her er publisert av andre før, og står med kilde. Siden henter ingenting fra andre nettsteder og lagrer ingenting om deg.",
 } as const;

@@ -50,6 +50,8 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly components: Readonly<Record<Name, Component<ColumnOf<T>>>>;
   readonly value: Formula<Name>;
   readonly interval: IntervalRule;
+  /** What a component that is not given means: `hidden` where whoever counted hides small counts; else it is missing. */
+  readonly notGiven?: "hidden";
   /** Whether more is better; `none` where the figure is limited by capacity or says nothing of good or bad. */
   readonly polarity: "higher_is_better" | "lower_is_better" | "none";
   /** What must be protected together: a count and what it is out of. */

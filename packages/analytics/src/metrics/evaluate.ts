@@ -58,6 +58,12 @@ function evaluateCell<T extends TableName, Name extends string>(
   if (lacking !== undefined)
     throw new Error(`missing component: "${lacking}" of ${metric.id}, ${cell.level} ${cell.unit}`);
   if (needed.some((name) => components[name as Name] === null)) {
+    if (metric.notGiven === "hidden")
+      return absent(
+        "hidden",
+        "Skjult: tallet er 1–3, eller et annet tall på 1–3 kunne regnes ut fra det.",
+        "Hidden: the count is 1–3, or another count of 1–3 could be computed from it.",
+      );
     const printedParts =
       membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");
     return printedParts

@@ -25,6 +25,11 @@ export const tables = {
   population: { ...observation, age_group: "text", persons: "integer" },
   /** Requests to a competence base, and how many got help. */
   requests: { ...observation, received: "integer", assisted: "integer" },
+  /**
+   * Requests in a base's own log, as the base lets them be counted: `facet` is request_type, reason, complexity or
+   * outcome, `category` one of its values. `null` is a count that is not shown.
+   */
+  request_log: { ...observation, facet: "text", category: "text", requests: "integer" },
   /** Employees by how long they have worked in the service, cumulative. */
   tenure: {
     ...observation,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { certainty } from "./certainty.js";
+import { answerColumns, answerOf, halfYear, ownOfferColumns, tiers } from "./register-files.js";
 
 /**
  * The files of a region pack: plain CSV, one schema a file, every row with source and status.
@@ -36,6 +37,8 @@ export const packFiles = {
     last_confirmed: day,
     /** The first day the pack's memberships cover without gaps. */
     structure_from: day,
+    /** The half-year that Tiltaksregisteret asks about now, as in `2025H1`. */
+    register_period: halfYear,
     ...provenance,
   }),
   /** Where things come from. `place` is section, table or page; `published_on` may be a year or a month. */
@@ -136,6 +139,14 @@ export const packFiles = {
     row: z.coerce.number().int().nonnegative(),
     ...provenance,
   }),
+  /** Where a municipality lies, and which municipalities it borders on land: codes with a blank between. */
+  "structure/geography.csv": z.strictObject({
+    code,
+    longitude: z.coerce.number().min(-180).max(180),
+    latitude: z.coerce.number().min(-90).max(90),
+    land_neighbours: optional(z.string().regex(/^\d{4}( \d{4})*$/, "codes with a blank between")),
+    ...provenance,
+  }),
   "decisions.csv": z.strictObject({
     /** A day, or a month where the source gives no day. */
     date: z
@@ -146,13 +157,32 @@ export const packFiles = {
     amount_nok: optional(z.coerce.number().int().positive()),
     ...provenance,
   }),
+  /** The report's measures pyramid. */
   "offers/pyramid.csv": z.strictObject({
+    id,
     offer: text,
-    tier: z.enum(["own_service", "network_base", "across_networks"]),
+    tier: z.enum(tiers),
     kind: z.enum(["statutory", "measure", "competence", "training", "shared_function"]),
     ...provenance,
   }),
-  "offers/base_functions.csv": z.strictObject({ name: text, kind: z.enum(["position", "measure"]), ...provenance }),
+  /** What the report wants a base to have: functions of the tier `network_base`. */
+  "offers/base_functions.csv": z.strictObject({ id, name: text, kind: z.enum(["position", "measure"]), ...provenance }),
+  /** Methods of structured change work that a counsellor is certified in. They belong to an offer of the pyramid. */
+  "offers/methods.csv": z.strictObject({ id, name: text, offer: id, ...provenance }),
+  /** Tiltaksregisteret: what each service has said of each offer, every half-year that it has answered. */
+  "offers/answers.csv": z.strictObject({ ...answerOf, ...answerColumns, ...provenance }),
+  "offers/own_offers.csv": z.strictObject({ ...answerOf, ...ownOfferColumns, ...provenance }),
+  /** Where to write to a service about its offers: a function's mailbox, never a person's. */
+  "offers/mailboxes.csv": z.strictObject({ service: id, mailbox: text, ...provenance }),
+  /** Who may use whose offer, and by which decision. */
+  "offers/agreements.csv": z.strictObject({
+    provider: id,
+    user: id,
+    offer: id,
+    decision: text,
+    ...valid,
+    ...provenance,
+  }),
   /** The visible mapping from the statistics' measure codes to the report's two kinds of assistance measure. */
   "offers/measure_types.csv": z.strictObject({
     code: z.string().regex(/^\d(\.\d{2})?$/, "a measure code as in 3 or 3.09"),

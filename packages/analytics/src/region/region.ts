@@ -22,6 +22,8 @@ export interface Region {
   readonly lastConfirmed: string;
   /** The first day the memberships cover. */
   readonly structureFrom: string;
+  /** The half-year that Tiltaksregisteret asks about now, as in `2025H1`. */
+  readonly registerPeriod: string;
   readonly pack: RegionPack;
   readonly population: readonly PopulationRow[];
 }
@@ -35,7 +37,7 @@ export function createRegion(pack: RegionPack, population: readonly PopulationRo
   const [about, ...more] = pack["pack.csv"];
   if (!about || more.length > 0)
     throw new Error(`invalid pack: ${more.length + (about ? 1 : 0)} rows in pack.csv; expected 1`);
-  const { id, name, kind, organisation_date, last_confirmed, structure_from } = about;
+  const { id, name, kind, organisation_date, last_confirmed, structure_from, register_period } = about;
   return {
     id,
     name,
@@ -43,6 +45,7 @@ export function createRegion(pack: RegionPack, population: readonly PopulationRo
     organisationDate: organisation_date,
     lastConfirmed: last_confirmed,
     structureFrom: structure_from,
+    registerPeriod: register_period,
     pack,
     population,
   };

@@ -15,7 +15,7 @@ const rows: Partial<RegionPack> = {
   "pack.csv": [
     {
       ...{ id: "small", name: "Small", kind: "real", organisation_date: "2021-01-01" },
-      ...{ last_confirmed: "2021-02-01", structure_from: "2018-01-01", ...of },
+      ...{ last_confirmed: "2021-02-01", structure_from: "2018-01-01", register_period: "2021H1", ...of },
     },
   ],
   "structure/municipalities.csv": [

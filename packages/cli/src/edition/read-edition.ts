@@ -42,10 +42,9 @@ export async function readEdition(editions: string, name: string): Promise<Editi
     await connection.run(`CREATE VIEW "${view}" AS SELECT * FROM read_parquet(${literal(object)})`);
   }
   const pack = await readPack(connection);
-  const population = (await ask(connection, {
-    text: populationQuery,
-    values: [],
-  })) as unknown as readonly PopulationRow[];
+  const rows = (await ask(connection, { text: populationQuery, values: [] })) as unknown as readonly PopulationRow[];
+  // The database gives whole numbers as BigInt.
+  const population = rows.map((row) => ({ ...row, persons: row.persons === null ? null : Number(row.persons) }));
   return { manifest: found, region: createRegion(pack, population), connection };
 }
 

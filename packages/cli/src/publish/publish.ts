@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join, resolve } from "node:path";
 import {
   type AnyMetric,
+  asInvented,
   asPublished,
   type Cell,
   catalogue,
+  type PackUnits,
   type Protected,
   protectionMetadata,
   toRows,
@@ -13,16 +15,19 @@ import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
 import { metricCells } from "./metric-cells.js";
+import { packUnits } from "./pack-units.js";
 import { referenceTables } from "./reference-tables.js";
+import { registerTables } from "./register-tables.js";
 import { unitNames } from "./unit-names.js";
 
 /**
  * Writes the open cubes of an edition into a folder of their own, an Arrow file each: one for every metric, protected,
  * and the reference tables. The folder is replaced whole, when all of it is written.
  *
- * @throws Refusal if the folder holds anything but cubes.
+ * @param real The units of every real pack at hand: an invented edition may use none of them.
+ * @throws Refusal if the folder holds anything but cubes, or the edition is invented and no real pack is at hand.
  */
-export async function publish(edition: Edition, place: string): Promise<readonly string[]> {
+export async function publish(edition: Edition, place: string, real: readonly PackUnits[]): Promise<readonly string[]> {
   const folder = resolve(place);
   requireCubesOnly(folder);
   const aside = `${folder}.${process.pid}.part`;
@@ -32,11 +37,14 @@ export async function publish(edition: Edition, place: string): Promise<readonly
   const names: string[] = [];
   try {
     for (const metric of catalogue as readonly AnyMetric[]) {
-      const cells = openCells(edition, metric, await metricCells(edition, metric));
+      const cells = openCells(edition, metric, await metricCells(edition, metric), real);
       writeFileSync(join(aside, `${metric.id}.arrow`), cubeOf(edition, metric, cells));
       names.push(metric.id);
     }
-    for (const { name, columns, rows } of referenceTables(edition.region, edition.manifest)) {
+    for (const { name, columns, rows } of [
+      ...referenceTables(edition.region, edition.manifest),
+      ...(await registerTables(edition.region)),
+    ]) {
       writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));
       names.push(name);
     }
@@ -47,11 +55,19 @@ export async function publish(edition: Edition, place: string): Promise<readonly
   return names;
 }
 
-/** Cells that anybody may see. Everything a real pack holds today is published already, by a source it names. */
-function openCells({ region }: Edition, metric: AnyMetric, cells: readonly Cell[]): Protected<string, "open"> {
-  if (region.kind === "invented")
-    throw new Refusal(`Regionen «${region.name}» er oppdiktet og kan ikke publiseres som offentlige tall.`);
-  return asPublished(metric, cells, region.pack["sources.csv"]);
+/** Cells that anybody may see: published already by a source they name, or invented and under invented units only. */
+function openCells(
+  { region }: Edition,
+  metric: AnyMetric,
+  cells: readonly Cell[],
+  real: readonly PackUnits[],
+): Protected<string, "open"> {
+  if (region.kind === "real") return asPublished(metric, cells, region.pack["sources.csv"]);
+  if (real.length === 0)
+    throw new Refusal(
+      `Regionen «${region.name}» er oppdiktet. Lag også en utgave av en ekte region i samme mappe, så det kan kontrolleres at ingen enheter er de samme.`,
+    );
+  return asInvented(metric, cells, { pack: packUnits(region), real });
 }
 
 function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string, "open">): Uint8Array {

@@ -54,7 +54,7 @@ function numbered(name: string, rows: readonly Readonly<Record<string, unknown>>
 }
 
 function about(region: Region, manifest: Manifest): ReferenceTable {
-  const { id, name, kind, organisationDate, lastConfirmed, structureFrom } = region;
+  const { id, name, kind, organisationDate, lastConfirmed, structureFrom, registerPeriod } = region;
   return numbered("about", [
     {
       id,
@@ -63,6 +63,7 @@ function about(region: Region, manifest: Manifest): ReferenceTable {
       organisation_date: organisationDate,
       last_confirmed: lastConfirmed,
       structure_from: structureFrom,
+      register_period: registerPeriod,
       edition: manifest.edition,
       made_by: manifest.made_by,
     },

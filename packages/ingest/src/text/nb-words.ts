@@ -20,6 +20,8 @@ export const formWords: Readonly<Record<Form, string>> = {
   day_or_month: "en dag eller en måned, som i 2020-10-13 eller 2020-02",
   metric: "nøkkeltallets id med små bokstaver, sifre og understrek, som i requests_assisted",
   measure_code: "en tiltakskode, som i 3 eller 3.09",
+  half_year: "et halvår, som i 2025H1",
+  codes: "kommunenumre med fire sifre og ett mellomrom mellom, som i 5001 5028",
   other: "verdien slik filens beskrivelse sier",
 };
 
@@ -31,11 +33,15 @@ const targets: Readonly<Record<string, string>> = {
   "structure/districts.csv": "Bydelen",
   "structure/areas.csv": "Området",
   "offers/measure_types.csv": "Tiltakskoden",
+  "offers/pyramid.csv": "Tilbudet",
+  "offers/methods.csv": "Tilbudet",
+  "offers/base_functions.csv": "Tilbudet",
 };
 
 /** What a row points to, by the files where it could stand. */
 export function targetWords(files: readonly string[]): string {
   const words = files.map((file) => targets[file] ?? "Verdien");
+  if (new Set(words).size === 1) return words[0] ?? "Verdien";
   if (words.length > 2) return "Enheten";
   return words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(" eller ");
 }

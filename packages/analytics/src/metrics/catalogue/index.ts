@@ -7,6 +7,7 @@ import {
 import { inhabitants } from "./inhabitants.js";
 import { measuresByClass, measuresByCode } from "./measures.js";
 import { positions, positionsPerThousandChildren } from "./positions.js";
+import { loggedRequests } from "./request-log.js";
 import {
   requestsAssisted,
   requestsAssistedCount,
@@ -30,6 +31,7 @@ export const catalogue = [
   requestsAssistedCount,
   requestsAssisted,
   requestsWithoutRegisteredHelp,
+  loggedRequests,
   childrenWithMeasures,
   childrenWithMeasuresAtYearEnd,
   childrenWithMeasuresPerThousand,

@@ -24,7 +24,9 @@ export function issueFault(place: Place & { readonly found: string }, issue: z.c
     case "too_small":
       return issue.origin === "number" ? fault("too_small", place, { minimum: minimum(issue) }) : other(place);
     case "too_big":
-      return fault("too_large", place, {});
+      return issue.origin === "string"
+        ? fault("too_long", place, { limit: Number(issue.maximum) })
+        : fault("above", place, { maximum: Number(issue.maximum) });
     default:
       return other(place);
   }
@@ -46,6 +48,8 @@ const forms: Readonly<Record<string, Form>> = {
   "/^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$/": "day_or_month",
   "/^\\d(\\.\\d{2})?$/": "measure_code",
   "/^[a-z0-9]+(_[a-z0-9]+)*$/": "metric",
+  "/^20\\d{2}H[12]$/": "half_year",
+  "/^\\d{4}( \\d{4})*$/": "codes",
 };
 
 /** The name of a written form: `other` when a schema has a pattern that has no name here, which a test refuses. */

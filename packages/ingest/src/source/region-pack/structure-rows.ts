@@ -1,7 +1,7 @@
 import { type PackFile, type PackRow, packFiles } from "@barneloftet/analytics";
 import { z } from "zod";
 import type { Grid, GridRow } from "../../csv/grid.js";
-import { type Fault, fault } from "../../fault.js";
+import { type Fault, fault, type Place } from "../../fault.js";
 import type { Located } from "./draft.js";
 import { issueFault } from "./issue-fault.js";
 
@@ -40,11 +40,24 @@ function strictFaults(
     const place = { file, row, column, found };
     if (faulty.has(column) || (found === "" && type instanceof z.ZodUnion)) return [];
     if (found === "") return type.safeParse("").success && !isNumber(type) ? [] : [fault("empty_cell", place, {})];
-    if (isNumber(type) && !/^-?\d+$/.test(found)) return [fault("integer", place, {})];
-    if (isNumber(type) && !Number.isSafeInteger(Number(found))) return [fault("too_large", place, {})];
+    if (isNumber(type)) return numberFaults(place, isWhole(type));
     if (isUrl(type) && !/^https?:\/\//.test(found)) return [fault("form", place, { form: "url" })];
     return [];
   });
+}
+
+function numberFaults(place: Place & { readonly found: string }, whole: boolean): Fault[] {
+  const { found } = place;
+  if (!whole && /^-?\d+,\d+$/.test(found))
+    return [fault("decimal_comma", place, { withPoint: found.replace(",", ".") })];
+  const form = whole ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
+  if (!form.test(found)) return [fault(whole ? "integer" : "decimal", place, {})];
+  return Math.abs(Number(found)) > Number.MAX_SAFE_INTEGER ? [fault("too_large", place, {})] : [];
+}
+
+function isWhole(type: z.core.$ZodType): boolean {
+  if (type instanceof z.ZodUnion) return type.options.some(isWhole);
+  return type instanceof z.ZodNumber && type.format === "safeint";
 }
 
 function isNumber(type: z.core.$ZodType): boolean {

@@ -11,6 +11,9 @@ const keys = {
   "structure/municipalities.csv": "code",
   "structure/districts.csv": "code",
   "structure/areas.csv": "id",
+  "offers/pyramid.csv": "id",
+  "offers/methods.csv": "id",
+  "offers/base_functions.csv": "id",
 } as const satisfies Partial<Record<PackFile, string>>;
 type Target = keyof typeof keys;
 
@@ -18,6 +21,8 @@ const municipalities = ["structure/municipalities.csv"] as const;
 const areas = ["structure/municipalities.csv", "structure/districts.csv"] as const;
 const services = ["structure/services.csv"] as const;
 const networks = ["structure/networks.csv"] as const;
+const pyramid = ["offers/pyramid.csv"] as const;
+const offers = [...pyramid, "offers/methods.csv", "offers/base_functions.csv"] as const;
 const units = [...services, ...areas, ...networks, "structure/areas.csv"] as const;
 
 /** Every id and code that a row points to exists. An empty cell points nowhere. */
@@ -46,6 +51,15 @@ export const references: readonly Check[] = [
     ({ member_level }) => member_level === "municipality",
   ),
   reference("structure/tiles.csv", "code", municipalities),
+  reference("structure/geography.csv", "code", municipalities),
+  reference("offers/methods.csv", "offer", pyramid),
+  reference("offers/answers.csv", "service", services),
+  reference("offers/answers.csv", "offer", offers),
+  reference("offers/own_offers.csv", "service", services),
+  reference("offers/mailboxes.csv", "service", services),
+  reference("offers/agreements.csv", "provider", services),
+  reference("offers/agreements.csv", "user", services),
+  reference("offers/agreements.csv", "offer", offers),
   reference("reported.csv", "unit", units),
 ];
 

@@ -1,0 +1,66 @@
+import { lookup } from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { element } from "./parts/element.js";
+import { figure } from "./parts/figure.js";
+import { organisationOn } from "./parts/organisation.js";
+import { given } from "./parts/params.js";
+import { registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
+import { distinct, number, rowsOf, text } from "./parts/texts.js";
+import { type Way, wayMapDrawing } from "./parts/way-map-drawing.js";
+import type { Answer, View } from "./view.js";
+
+const { offers } = nb;
+
+/** The municipalities as tiles, by how their children reach one chosen offer. Nothing while nobody has answered. */
+export const coverageMap: View = {
+  query: (params) => ({
+    ...registerQueries,
+    organisation: lookup("organisation"),
+    offers: lookup("offers", { where: { id: given(params, "tilbud") } }),
+    coverage: lookup("coverage", { where: { level: "municipality", offer: given(params, "tilbud") } }),
+  }),
+  draw(answers, { document }) {
+    if (summaryOf(answers).isEmpty) return element(document, "p", {}, offers.none);
+    const days = distinct(rowsOf(answers.organisation).map((row) => text(row, "day"))).toSorted();
+    const places = organisationOn(rowsOf(answers.organisation).filter((row) => text(row, "day") === days.at(-1)));
+    const coverage = new Map(rowsOf(answers.coverage).map((row) => [text(row, "unit"), row]));
+    const tiles = places.map((place) => ({ ...place, ...coveredBy(coverage.get(place.code)) }));
+    const [offer = {}] = rowsOf(answers.offers);
+    const name = text(offer, "name");
+    const reached = tiles.filter(({ way }) => !["none", "not_stated"].includes(way));
+    const used = (Object.keys(offers.wayLetters) as Way[]).filter((way) => tiles.some((tile) => tile.way === way));
+    const wordOf = (way: Way): string => (way === "mixed" ? offers.mixed : offers.ways[way]);
+    const count = (way: Way): number => tiles.filter((tile) => tile.way === way).length;
+    return figure(document, {
+      finding: offers.map.finding(name, reached.length, tiles.length),
+      drawing: (width) => wayMapDrawing(document, tiles, width),
+      alternative: offers.map.alternative(used.map((way) => `${wordOf(way)}: ${count(way)}`)),
+      caption: offers.map.caption(name),
+      source: registerSource(answers, rowsOf(answers.coverage)),
+      notes: [
+        used.map((way) => `${offers.wayLetters[way]} ${wordOf(way)} (${count(way)})`).join(". "),
+        ...registerNotes(answers),
+      ],
+      table: {
+        caption: offers.map.caption(name),
+        columns: offers.map.columns.map((label, i) => ({ label, numeric: i > 1 })),
+        rows: tiles.map(({ name: municipality, way, covered: row }) => [
+          municipality,
+          wordOf(way),
+          ...["children", "with_access", "not_stated"].map((column) =>
+            row?.children === null ? nb.common.unknown : offers.number(number(row ?? {}, column)),
+          ),
+        ]),
+      },
+    });
+  },
+};
+
+type Row = Answer["rows"][number];
+
+/** The one way of a municipality's children, or `mixed` where they have several. */
+function coveredBy(row: Row | undefined): { readonly way: Way; readonly covered: Row | undefined } {
+  const ways = (Object.keys(offers.ways) as (keyof typeof offers.ways)[]).filter((way) => row && number(row, way) > 0);
+  const [only, ...more] = ways;
+  return { way: only === undefined ? "not_stated" : more.length > 0 ? "mixed" : only, covered: row };
+}

@@ -1,0 +1,95 @@
+import { type Region, validOn } from "../region/region.js";
+import { accessOf, agreementsIn, isLendable } from "./access.js";
+import { childrenByService } from "./children.js";
+import { isCounted, type Offer, offersOf } from "./offer.js";
+import { type Proximity, proximityIn } from "./proximity.js";
+import { type Agreement, answerTo, type Register } from "./register.js";
+
+/** An offer that a service's children do not reach, by the service's own word. */
+export interface Gap {
+  readonly service: string;
+  readonly offer: Offer;
+  /** Whether the service plans it. */
+  readonly isPlanned: boolean;
+  /** The service's children aged 0–17 in the region; undefined where they have not been counted. */
+  readonly children: number | undefined;
+}
+
+/** What a service says it can lend of an offer in the half-year. */
+export interface FreeOffer {
+  readonly service: string;
+  readonly offer: string;
+  /** Assignments, or undefined where the service says «some». */
+  readonly assignments: number | undefined;
+}
+
+/** A service that could help with a gap, and how near it is. */
+export interface Helper extends FreeOffer {
+  readonly proximity: Proximity;
+  /** An agreement between the two in force about another offer, which could be widened. */
+  readonly agreement: Agreement | undefined;
+}
+
+/** A gap and everyone with free capacity, the nearest first: same network, then neighbours on land, then by distance. */
+export interface GapWithHelpers {
+  readonly gap: Gap;
+  readonly helpers: readonly Helper[];
+}
+
+/** Every gap of a region's services, in the order of the pack's services and offers. */
+export function gapsOf(region: Region, register: Register): readonly Gap[] {
+  const children = childrenByService(region);
+  const offers = offersOf(region).filter(isCounted);
+  return region.pack["structure/services.csv"]
+    .filter((row) => validOn(row, region.organisationDate))
+    .flatMap(({ id: service }) => {
+      const own = children.filter((of) => of.service === service);
+      const counts = own.flatMap(({ persons }) => persons ?? []);
+      const total = counts.length < own.length ? undefined : counts.reduce((sum, persons) => sum + persons, 0);
+      return offers
+        .filter((offer) => accessOf(region, register, service, offer).how === "none")
+        .map((offer) => ({
+          service,
+          offer,
+          isPlanned: answerTo(register, service, offer.id)?.availability === "planned",
+          children: total,
+        }));
+    });
+}
+
+/** Everything that services say they can lend: an offer they have or share, with capacity for others. */
+export function freeOffers({ answers }: Register): readonly FreeOffer[] {
+  return answers.flatMap(({ service, answers: own }) =>
+    own
+      .filter((answer) => isLendable(answer) && (answer.capacity === "some" || answer.capacity === "number"))
+      .map(({ offer, assignments }) => ({ service, offer, assignments })),
+  );
+}
+
+/** Who could help whom: every gap with those who have free capacity for it. Nothing is ranked by quality. */
+export function helpersOf(region: Region, register: Register): readonly GapWithHelpers[] {
+  const free = freeOffers(register);
+  const near = proximityIn(region);
+  const agreements = agreementsIn(register, register.period);
+  return gapsOf(region, register).map((gap) => ({
+    gap,
+    helpers: free
+      .filter(({ service, offer }) => offer === gap.offer.id && service !== gap.service)
+      .map((of) => ({
+        ...of,
+        proximity: near(of.service, gap.service),
+        agreement: agreements.find(({ provider, user }) => provider === of.service && user === gap.service),
+      }))
+      .toSorted(nearest),
+  }));
+}
+
+function nearest(a: Helper, b: Helper): number {
+  const [one, other] = [a.proximity, b.proximity];
+  return (
+    Number(other.sameNetwork) - Number(one.sameNetwork) ||
+    Number(other.neighbours) - Number(one.neighbours) ||
+    (one.kilometres ?? Number.POSITIVE_INFINITY) - (other.kilometres ?? Number.POSITIVE_INFINITY) ||
+    (a.service < b.service ? -1 : 1)
+  );
+}

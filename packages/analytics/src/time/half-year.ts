@@ -1,0 +1,39 @@
+import { addMonths } from "./calendar.js";
+
+/** A half-year as in `2025H1`: its first day and the first day after. */
+export interface HalfYear {
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * The days of a half-year.
+ *
+ * @throws Error if the text is no half-year as in `2025H1`.
+ */
+export function daysOfHalfYear(halfYear: string): HalfYear {
+  const [, year, half] = /^(20\d{2})H([12])$/.exec(halfYear) ?? [];
+  if (year === undefined) throw new Error(`invalid half-year: ${JSON.stringify(halfYear)}; expected one as in 2025H1`);
+  const start = `${year}-${half === "1" ? "01" : "07"}-01`;
+  return { start, end: addMonths(start, 6) };
+}
+
+/** How many half-years later the second is; negative when it is earlier. */
+export function halfYearsBetween(earlier: string, later: string): number {
+  return indexOf(later) - indexOf(earlier);
+}
+
+/** The half-year after another. */
+export function nextHalfYear(halfYear: string): string {
+  return halfYearOf(daysOfHalfYear(halfYear).end);
+}
+
+/** The half-year that a day lies in. */
+export function halfYearOf(day: string): string {
+  return `${day.slice(0, 4)}H${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`;
+}
+
+function indexOf(halfYear: string): number {
+  const { start } = daysOfHalfYear(halfYear);
+  return Number(start.slice(0, 4)) * 2 + (start.slice(5, 7) === "01" ? 0 : 1);
+}

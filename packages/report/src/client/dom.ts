@@ -1,0 +1,41 @@
+/** What may stand inside an element; a text is always a text. */
+export type Child = Node | string | undefined;
+
+/**
+ * An element with properties, attributes (those with a hyphen, and `role` and `for`) and children.
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Readonly<Record<string, unknown>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined) continue;
+    if (name.includes("-") || name === "role" || name === "for") made.setAttribute(name, String(value));
+    else Object.assign(made, { [name]: value });
+  }
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}
+
+/** A button that does something, and never sends a form. */
+export function button(text: string, onclick: () => void, className = ""): HTMLButtonElement {
+  return element("button", { type: "button", onclick, className }, text);
+}
+
+/** Sets a text only if it is another, so that a screen reader is not told the same twice. */
+export function setText(of: Element, text: string): void {
+  if (of.textContent !== text) of.textContent = text;
+}
+
+/** Today as an ISO day, where the reader is. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** What the page holds as JSON. */
+export function pageData<T>(): T {
+  return JSON.parse(document.getElementById("data")?.textContent ?? "null");
+}

@@ -1,0 +1,89 @@
+import type { OfferAnswer, OwnOffer, ServiceAnswers } from "@barneloftet/analytics";
+import { answerWords } from "./answer-words.js";
+import { answersFormat } from "./form-answers.js";
+import type { FormData } from "./form-data.js";
+import { hasOnly, isDay, isRecord, type JsonRecord, jsonOf } from "./json.js";
+import { periodWords } from "./period-words.js";
+
+/** Answers from a file, with the ids of offers that the form does not ask about; or why the file was not taken. */
+export type AnswersReading =
+  | { readonly ok: true; readonly answers: ServiceAnswers; readonly unknown: readonly string[] }
+  | { readonly ok: false; readonly why: string };
+
+/**
+ * Reads a file that a form has saved, of this service and this half-year or an earlier one. Never throws; what is wrong is
+ * said in one Norwegian sentence.
+ */
+export function readAnswers(text: string, { region, service, period, offers }: FormData): AnswersReading {
+  const file = jsonOf(text);
+  if (!isRecord(file) || file.format !== answersFormat)
+    return refused("Filen er ikke lagret fra dette skjemaet. Velg en fil som heter noe med «tiltaksregisteret» og «.json».");
+  if (file.region !== region.id)
+    return refused(`Filen gjelder en annen region («${shorten(file.region)}»), ikke ${region.name}.`);
+  if (file.service !== service.id)
+    return refused(`Filen gjelder en annen tjeneste («${shorten(file.service)}»), ikke ${service.name}.`);
+  const saved = file.period;
+  if (typeof saved !== "string" || !/^20\d{2}H[12]$/.test(saved) || !isDay(file.answered_on))
+    return refused(damaged("halvåret eller datoen"));
+  if (saved > period) return refused(`Filen gjelder ${periodWords(saved)}, som er etter ${periodWords(period)}.`);
+  if (file.mailbox !== undefined && typeof file.mailbox !== "string") return refused(damaged("postkassen"));
+  if (!Array.isArray(file.answers) || !file.answers.every(isAnswer)) return refused(damaged("et svar"));
+  if (!Array.isArray(file.own_offers) || !file.own_offers.every(isOwnOffer)) return refused(damaged("et eget tilbud"));
+  const known = new Set(offers.map(({ id }) => id));
+  const answers: readonly OfferAnswer[] = file.answers;
+  return {
+    ok: true,
+    unknown: answers.filter(({ offer }) => !known.has(offer)).map(({ offer }) => offer),
+    answers: {
+      region: region.id,
+      service: service.id,
+      period: saved,
+      answered_on: file.answered_on,
+      mailbox: file.mailbox,
+      answers: answers.filter(({ offer }) => known.has(offer)),
+      own_offers: file.own_offers,
+    },
+  };
+}
+
+const refused = (why: string): AnswersReading => ({ ok: false, why: `${why} Ingenting er endret.` });
+const damaged = (what: string): string => `Filen er skadet eller endret for hånd: ${what} kan ikke leses.`;
+const shorten = (value: unknown): string => String(value).slice(0, 40);
+
+const lendingKeys = ["availability", "shared_with", "capacity", "assignments"];
+
+function isAnswer(value: unknown): value is OfferAnswer {
+  return (
+    isRecord(value) &&
+    hasOnly(value, ["offer", "counsellors", "without_casework", ...lendingKeys]) &&
+    typeof value.offer === "string" &&
+    isWord("counsellors", value.counsellors) &&
+    isWord("without_casework", value.without_casework) &&
+    isLending(value)
+  );
+}
+
+function isOwnOffer(value: unknown): value is OwnOffer {
+  return (
+    isRecord(value) &&
+    hasOnly(value, ["name", "kind", ...lendingKeys]) &&
+    typeof value.name === "string" &&
+    value.name.length >= 1 &&
+    value.name.length <= 80 &&
+    ["measure", "competence", "training", "shared_function"].includes(String(value.kind)) &&
+    isLending(value)
+  );
+}
+
+function isLending({ availability, shared_with, capacity, assignments }: JsonRecord): boolean {
+  const isNumbered = Number.isInteger(assignments) && Number(assignments) >= 1 && Number(assignments) <= 999;
+  return (
+    isWord("availability", availability) &&
+    (availability === "shared" ? isWord("shared_with", shared_with) : shared_with === undefined) &&
+    (capacity === "number" ? isNumbered : isWord("capacity", capacity) && assignments === undefined)
+  );
+}
+
+function isWord(column: Exclude<keyof typeof answerWords, "kind">, value: unknown): boolean {
+  return typeof value === "string" && Object.hasOwn(answerWords[column], value);
+}
