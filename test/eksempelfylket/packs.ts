@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRegion, type Region } from "@barneloftet/analytics";
+import { createRegion, type Dated, type Region } from "@barneloftet/analytics";
 import { type Figures, readRegionPack } from "@barneloftet/ingest";
 
 const data = new URL("../../data/", import.meta.url);
@@ -47,4 +47,10 @@ export function wordsOf({ pack }: Region): ReadonlyMap<string, string> {
 export function sharedWords(a: Region, b: Region): readonly string[] {
   const others = wordsOf(b);
   return [...wordsOf(a)].filter(([word]) => others.has(word)).map(([word, place]) => `${place} = ${others.get(word)}`);
+}
+
+/** An answer that is known. */
+export function known<T>(answer: Dated<T>): T {
+  if (answer.kind !== "known") throw new Error(answer.because.nb);
+  return answer.value;
 }

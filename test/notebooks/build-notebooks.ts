@@ -14,7 +14,14 @@ export async function buildNotebooks(names: readonly string[], outDir: string): 
     ...rest,
     configFile: false,
     logLevel: "warn",
-    resolve: { ...resolve, alias: aliases.filter(({ find }) => !String(find).includes("npm")) },
+    resolve: {
+      ...resolve,
+      // The theme's letters are installed for the tests, not beside the notebooks.
+      alias: [
+        ...aliases.filter(({ find }) => !String(find).includes("npm")),
+        { find: /^(@fontsource-variable\/.*)$/, replacement: join(import.meta.dirname, "../node_modules/$1") },
+      ],
+    },
     plugins: [fromNodeModules(), observable()],
     root: notebooks,
     base: "./",

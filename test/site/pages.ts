@@ -1,6 +1,6 @@
-import { regionPages, regions } from "../../dashboard/regions.ts";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { regionPages, regions } from "../../dashboard/regions.ts";
 
 /** Every page of the site, by the file it is written in: a page that is new is tested too, for every region. */
 export const pages: readonly string[] = [

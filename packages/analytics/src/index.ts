@@ -63,14 +63,9 @@ export {
 export type { Absence, Figure, Interval, NoInterval, Subject, Value } from "./metrics/value.js";
 export { type Access, accessOf, type How, hasAccess, type Robustness, ways } from "./offers/access.js";
 export { agreementProblem } from "./offers/agreement-problem.js";
+export type { AgreementProblem, Need, Supply } from "./offers/agreement-program.js";
 export type { OfferAnswer, OwnOffer, ServiceAnswers } from "./offers/answers.js";
-export {
-  type AgreementProblem,
-  type AgreementSet,
-  bestAgreements,
-  type Need,
-  type Supply,
-} from "./offers/best-agreements.js";
+export { type AgreementSet, bestAgreements } from "./offers/best-agreements.js";
 export { type Children, childrenByService } from "./offers/children.js";
 export { countRequests, type RequestCounts, type ShownCount } from "./offers/count-requests.js";
 export { type Coverage, type CoveredUnit, coverageOf } from "./offers/coverage.js";

@@ -1,5 +1,5 @@
 import type { Region } from "../region/region.js";
-import type { AgreementProblem } from "./best-agreements.js";
+import type { AgreementProblem } from "./agreement-program.js";
 import { freeOffers, gapsOf } from "./gaps.js";
 import { proximityIn } from "./proximity.js";
 import type { Register } from "./register.js";

@@ -1,4 +1,28 @@
-import type { AgreementProblem } from "./best-agreements.js";
+/** A service whose children lack an offer. */
+export interface Need {
+  readonly service: string;
+  readonly offer: string;
+  readonly children: number;
+}
+
+/** A service that can lend an offer, and to how many other services at most in the half-year. */
+export interface Supply {
+  readonly service: string;
+  readonly offer: string;
+  readonly services: number;
+}
+
+/** Who lacks what, who can lend it, and how near they are. */
+export interface AgreementProblem {
+  readonly needs: readonly Need[];
+  readonly supplies: readonly Supply[];
+  readonly proximity: (
+    provider: string,
+    user: string,
+  ) => { readonly sameNetwork: boolean; readonly neighbours: boolean; readonly kilometres: number };
+  /** The most agreements to look for; 10 unless said. */
+  readonly most?: number;
+}
 
 /** A possible agreement: who could use what of whom. */
 export interface PossibleAgreement {

@@ -1,5 +1,6 @@
 import type { Region } from "../region/region.js";
-import { accessOf, agreementsIn } from "./access.js";
+import { accessOf } from "./access.js";
+import { agreementSetsTable, agreementsTable } from "./agreement-tables.js";
 import type { AgreementSet } from "./best-agreements.js";
 import { coverageOf } from "./coverage.js";
 import { fragileOffers } from "./fragile-offers.js";
@@ -26,8 +27,8 @@ export function offerTables(region: Region, register: Register, sets: readonly A
     coverage(region, register),
     fragile(region, register),
     gaps(region, register),
-    agreements(region, register),
-    agreementSets(region, sets),
+    agreementsTable(region, register),
+    agreementSetsTable(region, sets),
   ];
 }
 
@@ -245,61 +246,5 @@ function gaps(region: Region, register: Register): OfferTable {
       decision: "text",
     },
     rows,
-  );
-}
-
-function agreements(region: Region, register: Register): OfferTable {
-  const { service: serviceName, offer: offerName } = offerNames(region);
-  const inForce = agreementsIn(register, register.period);
-  return offerTable(
-    "agreements",
-    {
-      provider_name: "text",
-      user_name: "text",
-      offer_name: "text",
-      decision: "text",
-      valid_from: "text",
-      valid_to: "text",
-      in_force: "number",
-      status: "text",
-      source: "text",
-    },
-    register.agreements.map((agreement) => ({
-      provider_name: serviceName(agreement.provider),
-      user_name: serviceName(agreement.user),
-      offer_name: offerName(agreement.offer),
-      decision: agreement.decision,
-      valid_from: agreement.valid_from,
-      valid_to: agreement.valid_to ?? null,
-      in_force: Number(inForce.includes(agreement)),
-      status: agreement.status,
-      source: agreement.source,
-    })),
-  );
-}
-
-/** A row a set and agreement; the set of none has one row without an agreement. */
-function agreementSets(region: Region, sets: readonly AgreementSet[]): OfferTable {
-  const { service: serviceName, offer: offerName } = offerNames(region);
-  return offerTable(
-    "agreement_sets",
-    {
-      agreements: "number",
-      pairs: "number",
-      children: "number",
-      provider_name: "text",
-      user_name: "text",
-      offer_names: "text",
-    },
-    sets.flatMap(({ agreements: chosen, pairs, children }, k) => {
-      const about = { agreements: k, pairs, children };
-      if (chosen.length === 0) return [about];
-      return chosen.map(({ provider, user, offers: lent }) => ({
-        ...about,
-        provider_name: serviceName(provider),
-        user_name: serviceName(user),
-        offer_names: lent.map(offerName).join(", "),
-      }));
-    }),
   );
 }

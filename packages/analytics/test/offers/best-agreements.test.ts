@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AgreementProblem, bestAgreements } from "../../src/offers/best-agreements.js";
+import type { AgreementProblem } from "../../src/offers/agreement-program.js";
+import { bestAgreements } from "../../src/offers/best-agreements.js";
 
 const far = () => ({ sameNetwork: false, neighbours: false, kilometres: 50 });
 const need = (service: string, offer: string, children: number) => ({ service, offer, children });

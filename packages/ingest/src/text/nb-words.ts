@@ -21,7 +21,7 @@ export const formWords: Readonly<Record<Form, string>> = {
   metric: "nøkkeltallets id med små bokstaver, sifre og understrek, som i requests_assisted",
   measure_code: "en tiltakskode, som i 3 eller 3.09",
   half_year: "et halvår, som i 2025H1",
-  codes: "kommunenumre med fire sifre og ett mellomrom mellom, som i 5001 5028",
+  codes: "kommunenumre med fire sifre og ett mellomrom mellom, som i 9901 9902",
   other: "verdien slik filens beskrivelse sier",
 };
 
