@@ -58,6 +58,7 @@ export const agreementCurve: View = {
           document,
           width,
           height: 260,
+          marginBottom: 40,
           marginLeft: 64,
           style: { fontFamily: "inherit", fontSize: "12px" },
           x: {

@@ -70,6 +70,7 @@ export { type Children, childrenByService } from "./offers/children.js";
 export { countRequests, type RequestCounts, type ShownCount } from "./offers/count-requests.js";
 export { type Coverage, type CoveredUnit, coverageOf } from "./offers/coverage.js";
 export { type FragileOffer, fragileOffers } from "./offers/fragile-offers.js";
+export { isFunctionMailbox } from "./offers/function-mailbox.js";
 export {
   type FreeOffer,
   freeOffers,
