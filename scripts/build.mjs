@@ -11,6 +11,7 @@ const inputs = [
   "dashboard",
   "data",
   "scripts/build.mjs",
+  "scripts/bundle-forms.mjs",
   "pnpm-lock.yaml",
   "tsconfig.base.json",
   "tsconfig.json",
@@ -29,6 +30,7 @@ export function build() {
   const barneloftet = (...args) => run("node", ["packages/cli/dist/main.js", ...args]);
 
   run("node", ["node_modules/typescript/bin/tsc", "-b"]);
+  run("node", ["scripts/bundle-forms.mjs"]);
   rmSync(join(top, "build/editions"), { recursive: true, force: true });
   rmSync(join(dashboard, "src/data"), { recursive: true, force: true });
   const packs = readdirSync(join(top, "data"));

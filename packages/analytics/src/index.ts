@@ -64,6 +64,7 @@ export type { Absence, Figure, Interval, NoInterval, Subject, Value } from "./me
 export { type Access, accessOf, type How, hasAccess, type Robustness, ways } from "./offers/access.js";
 export { agreementProblem } from "./offers/agreement-problem.js";
 export type { AgreementProblem, Need, Supply } from "./offers/agreement-program.js";
+export { type AnswerRule, type BrokenRule, brokenRule } from "./offers/answer-rules.js";
 export type { OfferAnswer, OwnOffer, ServiceAnswers } from "./offers/answers.js";
 export { type AgreementSet, bestAgreements } from "./offers/best-agreements.js";
 export { type Children, childrenByService } from "./offers/children.js";
@@ -80,6 +81,7 @@ export {
   type Helper,
   helpersOf,
 } from "./offers/gaps.js";
+export { type Merged, mergeAnswers, type Received } from "./offers/merge-answers.js";
 export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
 export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
@@ -141,6 +143,7 @@ export type { Bounds } from "./statistics/interval.js";
 export { newcombeInterval, type Share } from "./statistics/newcombe-interval.js";
 export { type ShareBounds, unansweredBounds } from "./statistics/unanswered-bounds.js";
 export { wilsonInterval } from "./statistics/wilson-interval.js";
+export { answerColumnsNb, answerWords } from "./text/answer-words.js";
 export { facetValue } from "./text/facet-values.js";
 export { formatDay } from "./text/format-date.js";
 export { type Decimals, formatNumber } from "./text/format-number.js";

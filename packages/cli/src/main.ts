@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { form } from "./command/form.js";
+import { merge } from "./command/merge.js";
 import { readCheckedPack } from "./command/read-checked-pack.js";
 import { editionName } from "./edition/manifest.js";
 import { readEdition } from "./edition/read-edition.js";
@@ -16,7 +18,12 @@ const usage = `barneloftet ${version}
   barneloftet edition MAPPE --name NAVN -o UTGAVER
       lager en utgave av regionpakken: uforanderlig, navngitt etter innholdet
   barneloftet publish UTGAVER --edition NAVN -o MAPPE
-      skriver de åpne kubene som nettsidene leser`;
+      skriver de åpne kubene som nettsidene leser
+  barneloftet form [MAPPE] (--service ID | --base ID | --all) --period HALVÅR -o FIL
+      skriver skjemaet til en tjeneste (FIL.html, eller FIL.csv som regneark), loggen til en base (FIL.html),
+      eller alle i en mappe; uten MAPPE brukes pakken i data som har tjenesten eller basen
+  barneloftet merge FILER [--pack MAPPE] [--period HALVÅR] [-o FIL.json]
+      slår sammen svar fra skjemaer og regneark, og sier hvem som har svart og hva som er galt`;
 
 const commands: Readonly<Record<string, (place: string, options: { name: string; out: string }) => Promise<string>>> = {
   async check(place) {
@@ -48,13 +55,13 @@ function requireName(name: string): void {
 
 /** Runs one command; the exit code is 0 when it did what was asked, 1 when it refused, 2 when it was not understood. */
 async function main(args: readonly string[]): Promise<number> {
-  const parsed = parse(args);
+  const parsed = parseRun(args) ?? parse(args);
   if (!parsed) {
     console.error(usage);
     return 2;
   }
   try {
-    console.log(await parsed.command(parsed.place, parsed.options));
+    console.log(await ("run" in parsed ? parsed.run() : parsed.command(parsed.place, parsed.options)));
     return 0;
   } catch (fault) {
     console.error(sentenceOf(fault));
@@ -102,6 +109,47 @@ function parse(
     const options = { name: values.name ?? values.edition ?? "", out: values.out ?? "" };
     if (!command || place === undefined || place === "" || more.length > 0) return undefined;
     return name !== "check" && (options.name === "" || options.out === "") ? undefined : { command, place, options };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Commands with options of their own. */
+function parseRun([name, ...args]: readonly string[]): { run: () => string | Promise<string> } | undefined {
+  return name === "form" ? parseForm(args) : name === "merge" ? parseMerge(args) : undefined;
+}
+
+function parseMerge(args: readonly string[]): { run: () => Promise<string> } | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { pack: { type: "string" }, period: { type: "string" }, out: { type: "string", short: "o" } },
+    });
+    const { pack, period, out } = values;
+    return positionals.length === 0 ? undefined : { run: () => merge(positionals, { pack, period, out }) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parseForm(args: readonly string[]): { run: () => string } | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        service: { type: "string", default: "" },
+        base: { type: "string", default: "" },
+        all: { type: "boolean", default: false },
+        period: { type: "string" },
+        out: { type: "string", short: "o" },
+      },
+    });
+    const { period, out, ...unit } = values;
+    const [place, ...more] = positionals;
+    if (period === undefined || !out || more.length > 0) return undefined;
+    return { run: () => form(place, { ...unit, period, out }) };
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import type { AnswerRule } from "@barneloftet/analytics";
+
 /** What each kind of fault says beyond its place. Names are in English here; sentences are made in `text/`. */
 type FaultParams = {
   // Files
@@ -50,6 +52,15 @@ type FaultParams = {
   readonly period_order: { readonly start: string };
   readonly invented_in_real: Nothing;
   readonly not_invented: Nothing;
+  // Answers to Tiltaksregisteret
+  readonly not_answers: Nothing;
+  readonly file_too_large: { readonly megabytes: number };
+  readonly too_many_rows: { readonly limit: number };
+  readonly other_region: { readonly region: string };
+  readonly person_mailbox: Nothing;
+  readonly agreement_with_itself: Nothing;
+  readonly one_sided_border: { readonly municipality: string };
+  readonly answer_rule: { readonly rule: AnswerRule };
   // Structure
   readonly overlap: Member & { readonly otherRow: number };
   readonly gap: Member & { readonly from: string; readonly to: string | undefined };

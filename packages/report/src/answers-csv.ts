@@ -1,5 +1,12 @@
-import { isCounted, type Offer, type OfferAnswer, type OwnOffer, type ServiceAnswers } from "@barneloftet/analytics";
-import { answerColumnsNb, answerWords } from "./answer-words.js";
+import {
+  answerColumnsNb,
+  answerWords,
+  isCounted,
+  type Offer,
+  type OfferAnswer,
+  type OwnOffer,
+  type ServiceAnswers,
+} from "@barneloftet/analytics";
 
 /**
  * A service's answers as a spreadsheet that Norwegian Excel opens as it is: semicolons, UTF-8 with a byte order mark, a
@@ -26,7 +33,8 @@ export function answersCsv(answers: ServiceAnswers, offers: readonly Pick<Offer,
 
 function answerCells(answer: OfferAnswer | OwnOffer | undefined): readonly string[] {
   const { availability, shared_with, capacity, counsellors, without_casework } = answerWords;
-  if (!answer) return [availability.not_stated, "", counsellors.not_stated, without_casework.not_stated, capacity.not_stated];
+  if (!answer)
+    return [availability.not_stated, "", counsellors.not_stated, without_casework.not_stated, capacity.not_stated];
   const isOfList = "counsellors" in answer;
   return [
     availability[answer.availability],

@@ -18,10 +18,10 @@ export function answersIn({ drafts, own, mailbox }: FormState, data: FormData, d
     period: data.period,
     answered_on: day,
     mailbox: isFunctionMailbox(mailbox.trim()) ? mailbox.trim() : undefined,
-    answers: data.offers.flatMap(({ id }): OfferAnswer[] => {
+    answers: data.offers.flatMap(({ id, group }): OfferAnswer[] => {
       const draft = drafts[id];
       if (!draft) return [];
-      const { counsellors = "not_stated", without_casework = "not_stated" } = draft;
+      const { counsellors = "not_stated", without_casework = "not_stated" } = group === "method" ? draft : {};
       const hasCounsellors = counsellors === "one" || counsellors === "two_or_more";
       return [
         {

@@ -1,5 +1,4 @@
-import type { OfferAnswer, OwnOffer, ServiceAnswers } from "@barneloftet/analytics";
-import { answerWords } from "./answer-words.js";
+import { answerWords, type OfferAnswer, type OwnOffer, type ServiceAnswers } from "@barneloftet/analytics";
 import { answersFormat } from "./form-answers.js";
 import type { FormData } from "./form-data.js";
 import { hasOnly, isDay, isRecord, type JsonRecord, jsonOf } from "./json.js";
@@ -17,7 +16,9 @@ export type AnswersReading =
 export function readAnswers(text: string, { region, service, period, offers }: FormData): AnswersReading {
   const file = jsonOf(text);
   if (!isRecord(file) || file.format !== answersFormat)
-    return refused("Filen er ikke lagret fra dette skjemaet. Velg en fil som heter noe med «tiltaksregisteret» og «.json».");
+    return refused(
+      "Filen er ikke lagret fra dette skjemaet. Velg en fil som heter noe med «tiltaksregisteret» og «.json».",
+    );
   if (file.region !== region.id)
     return refused(`Filen gjelder en annen region («${shorten(file.region)}»), ikke ${region.name}.`);
   if (file.service !== service.id)

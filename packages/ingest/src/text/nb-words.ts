@@ -1,3 +1,4 @@
+import type { AnswerRule } from "@barneloftet/analytics";
 import type { Form } from "../fault.js";
 
 /** What stands in a file, in quotation marks: shortened, and without characters that cannot be seen. */
@@ -64,3 +65,16 @@ const levels: Readonly<Record<string, string>> = {
 export function levelWords(level: string): string {
   return levels[level] ?? "Enheten";
 }
+
+/** Why an answer cannot be as it is, and what to do. */
+export const ruleWords: Readonly<Record<AnswerRule, string>> = {
+  statutory: "tilbudet er lovpålagt og skal ikke besvares. Ta raden ut.",
+  shared_with_whom: "svaret er «deles», men det står ikke med hvem. Skriv nettverket eller flere nettverk.",
+  not_shared: "det står hvem tilbudet deles med, men svaret er ikke «deles». Rett det ene.",
+  how_many_assignments: "det skal være et antall ledige oppdrag, men tallet mangler. Skriv tallet.",
+  no_number_of_assignments:
+    "det står et antall oppdrag, men ledig kapasitet er ikke oppgitt som et antall. Rett det ene.",
+  nothing_to_lend: "bare det tjenesten har eller deler, kan være ledig for andre. Rett svaret eller det ledige.",
+  counsellors_of_methods: "bare metoder har sertifiserte veiledere. Skriv ikke oppgitt.",
+  counsellors_of_others: "tjenesten har egne veiledere, så svaret må være «finnes» eller «deles». Rett det ene.",
+};

@@ -1,5 +1,5 @@
 import type { Fault, FaultCode, FaultOf } from "../fault.js";
-import { dayAfter, formWords, levelWords, memberWord, quoted, targetWords } from "./nb-words.js";
+import { dayAfter, formWords, levelWords, memberWord, quoted, ruleWords, targetWords } from "./nb-words.js";
 
 /**
  * A fault as a sentence in plain Norwegian bokmål: where it is, what is wrong and what to do.
@@ -114,6 +114,22 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     "Raden er merket som oppdiktet (invented), men regionpakken er ekte. Ta raden ut, eller rett statusen hvis raden har en kilde.",
   not_invented: ({ found }) =>
     `Regionpakken er oppdiktet, men tallet har status ${quoted(found)}. Sett statusen til invented.`,
+
+  not_answers: () =>
+    "Filen er ikke svar på tiltaksregisteret. Velg filen som ble lagret fra skjemaet (.json), eller et regneark med de samme kolonnene.",
+  file_too_large: ({ megabytes }) =>
+    `Filen er større enn ${megabytes} MB og blir ikke lest. En fil fra skjemaet er mye mindre; se etter om det er riktig fil.`,
+  too_many_rows: ({ limit }) =>
+    `Regnearket har flere enn ${limit} rader. Se etter om det er riktig fil, eller del den opp.`,
+  other_region: ({ found, region }) =>
+    `Svarene gjelder regionen ${quoted(found)}, ikke ${region}. Velg svar for ${region}, eller åpne siden for den andre regionen.`,
+  person_mailbox: ({ found }) =>
+    `${quoted(found)} er ikke tatt med, for det kan være adressen til en person. Oppgi en felles postkasse, for eksempel barnevernets.`,
+  agreement_with_itself: ({ found }) =>
+    `Tjenesten ${quoted(found)} har avtale med seg selv. Rett hvem som låner bort, eller hvem som bruker.`,
+  one_sided_border: ({ found, municipality }) =>
+    `${quoted(municipality)} har ${quoted(found)} som nabo, men ikke omvendt. Rett den av radene som er feil.`,
+  answer_rule: ({ found, rule }) => `${quoted(found)} kan ikke stå her: ${ruleWords[rule]}`,
 
   overlap: (fault) =>
     `${memberWord(fault.file)} ${quoted(fault.member)} har allerede en rad for dagene fra ${fault.found} (rad ${fault.otherRow}). ` +

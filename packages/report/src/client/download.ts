@@ -24,7 +24,10 @@ export function openButton(
     const [file] = input.files ?? [];
     input.value = "";
     if (!file) return;
-    if (file.size > mostBytes) return refuse("Filen er for stor til å være lagret herfra. Ingenting er endret.");
+    if (file.size > mostBytes) {
+      refuse("Filen er for stor til å være lagret herfra. Ingenting er endret.");
+      return;
+    }
     try {
       read(await file.text());
     } catch {

@@ -1,3 +1,4 @@
+import { answers } from "./checks/answers.js";
 import { changes } from "./checks/changes.js";
 import { doubled } from "./checks/doubled.js";
 import { gaps } from "./checks/gaps.js";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   networkMunicipalities,
   ...changes,
   ...tiles,
+  ...answers,
   remarkMetrics,
   remarkUnits,
 ];

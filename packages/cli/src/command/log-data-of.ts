@@ -1,0 +1,31 @@
+import type { Region } from "@barneloftet/analytics";
+import type { LogData } from "@barneloftet/report";
+import { refuseUnknown, servicesFor } from "./form-units.js";
+
+/**
+ * What the log of a base is made of: a network's base, or one that several networks have in common.
+ *
+ * @throws Refusal if the base is unknown, or its services are not known when the half-year begins.
+ */
+export function logDataOf(region: Region, base: string, period: string): LogData {
+  const networks = region.pack["structure/networks.csv"];
+  const areas = region.pack["structure/areas.csv"].filter(({ kind }) => kind === "base");
+  const network = networks.find(({ id }) => id === base);
+  const area = areas.find(({ id }) => id === base);
+  const name = network ? `Nettverket ${network.name}` : area?.name;
+  if (name === undefined)
+    return refuseUnknown(
+      "base",
+      base,
+      [...networks, ...areas].map(({ id }) => id),
+    );
+  const services = servicesFor(region, period, { level: network ? "network" : "area", id: base });
+  return {
+    region: { id: region.id, name: region.name, kind: region.kind },
+    base: { id: base, name },
+    services: services
+      .map((of) => ({ id: of.id, name: of.name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, "nb")),
+    period,
+  };
+}

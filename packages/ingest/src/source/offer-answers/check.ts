@@ -1,0 +1,150 @@
+import {
+  answerColumns,
+  brokenRule,
+  halfYear,
+  isFunctionMailbox,
+  type Offer,
+  type OfferAnswer,
+  type OwnOffer,
+  offersOf,
+  ownOfferColumns,
+  type Region,
+  type ServiceAnswers,
+} from "@barneloftet/analytics";
+import { z } from "zod";
+import { cellTextFault } from "../../csv/cell-text.js";
+import { type Fault, fault, type Place } from "../../fault.js";
+import { nearest } from "../../nearest.js";
+import { issueFault } from "../region-pack/issue-fault.js";
+import type { RawAnswers, RawRow } from "./raw.js";
+
+const answer = z.strictObject(answerColumns);
+const ownOffer = z.strictObject(ownOfferColumns);
+const about = z.object({ period: halfYear, answered_on: z.iso.date() });
+
+/** One service's answers, checked; none where it cannot be told whose or for when they are. Faulty rows are left out. */
+export interface CheckedAnswers {
+  readonly answers: ServiceAnswers | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** Checks one service's answers against a region: who, when, each offer, and the mailbox. */
+export function checkAnswers(file: string, raw: RawAnswers, region: Region): CheckedAnswers {
+  const faults: Fault[] = [];
+  const services = region.pack["structure/services.csv"].map(({ id }) => id);
+  const place = placeIn(file, raw.about);
+  const { region: said, service, period, answered_on, mailbox } = raw.about.values;
+  if (said !== region.id) return only(fault("other_region", place("region"), { region: region.name }));
+  if (typeof service !== "string" || !services.includes(service))
+    return only(
+      fault("unknown_reference", place("service"), {
+        targets: ["structure/services.csv"],
+        suggestion: nearest(String(service ?? ""), services),
+      }),
+    );
+  const when = about.safeParse({ period, answered_on });
+  if (!when.success)
+    return {
+      answers: undefined,
+      faults: when.error.issues.map((issue) => issueFault(place(String(issue.path[0])), issue)),
+    };
+  const offers = new Map(offersOf(region).map((offer) => [offer.id, offer]));
+  const answers = once(raw.answers, "offer", file, faults).flatMap((row) => answerIn(file, row, offers, faults));
+  const own = once(raw.ownOffers, "name", file, faults).flatMap((row) => ownOfferIn(file, row, faults));
+  const isMailbox = typeof mailbox === "string" && isFunctionMailbox(mailbox);
+  if (!isMailbox && mailbox !== undefined && mailbox !== "") faults.push(fault("person_mailbox", place("mailbox"), {}));
+  return {
+    answers: {
+      ...{ region: region.id, service, ...when.data },
+      mailbox: isMailbox ? mailbox : undefined,
+      answers,
+      own_offers: own,
+    },
+    faults,
+  };
+}
+
+const only = (one: Fault): CheckedAnswers => ({ answers: undefined, faults: [one] });
+
+const placeIn =
+  (file: string, { row, values, columnOf }: RawRow) =>
+  (column: string): Place & { readonly found: string } => ({
+    ...{ file, row, column: columnOf(column) },
+    found: textOf(values[column]).slice(0, 200),
+  });
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** The first row of each offer; a second one is a fault. */
+function once(rows: readonly RawRow[], key: string, file: string, faults: Fault[]): readonly RawRow[] {
+  const first = new Map<string, number>();
+  return rows.filter((row) => {
+    const value = textOf(row.values[key]);
+    const otherRow = first.get(value);
+    if (otherRow === undefined) first.set(value, row.row);
+    else faults.push(fault("doubled", placeIn(file, row)(key), { otherRow }));
+    return otherRow === undefined;
+  });
+}
+
+function answerIn(
+  file: string,
+  row: RawRow,
+  offers: ReadonlyMap<string, Offer>,
+  faults: Fault[],
+): readonly OfferAnswer[] {
+  const parsed = parse(file, row, answer, faults);
+  if (!parsed) return [];
+  const offer = offers.get(parsed.offer);
+  if (!offer) {
+    const targets = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"];
+    const suggestion = nearest(parsed.offer, offers.keys());
+    faults.push(fault("unknown_reference", placeIn(file, row)("offer"), { targets, suggestion }));
+    return [];
+  }
+  return keeps(file, row, parsed, offer, faults);
+}
+
+function ownOfferIn(file: string, row: RawRow, faults: Fault[]): readonly OwnOffer[] {
+  const parsed = parse(file, row, ownOffer, faults);
+  return parsed ? keeps(file, row, parsed, undefined, faults) : [];
+}
+
+function keeps<A extends OfferAnswer | OwnOffer>(
+  file: string,
+  row: RawRow,
+  parsed: A,
+  offer: Offer | undefined,
+  faults: Fault[],
+): readonly A[] {
+  const broken = brokenRule(parsed, offer);
+  if (!broken) return [parsed];
+  faults.push(fault("answer_rule", placeIn(file, row)(broken.column), { rule: broken.rule }));
+  return [];
+}
+
+/** A row by its schema; its own columns only, so that a spreadsheet's others do no harm. Every text is plain text. */
+function parse<S extends z.ZodObject>(file: string, row: RawRow, schema: S, faults: Fault[]): z.output<S> | undefined {
+  const place = placeIn(file, row);
+  const columns = Object.keys(schema.shape);
+  const values = Object.fromEntries(
+    columns.map((column) => [column, Object.hasOwn(row.values, column) ? row.values[column] : ""]),
+  );
+  const wrong = columns.flatMap((column): readonly Fault[] => {
+    const value = values[column];
+    const isPlain = typeof value === "string" || (column === "assignments" && Number.isInteger(value));
+    if (!isPlain) return [fault(column === "assignments" ? "integer" : "form", place(column), { form: "other" })];
+    const inText = cellTextFault(place(column));
+    return inText ? [inText] : [];
+  });
+  const parsed = wrong.length > 0 ? undefined : schema.safeParse(values);
+  if (parsed?.success) return parsed.data;
+  faults.push(
+    ...wrong,
+    ...(parsed?.error?.issues ?? []).map((issue) => issueFault(place(String(issue.path[0])), issue)),
+  );
+  return undefined;
+}

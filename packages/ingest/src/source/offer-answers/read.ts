@@ -1,0 +1,92 @@
+import type { Region, ServiceAnswers } from "@barneloftet/analytics";
+import { parse } from "csv-parse/browser/esm/sync";
+import { decode } from "../../csv/decode.js";
+import { type Fault, fault } from "../../fault.js";
+import { checkAnswers } from "./check.js";
+import { rawFromJson } from "./json.js";
+import type { RawReading } from "./raw.js";
+import { rawFromSheet, type SheetRows } from "./sheet.js";
+
+/** The largest file of answers that is read, in bytes; a form's own is a hundredth of it. */
+export const answersLimit = 5_000_000;
+
+/** What a file of answers gave: the services it tells of, and every fault. `refused` when nothing of it could be used. */
+export interface OfferAnswersReading {
+  readonly answers: readonly ServiceAnswers[];
+  readonly faults: readonly Fault[];
+  readonly refused: boolean;
+}
+
+/**
+ * Reads a file of answers to Tiltaksregisteret: what a form saves or a merge has joined (JSON), or a spreadsheet (CSV
+ * with semicolon or comma, or xlsx). The content tells which it is, not the name.
+ *
+ * Never throws for what the file holds. A faulty row is left out and named, the rest is kept; answers of another region,
+ * of nobody known, or without a half-year are refused whole.
+ */
+export async function readOfferAnswers(
+  file: string,
+  bytes: Uint8Array,
+  { region }: { readonly region: Region },
+): Promise<OfferAnswersReading> {
+  const raw = await rawFrom(file, bytes);
+  if (!raw.ok) return { answers: [], faults: [raw.fault], refused: true };
+  const checked = raw.services.map((one) => checkAnswers(file, one, region));
+  const answers = checked.flatMap((one) => one.answers ?? []);
+  const faults = [...raw.faults, ...checked.flatMap((one) => one.faults)];
+  if (answers.length > 0) return { answers, faults, refused: false };
+  return { answers, faults: faults.length > 0 ? faults : [fault("not_answers", { file }, {})], refused: true };
+}
+
+async function rawFrom(file: string, bytes: Uint8Array): Promise<RawReading> {
+  if (bytes.length > answersLimit)
+    return { ok: false, fault: fault("file_too_large", { file }, { megabytes: answersLimit / 1_000_000 }) };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return rawFromWorkbook(file, bytes);
+  const text = decode(file, bytes);
+  if (typeof text !== "string") return { ok: false, fault: text };
+  if (text.trim() === "") return { ok: false, fault: fault("empty_file", { file }, {}) };
+  return /^\s*[[{]/.test(text) ? rawFromJson(file, text) : rawFromCsv(file, text);
+}
+
+function rawFromCsv(file: string, text: string): RawReading {
+  const header = text.slice(0, text.search(/[\r\n]|$/));
+  try {
+    const delimiter = header.includes(";") ? ";" : ",";
+    const rows: SheetRows = parse(text, { delimiter, relax_column_count: true, max_record_size: 100_000 });
+    return sheetOf(
+      file,
+      rows.map((cells) => cells.map(withoutApostrophe)),
+    );
+  } catch {
+    return { ok: false, fault: fault("quote", { file }, { problem: "not_closed" }) };
+  }
+}
+
+/** Excel's apostrophe before a text that begins like a formula is no part of the text. */
+const withoutApostrophe = (cell: string): string => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
+
+async function rawFromWorkbook(file: string, bytes: Uint8Array): Promise<RawReading> {
+  try {
+    const { readSheet } = await import("read-excel-file/universal");
+    const rows = await readSheet(bytes.slice().buffer);
+    return sheetOf(
+      file,
+      rows.map((cells) => cells.map(cellText)),
+    );
+  } catch {
+    return { ok: false, fault: fault("not_answers", { file }, {}) };
+  }
+}
+
+function cellText(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return cell === null || cell === undefined ? "" : String(cell);
+}
+
+const mostRows = 2000;
+
+function sheetOf(file: string, rows: SheetRows): RawReading {
+  return rows.length > mostRows
+    ? { ok: false, fault: fault("too_many_rows", { file }, { limit: mostRows }) }
+    : rawFromSheet(file, rows);
+}

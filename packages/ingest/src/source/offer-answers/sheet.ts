@@ -1,0 +1,88 @@
+import { answerColumnsNb, answerWords } from "@barneloftet/analytics";
+import { headerFaults } from "../../csv/header.js";
+import { type Fault, fault } from "../../fault.js";
+import type { RawAnswers, RawReading, RawRow } from "./raw.js";
+
+/** Rows of a spreadsheet, the header first; every cell as text. */
+export type SheetRows = readonly (readonly string[])[];
+
+/** Columns of the spreadsheet and what they are called in the code; `ledig` is told as a capacity and a number. */
+const columns = {
+  region: "region",
+  service: "tjeneste",
+  period: "periode",
+  answered_on: "svardato",
+  mailbox: "postkasse",
+  offer: "tilbud",
+  name: "tilbudets navn",
+  kind: "slag",
+  availability: "svar",
+  shared_with: "deles med",
+  counsellors: "veiledere",
+  without_casework: "uten saksbehandling",
+  capacity: "ledig",
+} as const;
+
+/** Reads a spreadsheet with the columns of `answerColumnsNb`, in any order: a row an offer, of one service or several. */
+export function rawFromSheet(file: string, rows: SheetRows): RawReading {
+  const [header = [], ...body] = rows;
+  const known = header.map((cell) => cell.trim().toLowerCase());
+  const [wrong] = headerFaults(file, known, answerColumnsNb);
+  if (wrong) return { ok: false, fault: wrong };
+  const faults: Fault[] = [];
+  const groups = new Map<string, RawRow[]>();
+  for (const [index, cells] of body.entries()) {
+    if (cells.every((cell) => cell.trim() === "")) continue;
+    const row = index + 2;
+    const values = Object.fromEntries(known.map((column, at) => [column, (cells[at] ?? "").trim()]));
+    if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== "")) {
+      faults.push(fault("cell_count", { file, row }, { expected: header.length, actual: cells.length }));
+      continue;
+    }
+    const raw = rowOf(row, values);
+    const key = JSON.stringify([raw.values.service, raw.values.period, raw.values.answered_on]);
+    groups.set(key, [...(groups.get(key) ?? []), raw]);
+  }
+  return {
+    ok: true,
+    faults,
+    services: [...groups.values()].map((group): RawAnswers => {
+      const [about] = group;
+      if (!about) throw new Error("a group without rows");
+      return {
+        about,
+        answers: group.filter(({ values }) => values.offer !== ""),
+        ownOffers: group.filter(({ values }) => values.offer === ""),
+      };
+    }),
+  };
+}
+
+function rowOf(row: number, cells: Readonly<Record<string, string>>): RawRow {
+  const cell = (column: keyof typeof columns): string => cells[columns[column]] ?? "";
+  const free = cell("capacity").toLowerCase();
+  const isNumber = /^\d+$/.test(free);
+  return {
+    row,
+    columnOf: (column) =>
+      (column === "assignments" ? columns.capacity : (columns as Readonly<Record<string, string>>)[column]) ?? column,
+    values: {
+      ...Object.fromEntries((Object.keys(columns) as (keyof typeof columns)[]).map((column) => [column, cell(column)])),
+      kind: coded("kind", cell("kind")),
+      availability: coded("availability", cell("availability")),
+      shared_with: coded("shared_with", cell("shared_with")),
+      counsellors: coded("counsellors", cell("counsellors")),
+      without_casework: coded("without_casework", cell("without_casework")),
+      capacity: isNumber ? "number" : coded("capacity", free),
+      ...(isNumber ? { assignments: Number(free) } : {}),
+    },
+  };
+}
+
+/** The code of a Norwegian word; the word itself where it is none, so that a fault can quote it; nothing said is not stated. */
+function coded(column: keyof typeof answerWords, word: string): string {
+  const words: Readonly<Record<string, string>> = answerWords[column];
+  const found = Object.entries(words).find(([, text]) => text === word.toLowerCase());
+  if (found) return found[0];
+  return word === "" && "not_stated" in words ? "not_stated" : word;
+}

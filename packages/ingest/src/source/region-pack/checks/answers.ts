@@ -1,0 +1,82 @@
+import { brokenRule, isFunctionMailbox, type Offer } from "@barneloftet/analytics";
+import { type Fault, fault } from "../../../fault.js";
+import type { Check, Draft } from "../draft.js";
+
+const offerFiles = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"] as const;
+
+/** Answers to Tiltaksregisteret keep the rules of the form, mailboxes are functions', and agreements are between two. */
+export const answers: readonly Check[] = [
+  {
+    needs: offerFiles,
+    faults(draft) {
+      const kinds = kindsOf(draft);
+      return draft["offers/answers.csv"].rows.flatMap(({ row, value }) => {
+        const kind = kinds.get(value.offer);
+        const broken = kind && brokenRule(value, { kind });
+        return broken ? [ruleFault("offers/answers.csv", row, value, broken)] : [];
+      });
+    },
+  },
+  {
+    needs: [],
+    faults: (draft) =>
+      draft["offers/own_offers.csv"].rows.flatMap(({ row, value }) => {
+        const broken = brokenRule(value, undefined);
+        return broken ? [ruleFault("offers/own_offers.csv", row, value, broken)] : [];
+      }),
+  },
+  {
+    needs: [],
+    faults: (draft) =>
+      draft["offers/mailboxes.csv"].rows.flatMap(({ row, value: { mailbox } }) =>
+        isFunctionMailbox(mailbox)
+          ? []
+          : [fault("person_mailbox", { file: "offers/mailboxes.csv", row, column: "mailbox", found: mailbox }, {})],
+      ),
+  },
+  {
+    needs: [],
+    faults: (draft) =>
+      draft["offers/agreements.csv"].rows.flatMap(({ row, value: { provider, user } }) =>
+        provider === user
+          ? [fault("agreement_with_itself", { file: "offers/agreements.csv", row, column: "user", found: user }, {})]
+          : [],
+      ),
+  },
+  {
+    needs: ["structure/geography.csv"],
+    faults(draft) {
+      const places = new Map(
+        draft["structure/geography.csv"].rows.map(({ value }) => [value.code, neighboursIn(value.land_neighbours)]),
+      );
+      return draft["structure/geography.csv"].rows.flatMap(({ row, value }) =>
+        neighboursIn(value.land_neighbours)
+          .filter((code) => !places.get(code)?.includes(value.code))
+          .map((code) => {
+            const place = { file: "structure/geography.csv", row, column: "land_neighbours", found: code };
+            return fault("one_sided_border", place, { municipality: value.code });
+          }),
+      );
+    },
+  },
+];
+
+const neighboursIn = (text: string | undefined): readonly string[] => (text === undefined ? [] : text.split(" "));
+
+function kindsOf(draft: Draft): ReadonlyMap<string, Offer["kind"]> {
+  return new Map<string, Offer["kind"]>([
+    ...draft["offers/pyramid.csv"].rows.map(({ value }) => [value.id, value.kind] as const),
+    ...draft["offers/methods.csv"].rows.map(({ value }) => [value.id, "method"] as const),
+    ...draft["offers/base_functions.csv"].rows.map(({ value }) => [value.id, value.kind] as const),
+  ]);
+}
+
+function ruleFault(
+  file: string,
+  row: number,
+  value: object,
+  { rule, column }: NonNullable<ReturnType<typeof brokenRule>>,
+): Fault {
+  const found = (value as Readonly<Record<string, unknown>>)[column];
+  return fault("answer_rule", { file, row, column, found: found === undefined ? "" : String(found) }, { rule });
+}

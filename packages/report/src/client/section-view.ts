@@ -1,0 +1,73 @@
+import type { Draft, FormState } from "../draft.js";
+import type { FormOffer } from "../form-data.js";
+import { button, element, setText } from "./dom.js";
+import { type Form, progressOf } from "./form.js";
+import { methodQuestion } from "./method-question.js";
+import { offerQuestion } from "./offer-question.js";
+import type { Section } from "./sections.js";
+import { type Undo, undoPlace } from "./undo.js";
+
+/** One part of the form, with the buttons that answer the rest of it at once. */
+export function sectionView({ id, title, intro, offers }: Section, form: Form): HTMLElement {
+  const count = element("span", { className: "count" });
+  const undo = undoPlace();
+  const missing = button("Sett resten i denne delen til «mangler»", () => setRestMissing(form, offers, undo));
+  const asLast = button("Resten i denne delen er som sist", () => confirmCarried(form, offers, undo));
+  form.store.listen((state) => {
+    const { answered, carried } = progressOf(state, offers);
+    setText(count, `${answered} av ${offers.length}`);
+    asLast.hidden = carried === 0;
+  });
+  return element(
+    "section",
+    { "aria-labelledby": id },
+    element("h2", { id }, title, " ", count),
+    element("p", {}, intro),
+    ...offers.map((offer) => (offer.group === "method" ? methodQuestion(offer, form) : offerQuestion(offer, form))),
+    element("p", { className: "actions" }, missing, asLast),
+    undo.element,
+  );
+}
+
+/** Says «mangler» of every offer about which nothing is chosen; «ikke oppgitt» is a choice and stands. */
+function setRestMissing({ store }: Form, offers: readonly FormOffer[], { tell }: Undo): void {
+  const rest = offers.filter(({ id }) => store.get().drafts[id]?.availability === undefined);
+  if (rest.length === 0) {
+    tell("Alt i denne delen er besvart.");
+    return;
+  }
+  replaceDrafts(
+    store,
+    rest.map(({ id, group }) => [
+      id,
+      group === "method" ? { counsellors: "none", availability: "missing" } : { availability: "missing" },
+    ]),
+    (undo) => tell(`${rest.length} svar er satt til «mangler».`, undo),
+  );
+}
+
+/** Says of every answer from last time that it still holds. */
+export function confirmCarried({ store }: Form, offers: readonly FormOffer[], { tell }: Undo): void {
+  const carried = offers.flatMap(({ id }): [string, Draft][] => {
+    const draft = store.get().drafts[id];
+    return draft?.from === undefined ? [] : [[id, { ...draft, from: undefined }]];
+  });
+  replaceDrafts(store, carried, (undo) => tell(`${carried.length} svar står som sist.`, undo));
+}
+
+/** Replaces drafts. What is undone is only what has not been changed since. */
+function replaceDrafts(
+  store: Form["store"],
+  drafts: readonly (readonly [string, Draft])[],
+  done: (undo: () => void) => void,
+): void {
+  const before = store.get().drafts;
+  const set = Object.fromEntries(drafts);
+  store.set({ ...store.get(), drafts: { ...before, ...set } });
+  done(() => {
+    const now: FormState = store.get();
+    const kept = Object.entries(now.drafts).filter(([id, draft]) => draft !== set[id]);
+    const restored = Object.entries(before).filter(([id]) => now.drafts[id] === set[id] && set[id] !== undefined);
+    store.set({ ...now, drafts: Object.fromEntries([...kept, ...restored]) });
+  });
+}

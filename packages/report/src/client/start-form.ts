@@ -1,0 +1,161 @@
+import { emptyForm, type FormState } from "../draft.js";
+import type { FormData } from "../form-data.js";
+import { isRecord } from "../json.js";
+import { periodWords } from "../period-words.js";
+import { button, element } from "./dom.js";
+import { askedIn, createForm, type Form, firstState, progressOf } from "./form.js";
+import { keepUnder } from "./keep.js";
+import { mailboxField } from "./mailbox.js";
+import { ownOffers } from "./own-offers.js";
+import { progressBar } from "./progress.js";
+import { savePanel } from "./save-panel.js";
+import { confirmCarried, sectionView } from "./section-view.js";
+import { sectionsOf } from "./sections.js";
+import { undoPlace } from "./undo.js";
+
+const answersExplained = [
+  ["Finnes", "dere har tilbudet selv, til egne saker."],
+  ["Deles", "dere har det sammen med andre tjenester, eller andre kan bruke det."],
+  ["Kjøpes", "dere kjøper det når dere trenger det."],
+  ["Planlagt", "det er bestemt, men ikke i gang."],
+  ["Mangler", "dere har det ikke."],
+  ["Ikke oppgitt", "dere vet ikke, eller vil ikke svare nå. Regnes som ubesvart."],
+] as const;
+
+/** Fills a page with the form, restores what was typed last, and keeps what is typed now. */
+export function startForm(data: FormData, app: HTMLElement): void {
+  const form = createForm(data);
+  const sections = sectionsOf(data);
+  const kept = keepTyped(form);
+  app.append(
+    kept.element,
+    ...(data.previous ? [carriedNotice(form, data.previous.period)] : []),
+    element(
+      "details",
+      { className: "explained", open: true },
+      element("summary", {}, "Hva svarene betyr"),
+      element(
+        "dl",
+        {},
+        ...answersExplained.map(([word, meaning]) =>
+          element("div", {}, element("dt", {}, word), element("dd", {}, meaning)),
+        ),
+      ),
+    ),
+    progressBar(form, sections),
+    ...sections.map((section) => sectionView(section, form)),
+    element(
+      "section",
+      { "aria-labelledby": "own-offers" },
+      element("h2", { id: "own-offers" }, "Egne tilbud"),
+      element("p", {}, "Har dere tilbud som ikke er nevnt over? Skriv opptil åtte. Skriv ikke navn på personer."),
+      ownOffers(form),
+    ),
+    element(
+      "section",
+      { "aria-labelledby": "mailbox" },
+      element("h2", { id: "mailbox" }, "Hvor kan andre tjenester skrive til dere?"),
+      element("p", {}, "Skriv tjenestens felles postkasse, ikke adressen til en person. Feltet kan stå tomt."),
+      mailboxField(form),
+    ),
+    savePanel(form, kept.saved),
+  );
+}
+
+function carriedNotice(form: Form, period: string): HTMLElement {
+  const undo = undoPlace();
+  const asLast = button("Alt er som sist", () => confirmCarried(form, askedIn(form.data), undo), "primary");
+  form.store.listen((state) => {
+    asLast.hidden = progressOf(state, askedIn(form.data)).carried === 0;
+  });
+  return element(
+    "div",
+    { className: "notice" },
+    element(
+      "p",
+      {},
+      `Skjemaet er fylt ut slik dere svarte i ${periodWords(period)}. Endre det som er nytt. Se særlig over hva som er ledig.`,
+    ),
+    element("p", { className: "actions" }, asLast),
+    undo.element,
+  );
+}
+
+/** What the reader is told of what is kept, and how to begin again. */
+function keepTyped(form: Form): { readonly element: HTMLElement; readonly saved: () => void } {
+  const { region, service, period } = form.data;
+  const keep = keepUnder(`barneloftet-form-1/${region.id}/${service.id}/${period}`, isFormState);
+  const undo = undoPlace();
+  const refused = element(
+    "p",
+    { className: "notice", role: "alert" },
+    "Nettleseren kan ikke huske det dere skriver. Lagre svarene som fil før dere lukker siden.",
+  );
+  const other = element(
+    "p",
+    { className: "notice", role: "alert" },
+    "Skjemaet er endret i et annet vindu. Bruk bare ett av dem: det dere skriver sist, gjelder.",
+  );
+  const begin = beginAgain(form, undo.tell);
+  refused.hidden = true;
+  other.hidden = true;
+  let isUnsaved = false;
+  let last = form.store.get();
+  const typed = keep.read();
+  if (typed) {
+    last = typed;
+    form.store.set(typed);
+    undo.tell("Det dere skrev sist, er hentet fram.");
+  }
+  begin.hidden = typed === undefined;
+  form.store.listen((state) => {
+    if (state === last) return;
+    last = state;
+    const isKept = keep.write(state);
+    refused.hidden = isKept;
+    isUnsaved = !isKept;
+    begin.hidden = false;
+  });
+  keep.onOther(() => {
+    other.hidden = false;
+  });
+  addEventListener("beforeunload", (event) => {
+    if (isUnsaved) event.preventDefault();
+  });
+  return {
+    element: element("div", { className: "kept" }, undo.element, begin, refused, other),
+    saved: () => {
+      isUnsaved = false;
+    },
+  };
+}
+
+function beginAgain({ data, store }: Form, tell: (what: string, undo: () => void) => void): HTMLElement {
+  const ask = element("span", {}, "Skal alt dere har svart her, slettes? ");
+  const begin = button("Begynn på nytt", () => show(true));
+  const yes = button("Ja, begynn på nytt", () => {
+    const before = store.get();
+    store.set(firstState(data));
+    show(false);
+    tell("Skjemaet er tømt.", () => store.set(before));
+  });
+  const no = button("Nei, behold svarene", () => show(false));
+  const show = (isAsked: boolean): void => {
+    for (const part of [ask, yes, no]) part.hidden = !isAsked;
+    begin.hidden = isAsked;
+    (isAsked ? no : begin).focus();
+  };
+  for (const part of [ask, yes, no]) part.hidden = true;
+  return element("p", { className: "actions" }, begin, ask, yes, no);
+}
+
+function isFormState(value: unknown): value is FormState {
+  return (
+    isRecord(value) &&
+    isRecord(value.drafts) &&
+    Object.values(value.drafts).every(isRecord) &&
+    Array.isArray(value.own) &&
+    value.own.every((own) => isRecord(own) && typeof own.key === "string" && typeof own.name === "string") &&
+    typeof value.mailbox === typeof emptyForm.mailbox
+  );
+}
