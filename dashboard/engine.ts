@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -7,3 +8,9 @@ export const engineFile: string = resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wa
 
 /** Where its browser worker lies. */
 export const workerFile: string = resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
+
+/** Where the solver's WebAssembly lies, which finds the best agreements. */
+export const solverFile: string = join(
+  dirname(createRequire(resolve("@barneloftet/analytics")).resolve("highs")),
+  "highs.wasm",
+);

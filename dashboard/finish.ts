@@ -63,6 +63,7 @@ function finished(page: string): string {
       inlineScript,
       (_, attributes = "", code = "") => `<script${attributes} src="${script(folder, code)}"></script>`,
     );
+  html = html.replace(/ data-file="([^"]*)"/g, ' href="$1" download');
   if (inlineScript.test(html)) throw new Error(`${page}: an inline script is left, which the policy would refuse`);
   if (/<form class="filters"(?![\s\S]*?<fieldset disabled)/.test(html))
     throw new Error(`${page}: filters need <fieldset disabled>`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { install } from "./install.mjs";
@@ -37,10 +37,19 @@ export function build() {
   for (const pack of packs) barneloftet("edition", `data/${pack}`, "--name", pack, "-o", "build/editions");
   for (const pack of packs)
     barneloftet("publish", "build/editions", "--edition", pack, "-o", `dashboard/src/data/${pack}`);
+  rmSync(join(dashboard, "dist"), { recursive: true, force: true });
   tsx("prepare.ts");
   buildPages(dashboard);
   tsx("finish.ts");
+  for (const pack of packs)
+    barneloftet("form", `data/${pack}`, "--all", "--period", periodOf(pack), "-o", `dashboard/dist/skjema/${pack}`);
   writeStamp(stamp, { inputs: inputHash });
+}
+
+/** The half-year that a pack's register asks about now. */
+function periodOf(pack) {
+  const [header, row] = readFileSync(join(top, "data", pack, "pack.csv"), "utf8").split("\n");
+  return row.split(",")[header.split(",").indexOf("register_period")];
 }
 
 // Framework ends with exit code 0 also when an import is broken; its log tells.

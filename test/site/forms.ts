@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 
 const top = join(import.meta.dirname, "../..");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -72,6 +72,8 @@ export function sideways(page: Page): Promise<number> {
 
 /** The file that an action gives the reader: its name and text. */
 export async function savedBy(page: Page, action: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent("download"), action()]);
+  const waiting = page.waitForEvent("download");
+  await action();
+  const download = await waiting;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }

@@ -23,9 +23,9 @@ export function schemaOf(region: string): string {
   return `CREATE SCHEMA IF NOT EXISTS "${checked(region)}"`;
 }
 
-/** The statement by which a connection finds the tables of a region under their bare names. */
-export function searchIn(region: string): string {
-  return `SET search_path = '${checked(region)}'`;
+/** The statement by which a connection finds tables under their bare names, in the first of these schemas that has them. */
+export function searchIn(...schemas: readonly string[]): string {
+  return `SET search_path = '${schemas.map((schema) => `"${checked(schema)}"`).join(",")}'`;
 }
 
 function checked(region: string): string {

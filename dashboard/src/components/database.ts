@@ -1,13 +1,21 @@
+import type { OfferTable } from "@barneloftet/analytics";
 import { AsyncDuckDB, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
+import { Float64, Utf8 } from "apache-arrow";
 import type { Answer, Query } from "../views/view.js";
 import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
 
-/** Answers queries about a region in the reader's browser. The engine starts at the first call, and a cube is fetched when first asked for. */
+/**
+ * Answers queries about a region in the reader's browser. The engine starts at the first call, and a cube is fetched when
+ * first asked for. Tables of the schema `over`, which `insertOver` has made, stand in for the region's own.
+ */
 export async function ask(
   queries: Readonly<Record<string, Query>>,
   region: string,
+  over?: string,
 ): Promise<Readonly<Record<string, Answer>>> {
-  const asked = Object.entries(queries).map(async ([name, query]) => [name, await answer(query, region)] as const);
+  const asked = Object.entries(queries).map(
+    async ([name, query]) => [name, await answer(query, region, over)] as const,
+  );
   return Object.fromEntries(await Promise.all(asked));
 }
 
@@ -16,17 +24,48 @@ export function open(): Promise<AsyncDuckDB> {
   return once(engine, "", start);
 }
 
-async function answer({ from, text, values }: Query, region: string): Promise<Answer> {
+async function answer({ from, text, values }: Query, region: string, over?: string): Promise<Answer> {
   const database = await open();
-  const metadata = await once(cubes, `${region}/${from}`, () => load(database, region, from));
+  const isOver = over !== undefined && inserted.get(over)?.has(from) === true;
+  const metadata = isOver
+    ? new Map<string, string>()
+    : await once(cubes, `${region}/${from}`, () => load(database, region, from));
   const connection = await database.connect();
   try {
-    await connection.query(searchIn(region));
+    await connection.query(searchIn(...(isOver ? [over, region] : [region])));
     const statement = await connection.prepare(text);
     return { rows: rowsOf(await statement.query(...values)), metadata };
   } finally {
     await connection.close();
   }
+}
+
+/** Puts tables into a schema of their own, anew each time, and gives its name: what a reader dropped, never stored. */
+export async function insertOver(region: string, tables: readonly OfferTable[]): Promise<string> {
+  const database = await open();
+  const schema = `${region}-merged-${inserted.size}`;
+  const connection = await database.connect();
+  try {
+    await connection.query(schemaOf(schema));
+    for (const { name, columns, rows } of tables) {
+      const path = `${schema}/${name}.json`;
+      await database.registerFileText(path, JSON.stringify(rows));
+      const types = Object.entries(columns).map(([column, type]) => [
+        column,
+        type === "text" ? new Utf8() : new Float64(),
+      ]);
+      await connection.insertJSONFromPath(path, {
+        schema,
+        name,
+        columns: Object.fromEntries(types),
+      });
+      await database.dropFile(path);
+    }
+  } finally {
+    await connection.close();
+  }
+  inserted.set(schema, new Set(tables.map(({ name }) => name)));
+  return schema;
 }
 
 async function start(): Promise<AsyncDuckDB> {
@@ -76,6 +115,9 @@ async function load(database: AsyncDuckDB, region: string, name: string): Promis
   return metadata;
 }
 
+/** The address of a file of the site's own, beside the modules. */
+export const fileOf = (path: string, version: string): string => file(path, version);
+
 // Fixed names beside the modules, in the preview as in the built site; the version keeps an older copy from a cache out.
 function file(path: string, version: string): string {
   return new URL(`../../_file/${path}?${version}`, import.meta.url).href;
@@ -92,4 +134,5 @@ function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise
 }
 
 const engine = new Map<string, Promise<AsyncDuckDB>>();
+const inserted = new Map<string, ReadonlySet<string>>();
 const cubes = new Map<string, Promise<ReadonlyMap<string, string>>>();

@@ -5,6 +5,7 @@ import { demand } from "./nb/demand.js";
 import { frame } from "./nb/frame.js";
 import { lists } from "./nb/lists.js";
 import { measures } from "./nb/measures.js";
+import { merging } from "./nb/merging.js";
 import { method } from "./nb/method.js";
 import { networks } from "./nb/networks.js";
 import { offers } from "./nb/offers.js";
@@ -26,6 +27,7 @@ export const nb = {
   frame,
   lists,
   measures,
+  merging,
   method,
   networks,
   offers,

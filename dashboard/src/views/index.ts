@@ -8,6 +8,7 @@ import { childrenByNetwork } from "./children-by-network.js";
 import { childrenBySize } from "./children-by-size.js";
 import { coverageMap } from "./coverage-map.js";
 import { decisionTimeline } from "./decision-timeline.js";
+import { formList } from "./form-list.js";
 import { fragileList } from "./fragile-list.js";
 import { gapList } from "./gap-list.js";
 import { jointServicesRegister } from "./joint-services-register.js";
@@ -55,6 +56,7 @@ export const views: Readonly<Record<string, View>> = {
   childrenBySize,
   coverageMap,
   decisionTimeline,
+  formList,
   fragileList,
   gapList,
   jointServicesRegister,

@@ -78,7 +78,7 @@ describe("barneloftet form refuses", () => {
     ["a half-year before the region is known", ["--service", "tussli", "--period", "2015H1"], "Ikke kjent"],
     ["all of no region in particular", ["--all", "--period", "2025H1"], "Oppgi mappen"],
     ["a folder that is not there", ["nowhere", "--service", "tussli", "--period", "2025H1"], "finnes ikke"],
-  ])("%s", (_, args, sentence) => {
+  ])("%s, in a sentence", (_, args, sentence) => {
     expect(refused(...args)).toMatchObject({ code: 1, err: expect.stringContaining(sentence) });
     expect(existsSync(path("refused.html"))).toBe(false);
   });

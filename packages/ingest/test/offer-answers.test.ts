@@ -90,7 +90,7 @@ describe("a faulty row is left out and named, and the rest is kept", () => {
     [{ ...held, offer: "base-psykolog", capacity: "number", assignments: 100000 }, "Det skal være 999 eller mindre"],
     [{ ...held, offer: ["base-psykolog"] }, "har feil form"],
     [held, "står også i rad 1"],
-  ])("%j", async (row, sentence) => {
+  ])("as with %j", async (row, sentence) => {
     const { answers, faults, refused } = await read({ ...good, answers: [...good.answers, row] });
     expect(refused).toBe(false);
     expect(answers[0]?.answers).toHaveLength(sentence === "ok" ? 3 : 2);
@@ -142,7 +142,7 @@ describe("a file that cannot be taken is refused whole, with one fault", () => {
     ["answers that are a number", JSON.stringify({ ...good, answers: 7 }), "Filen er ikke svar på tiltaksregisteret"],
     ["a list nested a hundred thousand deep", `${"[".repeat(100_000)}`, "Filen er ikke svar på tiltaksregisteret"],
     ["a picture", "\u0089PNG\r\n", "tilbud"],
-  ])("%s", async (_, text, sentence) => {
+  ])("as it is with %s", async (_, text, sentence) => {
     const { answers, faults, refused } = await read(text);
     expect([answers, refused, faults.length]).toEqual([[], true, 1]);
     if (sentence !== "tilbud") expect(faultSentence(faults[0] as (typeof faults)[number])).toContain(sentence);
@@ -189,7 +189,7 @@ describe("a spreadsheet with the same columns", () => {
   test.each([
     ["semicolons and a byte order mark, as Norwegian Excel saves", `\uFEFF${[header, ...lines].join("\r\n")}`],
     ["commas", [header, ...lines].join("\n").replaceAll(";", ",")],
-  ])("with %s", async (_, text) => {
+  ])("is read with %s", async (_, text) => {
     const { answers, faults } = await read(text, "svar.csv");
     expect(faults).toEqual([]);
     expect(answers).toMatchObject(expected);

@@ -57,6 +57,7 @@ fieldset { border: 0; margin: 0; min-width: 0; padding: 0; }
 .follow-up { border-left: 3px solid var(--rule); margin: 0.75rem 0 0 0.25rem; padding-left: 0.875rem; }
 .follow-up > legend { float: left; margin-bottom: 0.25rem; padding: 0; width: 100%; }
 .follow-up > legend + * { clear: both; }
+.own-offer > .actions { margin-top: 0.75rem; }
 .carried { margin: 0.375rem 0 0; }
 .options { display: flex; flex-wrap: wrap; gap: 0.375rem; }
 .option {
@@ -89,7 +90,7 @@ td { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap;
   @page { margin: 16mm 15mm; size: A4; }
   :root { font-size: 9.5pt; }
   main { max-width: none; padding: 0; }
-  button, .button, .actions, .progress, .told, .kept, .explained, .log-entry { display: none !important; }
+  button, .button, .actions, .progress, .told, .kept, .explained, .log-entry, .save { display: none !important; }
   h2 { break-after: avoid; margin-top: 1.25rem; }
   .notice { border: 1px solid #555; }
   .question { break-inside: avoid; padding: 0.25rem 0; }

@@ -49,7 +49,9 @@ export const offers = {
       .concat("."),
   states: { answered: "svart", half_filled: "svart på noe", not_submitted: "ikke innsendt" },
   age: (halfYears: number, period: string) =>
-    halfYears === 0 ? halfYear(period) : `${halfYear(period)} (${inWords(halfYears)} halvår gammelt)`,
+    halfYears === 0
+      ? halfYear(period)
+      : `${halfYear(period)} (${halfYears === 1 ? "ett halvår gammelt" : `${inWords(halfYears)} halvår gamle svar`})`,
   tiers: {
     own_service: "I den enkelte tjenesten",
     network_base: "I nettverkets tiltaks- og kompetansebase",

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { halfYear, type Merged, mergeAnswers, type Received, type Region } from "@barneloftet/analytics";
-import { answersLimit, type Fault, faultSentence, readOfferAnswers } from "@barneloftet/ingest";
+import { answersLimit, type Fault, faultSentence, mostBytes, readOfferAnswers } from "@barneloftet/ingest";
 import { writeAside } from "../edition/write-aside.js";
 import { Refusal } from "../refusal.js";
 import { regionOfFiles } from "./form-region.js";
@@ -71,7 +71,7 @@ interface FileReading {
 async function readFile(file: string, region: Region): Promise<FileReading> {
   if (!existsSync(file)) throw new Refusal(`Finner ikke filen ${file}. Ingenting er skrevet.`);
   // A file that is too large is not read at all; its size is fault enough.
-  const bytes = isReadable(file) ? readFileSync(file) : new Uint8Array(answersLimit + 1);
+  const bytes = isReadable(file) ? readFileSync(file) : new Uint8Array(mostBytes);
   const { answers, faults, refused } = await readOfferAnswers(basename(file), bytes, { region });
   return { received: answers.map((one) => ({ file: basename(file), answers: one })), faults, refused };
 }

@@ -46,13 +46,28 @@ function setRestMissing({ store }: Form, offers: readonly FormOffer[], { tell }:
   );
 }
 
-/** Says of every answer from last time that it still holds. */
-export function confirmCarried({ store }: Form, offers: readonly FormOffer[], { tell }: Undo): void {
+/** Says of every answer from last time to some offers that it still holds. */
+function confirmCarried({ store }: Form, offers: readonly FormOffer[], { tell }: Pick<Undo, "tell">): void {
   const carried = offers.flatMap(({ id }): [string, Draft][] => {
     const draft = store.get().drafts[id];
     return draft?.from === undefined ? [] : [[id, { ...draft, from: undefined }]];
   });
   replaceDrafts(store, carried, (undo) => tell(`${carried.length} svar står som sist.`, undo));
+}
+
+/** Says of every answer from last time that it still holds, of the service's own offers too. */
+export function confirmAll(form: Form, { tell }: Pick<Undo, "tell">): void {
+  const { store } = form;
+  const own = store.get().own.map((offer) => ({ before: offer, now: { ...offer, from: undefined } }));
+  store.set({ ...store.get(), own: own.map(({ now }) => now) });
+  confirmCarried(form, form.data.offers, {
+    tell: (what, undo) =>
+      tell(what, () => {
+        undo?.();
+        const restored = store.get().own.map((offer) => own.find(({ now }) => now === offer)?.before ?? offer);
+        store.set({ ...store.get(), own: restored });
+      }),
+  });
 }
 
 /** Replaces drafts. What is undone is only what has not been changed since. */

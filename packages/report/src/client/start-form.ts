@@ -9,7 +9,7 @@ import { mailboxField } from "./mailbox.js";
 import { ownOffers } from "./own-offers.js";
 import { progressBar } from "./progress.js";
 import { savePanel } from "./save-panel.js";
-import { confirmCarried, sectionView } from "./section-view.js";
+import { confirmAll, sectionView } from "./section-view.js";
 import { sectionsOf } from "./sections.js";
 import { undoPlace } from "./undo.js";
 
@@ -64,7 +64,7 @@ export function startForm(data: FormData, app: HTMLElement): void {
 
 function carriedNotice(form: Form, period: string): HTMLElement {
   const undo = undoPlace();
-  const asLast = button("Alt er som sist", () => confirmCarried(form, askedIn(form.data), undo), "primary");
+  const asLast = button("Alt er som sist", () => confirmAll(form, undo), "primary");
   form.store.listen((state) => {
     asLast.hidden = progressOf(state, askedIn(form.data)).carried === 0;
   });

@@ -10,6 +10,9 @@ import { rawFromSheet, type SheetRows } from "./sheet.js";
 /** The largest file of answers that is read, in bytes; a form's own is a hundredth of it. */
 export const answersLimit = 5_000_000;
 
+/** So many bytes of a file are enough to see that it is too large. */
+export const mostBytes: number = answersLimit + 1;
+
 /** What a file of answers gave: the services it tells of, and every fault. `refused` when nothing of it could be used. */
 export interface OfferAnswersReading {
   readonly answers: readonly ServiceAnswers[];

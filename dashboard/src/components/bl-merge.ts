@@ -1,0 +1,192 @@
+import type { Received, Region } from "@barneloftet/analytics";
+import { faultSentence, mostBytes, readOfferAnswers } from "@barneloftet/ingest";
+import { nb } from "../text/nb.js";
+import { viewNamed } from "../views/index.js";
+import { element } from "../views/parts/element.js";
+import { ask, insertOver } from "./database.js";
+import { mergeReport } from "./merge-report.js";
+import { type MergedRegister, mergedRegister, publishedAnswers, publishedRegion } from "./merged-register.js";
+
+const { merging } = nb;
+
+/** So many files are read at once; a region has fewer services. */
+const mostFiles = 300;
+
+/** The figures that are drawn from the joined answers: those of the pages, by the same views. */
+const figures = ["registerStatus", "pyramidCoverage", "fragileList", "networkBases", "agreementCurve", "gapList"];
+
+/** A file that a reader has given, and what it held. */
+interface GivenFile {
+  readonly name: string;
+  readonly received: readonly Received[];
+  readonly sentences: readonly string[];
+  readonly isRefused: boolean;
+}
+
+/** Joins answer files in the reader's browser: nothing is sent, nothing is kept. */
+export class Merge extends HTMLElement {
+  #files: readonly GivenFile[] = [];
+  #region: Promise<Region> | undefined;
+  #isUnsaved = false;
+  #turn = 0;
+
+  connectedCallback(): void {
+    const input = element(document, "input", {
+      type: "file",
+      multiple: "",
+      accept: ".json,.csv,.xlsx",
+    }) as HTMLInputElement;
+    const published = element(document, "input", { type: "checkbox", checked: "" }) as HTMLInputElement;
+    const zone = element(
+      document,
+      "div",
+      { class: "drop-zone" },
+      element(document, "label", {}, `${merging.choose} `, input),
+      element(document, "p", {}, merging.drop),
+      element(document, "label", {}, published, ` ${merging.withPublished}`),
+    );
+    this.replaceChildren(
+      zone,
+      element(document, "div", { class: "merge-report", "aria-live": "polite" }),
+      element(document, "div", { class: "merge-figures" }),
+    );
+    input.addEventListener("change", () => {
+      void this.#take([...(input.files ?? [])]).then(() => {
+        input.value = "";
+      });
+    });
+    published.addEventListener("change", () => void this.#show());
+    zone.addEventListener("dragover", (event) => event.preventDefault());
+    zone.addEventListener("drop", (event) => {
+      event.preventDefault();
+      void this.#take([...(event.dataTransfer?.files ?? [])]);
+    });
+    addEventListener("beforeunload", (event) => {
+      if (this.#isUnsaved) event.preventDefault();
+    });
+  }
+
+  /** The region, fetched when the first file comes. */
+  #regionOnce(): Promise<Region> {
+    this.#region ??= publishedRegion(document.querySelector<HTMLElement>("bl-figure")?.dataset.region ?? "");
+    return this.#region;
+  }
+
+  async #take(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    this.#say(merging.reading(files.length));
+    try {
+      const region = await this.#regionOnce();
+      const read = await Promise.all(files.slice(0, mostFiles).map((file) => readFile(file, region)));
+      this.#files = [...this.#files, ...read];
+      this.#isUnsaved = this.#files.some(({ received }) => received.length > 0);
+      await this.#show();
+      if (files.length > mostFiles) this.#report().append(element(document, "p", {}, merging.tooMany(mostFiles)));
+    } catch (fault) {
+      this.#region = undefined;
+      this.#say(merging.failed);
+      console.warn("bl-merge:", fault);
+    }
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const region = await this.#regionOnce();
+    const isWith = this.querySelector<HTMLInputElement>("input[type=checkbox]")?.checked ?? false;
+    const given = this.#files.flatMap(({ received }) => received);
+    const received = [...given, ...(isWith ? publishedAnswers(region, merging.published) : [])];
+    if (given.length === 0) {
+      this.#draw(region, undefined, []);
+      return;
+    }
+    const result = await mergedRegister(region, received);
+    const schema = await insertOver(region.id, result.tables);
+    const drawn = await Promise.all(figures.map((name) => drawFigure(name, region.id, schema)));
+    if (turn === this.#turn) this.#draw(region, result, drawn);
+  }
+
+  #draw(region: Region, result: MergedRegister | undefined, drawn: readonly HTMLElement[]): void {
+    const files = this.#files.map((file) =>
+      element(
+        document,
+        "li",
+        {},
+        element(document, "strong", {}, file.name),
+        ` ${file.isRefused ? merging.refused : merging.services(file.received.length)} `,
+        button(merging.remove(file.name), () => {
+          this.#files = this.#files.filter((other) => other !== file);
+          this.#isUnsaved = this.#files.some(({ received }) => received.length > 0);
+          void this.#show();
+        }),
+        element(document, "ul", {}, ...file.sentences.map((sentence) => element(document, "li", {}, sentence))),
+      ),
+    );
+    const save =
+      result &&
+      button(merging.save, () => {
+        download(region, result);
+        this.#isUnsaved = false;
+      });
+    this.#report().replaceChildren(
+      element(document, "h2", {}, merging.filesHeading),
+      element(document, "ul", { class: "merge-files" }, ...files),
+      ...(result ? [mergeReport(document, region, result.merged)] : []),
+      ...(save ? [element(document, "p", {}, save)] : []),
+    );
+    this.querySelector(".merge-figures")?.replaceChildren(
+      ...(drawn.length === 0 ? [] : [element(document, "h2", {}, merging.figuresHeading)]),
+      ...drawn,
+    );
+  }
+
+  #say(text: string): void {
+    this.#report().replaceChildren(element(document, "p", { role: "status" }, text));
+  }
+
+  #report(): Element {
+    const found = this.querySelector(".merge-report");
+    if (!found) throw new Error("bl-merge has lost its report");
+    return found;
+  }
+}
+
+async function readFile(file: File, region: Region): Promise<GivenFile> {
+  // Of a file that is too large no more is read than shows that it is.
+  const bytes = new Uint8Array(await file.slice(0, mostBytes).arrayBuffer());
+  const { answers, faults, refused } = await readOfferAnswers(file.name, bytes, { region });
+  return {
+    name: file.name,
+    received: answers.map((one) => ({ file: file.name, answers: one })),
+    sentences: faults.map(faultSentence),
+    isRefused: refused,
+  };
+}
+
+async function drawFigure(name: string, region: string, schema: string): Promise<HTMLElement> {
+  const { query, draw } = viewNamed(name);
+  const params = { region };
+  const figure = draw(await ask(query(params), region, schema), { document, params });
+  return element(document, "div", { class: "merged-figure", "data-view": name }, figure);
+}
+
+function button(label: string, act: () => void): HTMLElement {
+  const made = element(document, "button", { type: "button" }, label);
+  made.addEventListener("click", act);
+  return made;
+}
+
+function download(region: Region, { merged }: MergedRegister): void {
+  const content = {
+    format: "barneloftet-register-1",
+    region: region.id,
+    period: merged.period,
+    services: merged.answers,
+  };
+  const address = URL.createObjectURL(new Blob([JSON.stringify(content, undefined, 2)], { type: "application/json" }));
+  const link = element(document, "a", {
+    href: address,
+    download: `tiltaksregisteret-${region.id}-${merged.period}.json`,
+  });
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,59 @@
+import {
+  agreementProblem,
+  bestAgreements,
+  createRegion,
+  lookup,
+  type Merged,
+  mergeAnswers,
+  type OfferTable,
+  offerTables,
+  type PackFile,
+  type PopulationRow,
+  packFiles,
+  type Received,
+  type Region,
+  type RegionPack,
+  registerOf,
+  registerPeriods,
+} from "@barneloftet/analytics";
+import { ask, fileOf } from "./database.js";
+
+/** The region that a page is about, made of its published pack. */
+export async function publishedRegion(id: string): Promise<Region> {
+  const { rows: answer } = await ask({ rows: lookup("pack_rows") }, id);
+  const rows = (answer?.rows ?? []).map(({ file, row }) => ({
+    file: String(file),
+    value: JSON.parse(String(row)) as unknown,
+  }));
+  const of = (file: string): readonly unknown[] => rows.filter((row) => row.file === file).map(({ value }) => value);
+  const files = Object.keys(packFiles) as PackFile[];
+  const pack = Object.fromEntries(files.map((file) => [file, of(file)])) as unknown as RegionPack;
+  return createRegion(pack, of("population") as readonly PopulationRow[]);
+}
+
+/** Answers that the region's pages already show, as if they had come in a file; none where nobody has answered. */
+export function publishedAnswers(region: Region, file: string): readonly Received[] {
+  const latest = registerPeriods(region).at(-1);
+  return latest === undefined ? [] : registerOf(region, latest).answers.map((answers) => ({ file, answers }));
+}
+
+/** What came in, joined, and the tables that the pages' figures are drawn from. */
+export interface MergedRegister {
+  readonly merged: Merged;
+  readonly tables: readonly OfferTable[];
+}
+
+/** Joins answers for the latest half-year that came in, and computes coverage, gaps and the best agreements. */
+export async function mergedRegister(region: Region, received: readonly Received[]): Promise<MergedRegister> {
+  const period =
+    received
+      .map(({ answers }) => answers.period)
+      .toSorted()
+      .at(-1) ?? region.registerPeriod;
+  const merged = mergeAnswers(region, { period, received });
+  const register = { period, answers: merged.answers, agreements: region.pack["offers/agreements.csv"] };
+  const sets = await bestAgreements(agreementProblem(region, register), {
+    locateFile: () => fileOf("vendor/highs.wasm", ""),
+  });
+  return { merged, tables: offerTables(region, register, sets) };
+}
