@@ -60,7 +60,7 @@ test.each(pages)("on %s the browser draws, byte for byte, what the build drew", 
   const visit = await site.open(path);
   const differing = await visit.page.evaluate(async () => {
     const names: string[] = [];
-    for (const figure of document.querySelectorAll<Figure>("bl-figure")) {
+    for (const figure of document.querySelectorAll<Figure>("bl-figure:not([data-fixed])")) {
       const built = figure.firstElementChild;
       await figure.draw();
       const drawn = figure.firstElementChild;

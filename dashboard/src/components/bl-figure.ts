@@ -13,8 +13,14 @@ export class Figure extends HTMLElement {
     return this.dataset.view ?? "";
   }
 
+  /** Whether the build has drawn it once and for all: a filter, a list of files. */
+  get isFixed(): boolean {
+    return this.dataset.fixed !== undefined;
+  }
+
   /** Draws the figure if the link now chooses something else than what is shown (or nothing is: the preview). */
   async refresh(): Promise<void> {
+    if (this.isFixed && this.firstElementChild !== null) return;
     if (this.firstElementChild === null || JSON.stringify(chosenFor(this.view)) !== this.#shown) await this.draw();
   }
 

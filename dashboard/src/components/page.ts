@@ -1,11 +1,10 @@
 import { Figure } from "./bl-figure.js";
 import { filterForms, linkOfChoices, showChoices } from "./choices.js";
+import { startMergeZone } from "./merge-zone.js";
 
 // What every page starts: the figures' element, and the filters, which are disabled until this runs.
 customElements.define("bl-figure", Figure);
-// Only the page that joins files needs what reads them.
-if (document.querySelector("bl-merge"))
-  import("./bl-merge.js").then(({ Merge }) => customElements.define("bl-merge", Merge)).catch(reportFault);
+for (const zone of document.querySelectorAll<HTMLElement>(".merge-zone")) startMergeZone(zone);
 
 for (const form of filterForms()) {
   for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
@@ -29,8 +28,4 @@ function showLink(): void {
 function warmUp(): void {
   import("../views/index.js").catch(() => undefined);
   import("./database.js").then(({ open }) => open()).catch(() => undefined);
-}
-
-function reportFault(fault: unknown): void {
-  console.warn("page:", fault);
 }

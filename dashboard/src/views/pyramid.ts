@@ -37,7 +37,7 @@ export const pyramid: View = {
       content: [element(document, "ol", { class: "pyramid" }, ...list)],
       caption: text.caption,
       source: sourceText(sources, distinct(rows.map((row) => textOf(row, "source")))),
-      notes: [text.offers, text.coverage, text.inferred],
+      notes: [text.coverage, text.inferred],
     });
   },
 };

@@ -8,9 +8,6 @@ export interface Named {
 
 /** Words about joining answer files in the browser. */
 export const merging = {
-  choose: "Velg filer med svar",
-  drop: "Eller slipp filene her. Filene leses bare i nettleseren din. Ingenting blir sendt eller lagret.",
-  withPublished: "Ta med svarene som allerede ligger på disse sidene",
   published: "svarene på disse sidene",
   reading: (count: number) => `Leser ${offers.number(count)} ${count === 1 ? "fil" : "filer"} …`,
   failed: "Kunne ikke hente det som trengs for å slå sammen svarene. Prøv igjen når du har nett.",

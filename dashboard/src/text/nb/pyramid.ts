@@ -17,7 +17,6 @@ export const pyramid = {
   caption: "Rapportens pyramide over tiltak og kompetanse.",
   inferred: "«Antatt» fordi nivået er lest ut av figuren. Rapporten beskriver det ikke i tekst.",
   coverage: "En lovpålagt oppgave må alle kommuner utføre.",
-  offers: "Hvem som tilbyr hva, sier tjenestene selv i tiltaksregisteret.",
 } as const;
 
 /** What the report wants a base to have. */

@@ -1,4 +1,4 @@
-import type { Highs } from "highs";
+import type { Highs, InitOptions } from "highs";
 import {
   type AgreementProblem,
   type Constraint,
@@ -59,7 +59,7 @@ export async function bestAgreements(
 async function solverOf(locateFile: ((file: string) => string) | undefined): Promise<Highs> {
   const module = await import("highs");
   // The package's types are those of its CommonJS build; what is imported is the module's default export itself.
-  const load = module.default as unknown as typeof module.default.default;
+  const load = module.default as unknown as (options: InitOptions) => Promise<Highs>;
   return load(locateFile ? { locateFile } : {});
 }
 

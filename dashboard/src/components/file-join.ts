@@ -23,47 +23,24 @@ interface GivenFile {
   readonly isRefused: boolean;
 }
 
-/** Joins answer files in the reader's browser: nothing is sent, nothing is kept. */
-export class Merge extends HTMLElement {
+/** Joins the answer files that a reader gives to a zone of the page: nothing is sent, nothing is kept. */
+export class FileJoin {
+  readonly #zone: Element;
   #files: readonly GivenFile[] = [];
   #region: Promise<Region> | undefined;
   #isUnsaved = false;
   #turn = 0;
 
-  connectedCallback(): void {
-    const input = element(document, "input", {
-      type: "file",
-      multiple: "",
-      accept: ".json,.csv,.xlsx",
-    }) as HTMLInputElement;
-    const published = element(document, "input", { type: "checkbox", checked: "" }) as HTMLInputElement;
-    const zone = element(
-      document,
-      "div",
-      { class: "drop-zone" },
-      element(document, "label", {}, `${merging.choose} `, input),
-      element(document, "p", {}, merging.drop),
-      element(document, "label", {}, published, ` ${merging.withPublished}`),
-    );
-    this.replaceChildren(
-      zone,
-      element(document, "div", { class: "merge-report", "aria-live": "polite" }),
-      element(document, "div", { class: "merge-figures" }),
-    );
-    input.addEventListener("change", () => {
-      void this.#take([...(input.files ?? [])]).then(() => {
-        input.value = "";
-      });
-    });
-    published.addEventListener("change", () => void this.#show());
-    zone.addEventListener("dragover", (event) => event.preventDefault());
-    zone.addEventListener("drop", (event) => {
-      event.preventDefault();
-      void this.#take([...(event.dataTransfer?.files ?? [])]);
-    });
+  constructor(zone: Element) {
+    this.#zone = zone;
+    this.#published?.addEventListener("change", () => void this.#show());
     addEventListener("beforeunload", (event) => {
       if (this.#isUnsaved) event.preventDefault();
     });
+  }
+
+  get #published(): HTMLInputElement | null {
+    return this.#zone.querySelector<HTMLInputElement>("input[type=checkbox]");
   }
 
   /** The region, fetched when the first file comes. */
@@ -72,7 +49,8 @@ export class Merge extends HTMLElement {
     return this.#region;
   }
 
-  async #take(files: readonly File[]): Promise<void> {
+  /** Reads more files and shows what they hold, together with those before. */
+  async take(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     this.#say(merging.reading(files.length));
     try {
@@ -85,14 +63,14 @@ export class Merge extends HTMLElement {
     } catch (fault) {
       this.#region = undefined;
       this.#say(merging.failed);
-      console.warn("bl-merge:", fault);
+      console.warn("file-join:", fault);
     }
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const region = await this.#regionOnce();
-    const isWith = this.querySelector<HTMLInputElement>("input[type=checkbox]")?.checked ?? false;
+    const isWith = this.#published?.checked ?? false;
     const given = this.#files.flatMap(({ received }) => received);
     const received = [...given, ...(isWith ? publishedAnswers(region, merging.published) : [])];
     if (given.length === 0) {
@@ -133,10 +111,9 @@ export class Merge extends HTMLElement {
       ...(result ? [mergeReport(document, region, result.merged)] : []),
       ...(save ? [element(document, "p", {}, save)] : []),
     );
-    this.querySelector(".merge-figures")?.replaceChildren(
-      ...(drawn.length === 0 ? [] : [element(document, "h2", {}, merging.figuresHeading)]),
-      ...drawn,
-    );
+    this.#zone
+      .querySelector(".merge-figures")
+      ?.replaceChildren(...(drawn.length === 0 ? [] : [element(document, "h2", {}, merging.figuresHeading)]), ...drawn);
   }
 
   #say(text: string): void {
@@ -144,8 +121,8 @@ export class Merge extends HTMLElement {
   }
 
   #report(): Element {
-    const found = this.querySelector(".merge-report");
-    if (!found) throw new Error("bl-merge has lost its report");
+    const found = this.#zone.querySelector(".merge-report");
+    if (!found) throw new Error("the zone has lost its report");
     return found;
   }
 }
