@@ -1,8 +1,8 @@
 import type { OfferTable } from "@barneloftet/analytics";
 import { AsyncDuckDB, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
-import { Float64, Utf8 } from "apache-arrow";
 import type { Answer, Query } from "../views/view.js";
 import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
+import { arrowTypes, emptyTable } from "./empty-table.js";
 
 /**
  * Answers queries about a region in the reader's browser. The engine starts at the first call, and a cube is fetched when
@@ -47,19 +47,15 @@ export async function insertOver(region: string, tables: readonly OfferTable[]):
   const connection = await database.connect();
   try {
     await connection.query(schemaOf(schema));
-    for (const { name, columns, rows } of tables) {
+    for (const table of tables) {
+      const { name, rows } = table;
       const path = `${schema}/${name}.json`;
-      await database.registerFileText(path, JSON.stringify(rows));
-      const types = Object.entries(columns).map(([column, type]) => [
-        column,
-        type === "text" ? new Utf8() : new Float64(),
-      ]);
-      await connection.insertJSONFromPath(path, {
-        schema,
-        name,
-        columns: Object.fromEntries(types),
-      });
-      await database.dropFile(path);
+      if (rows.length === 0) await connection.insertArrowFromIPCStream(emptyTable(table), { name, schema });
+      else {
+        await database.registerFileText(path, JSON.stringify(rows));
+        await connection.insertJSONFromPath(path, { name, schema, columns: arrowTypes(table) });
+        await database.dropFile(path);
+      }
     }
   } finally {
     await connection.close();

@@ -24,7 +24,6 @@ import { ownOfferList } from "./own-offer-list.js";
 import { positionsBySize } from "./positions-by-size.js";
 import { pyramid } from "./pyramid.js";
 import { pyramidCoverage } from "./pyramid-coverage.js";
-import { pyramidPanel } from "./pyramid-panel.js";
 import { refusalExample } from "./refusal-example.js";
 import { regionFacts } from "./region-facts.js";
 import { regionHead } from "./region-head.js";
@@ -72,7 +71,6 @@ export const views: Readonly<Record<string, View>> = {
   positionsBySize,
   pyramid,
   pyramidCoverage,
-  pyramidPanel,
   refusalExample,
   regionFacts,
   regionHead,

@@ -3,7 +3,8 @@ import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { statusMark } from "./parts/mark.js";
-import { sourcesQuery, sourceText } from "./parts/source.js";
+import { registerQueries, summaryOf } from "./parts/register.js";
+import { sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text as textOf } from "./parts/texts.js";
 import type { View } from "./view.js";
 
@@ -12,9 +13,13 @@ const tiers = Object.keys(text.tiers) as (keyof typeof text.tiers)[];
 
 /** The report's pyramid of offers: three tiers, the widest below, each with what it holds. */
 export const pyramid: View = {
-  query: () => ({ sources: sourcesQuery, offers: lookup("pyramid") }),
-  draw({ sources, offers }, { document }) {
-    const rows = rowsOf(offers);
+  query: () => ({ ...registerQueries, offers: lookup("pyramid") }),
+  draw(answers, { document }) {
+    const rows = rowsOf(answers.offers);
+    const summary = summaryOf(answers);
+    const said = summary.isEmpty
+      ? nb.offers.notSubmitted(summary.services, summary.period)
+      : nb.offers.answered(summary);
     const list = tiers.map((tier) => {
       const ofTier = rows.filter((row) => row.tier === tier);
       return element(
@@ -36,8 +41,8 @@ export const pyramid: View = {
       finding: text.finding,
       content: [element(document, "ol", { class: "pyramid" }, ...list)],
       caption: text.caption,
-      source: sourceText(sources, distinct(rows.map((row) => textOf(row, "source")))),
-      notes: [text.coverage, text.inferred],
+      source: sourceText(answers.sources, distinct(rows.map((row) => textOf(row, "source")))),
+      notes: [said, text.coverage, text.inferred],
     });
   },
 };

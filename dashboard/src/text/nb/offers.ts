@@ -226,5 +226,4 @@ export const offers = {
     ask: "Ta kontakt med tjenesten og avtal hva, hvor lenge og hvem som betaler.",
     service: (name: string, count: number | undefined) => (count === undefined ? name : `${name} (${children(count)})`),
   },
-  panel: { link: "Se pyramiden, nettverkene og hvem som kan hjelpe hvem." },
 } as const;
