@@ -184,7 +184,12 @@ function targetOf(path: string, place: string): string | undefined {
   const isPage = path.startsWith("dashboard/src/");
   const from = place.startsWith("/") ? (isPage ? "dashboard/src" : ".") : dirname(path);
   const target = join(from, place).replace(/\/$/, "") || ".";
-  const asPage = [`${target.replace(/\.html$/, "")}.md`, `${target}/index.md`];
+  const page = target.replace(/\.html$/, "");
+  // A page of every region is written once, and stands in the folder of each pack's id.
+  const ofRegion = page.replace(/^dashboard\/src\/([^/]+)\//, (folder, id) =>
+    files.includes(`data/${id}/pack.csv`) ? "dashboard/src/[region]/" : folder,
+  );
+  const asPage = [`${page}.md`, `${ofRegion}.md`, `${target}/index.md`];
   const candidates = isPage ? [target, ...asPage] : [target];
   return (
     candidates.find((candidate) => files.includes(candidate)) ??
