@@ -5,6 +5,7 @@ const children = (value: number): string => `${number(value)} barn`;
 const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 const small = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"];
 const inWords = (count: number): string => small[count] ?? number(count);
+const atStart = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
 const halfYear = (period: string): string => {
   const { start, end } = daysOfHalfYear(period);
   return formatPeriod(start, end, "nb");
@@ -164,13 +165,16 @@ export const offers = {
     finding: (count: number) =>
       count === 0 ? "Ingen avtaler gjelder i halvåret" : `${number(count)} avtaler gjelder i halvåret`,
     caption: "Hvem som kan bruke hva hos hvem, og vedtaket bak.",
-    columns: ["Kan bruke", "Tilbud", "Hos", "Fra", "Til og med dagen før", "Vedtak", "Gjelder nå"],
+    columns: ["Kan bruke", "Tilbud", "Hos", "Fra", "Slutter", "Vedtak", "Gjelder nå"],
     inForce: ["nei", "ja"],
     open: "uten sluttdato",
     day: (day: string) => formatDay(day, "nb"),
   },
   log: {
-    finding: (bases: number) => `${inWords(bases)} baser har talt opp loggen sin for halvåret`,
+    finding: (bases: number) =>
+      bases === 1
+        ? "Én base har talt opp loggen sin for halvåret"
+        : `${atStart(inWords(bases))} baser har talt opp loggen sin for halvåret`,
     caption: (period: string) => `Henvendelser i basenes egne logger, ${period}.`,
     hidden:
       "«:» er et tall fra 1 til 3, eller et tall som er holdt tilbake for at et slikt tall ikke skal kunne regnes ut.",
@@ -187,7 +191,7 @@ export const offers = {
   },
   curve: {
     finding: (k: number, gain: number) =>
-      `${inWords(k).replace(/^./, (letter) => letter.toUpperCase())} avtaler kan gi ${children(gain)} noe de mangler i dag`,
+      `${atStart(inWords(k))} avtaler kan gi ${children(gain)} noe de mangler i dag`,
     caption:
       "For hvert antall avtaler er det funnet det utvalget som gir flest nye par av barn og tilbud, innenfor det tjenestene sier er ledig.",
     assumed:
