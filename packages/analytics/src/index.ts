@@ -81,11 +81,12 @@ export {
   type Helper,
   helpersOf,
 } from "./offers/gaps.js";
-export { type Merged, mergeAnswers, type Received } from "./offers/merge-answers.js";
+export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
 export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
 export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
 export { type Proximity, proximityIn } from "./offers/proximity.js";
+export type { Received } from "./offers/received.js";
 export {
   type Agreement,
   type AnswerState,

@@ -22,8 +22,9 @@ const usage = `barneloftet ${version}
   barneloftet form [MAPPE] (--service ID | --base ID | --all) --period HALVÅR -o FIL
       skriver skjemaet til en tjeneste (FIL.html, eller FIL.csv som regneark), loggen til en base (FIL.html),
       eller alle i en mappe; uten MAPPE brukes pakken i data som har tjenesten eller basen
-  barneloftet merge FILER [--pack MAPPE] [--period HALVÅR] [-o FIL.json]
-      slår sammen svar fra skjemaer og regneark, og sier hvem som har svart og hva som er galt`;
+  barneloftet merge FILER [--pack MAPPE] [--period HALVÅR] [-o FIL.json] [--into MAPPE]
+      slår sammen svar fra skjemaer og regneark, og sier hvem som har svart og hva som er galt; med --into blir
+      svarene skrevet i regionpakken, hvis alle filene ble lest`;
 
 const commands: Readonly<Record<string, (place: string, options: { name: string; out: string }) => Promise<string>>> = {
   async check(place) {
@@ -124,10 +125,15 @@ function parseMerge(args: readonly string[]): { run: () => Promise<string> } | u
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { pack: { type: "string" }, period: { type: "string" }, out: { type: "string", short: "o" } },
+      options: {
+        pack: { type: "string" },
+        period: { type: "string" },
+        out: { type: "string", short: "o" },
+        into: { type: "string" },
+      },
     });
-    const { pack, period, out } = values;
-    return positionals.length === 0 ? undefined : { run: () => merge(positionals, { pack, period, out }) };
+    const { pack, period, out, into } = values;
+    return positionals.length === 0 ? undefined : { run: () => merge(positionals, { pack, period, out, into }) };
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 
 const top = join(import.meta.dirname, "../../..");
@@ -23,6 +23,7 @@ const held = { availability: "exists", capacity: "none", counsellors: "not_state
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
 }
@@ -124,5 +125,130 @@ describe("barneloftet merge", () => {
       status: 1,
       said: expect.stringContaining("Finner ikke filen"),
     });
+  });
+
+  test("names two files of one name by their folders", () => {
+    const lacks = { offer: "gruppetilbud", ...held, availability: "missing", capacity: "not_stated" };
+    const { said } = barneloftet(
+      "merge",
+      file("mars/svar.json", answers("tussmo")),
+      file("april/svar.json", answers("tussmo", { answers: [lacks] })),
+    );
+    expect(said).toContain(
+      `(${join(folder, "april/svar.json")} og ${join(folder, "mars/svar.json")}). Regnes som ikke oppgitt`,
+    );
+  });
+
+  test("names two mailboxes of one day", () => {
+    const boxes = ["post", "team"].map((name) => [name, "tussmo.example"].join("@"));
+    const { said } = barneloftet(
+      "merge",
+      ...boxes.map((mailbox, i) => file(`${i}.json`, answers("tussmo", { mailbox }))),
+    );
+    expect(said).toContain("Ulike postkasser: Tussmo og Tussvik (0.json og 1.json). Ingen av dem er brukt.");
+  });
+});
+
+describe("barneloftet merge --into", () => {
+  const copyOf = (region: string): string => {
+    const pack = join(folder, region);
+    cpSync(join(top, "data", region), pack, { recursive: true });
+    return pack;
+  };
+  const linesOf = (pack: string, path: string): readonly string[] =>
+    readFileSync(join(pack, path), "utf8").trimEnd().split("\n");
+  const box = ["tiltak", "tussmo.example"].join("@");
+  const later = {
+    ...{ period: "2025H2", answered_on: "2025-09-01", mailbox: box },
+    own_offers: [{ name: 'Tur, "lang"', kind: "measure", availability: "exists", capacity: "number", assignments: 2 }],
+  };
+
+  test("writes a half-year of answers into the pack, and leaves every row of others as it was", () => {
+    const pack = copyOf("eksempelfylket");
+    const before = ["offers/answers.csv", "offers/own_offers.csv", "sources.csv"].map((path) => linesOf(pack, path));
+    const { status, said } = barneloftet("merge", file("a.json", answers("tussmo", later)), "--into", pack);
+    expect([status, said.trimEnd().split("\n").at(-1)]).toEqual([
+      0,
+      `Skrevet i ${pack}: svar fra 1 tjeneste. Regionpakken er lest på nytt uten feil.`,
+    ]);
+    const about = "tiltaksregisteret-2025h2,invented";
+    expect(linesOf(pack, "offers/answers.csv")).toEqual([
+      ...(before[0] ?? []),
+      `tussmo,2025H2,2025-09-01,gruppetilbud,exists,,none,,not_stated,not_stated,${about}`,
+    ]);
+    expect(linesOf(pack, "offers/own_offers.csv")).toEqual([
+      ...(before[1] ?? []),
+      `tussmo,2025H2,2025-09-01,"Tur, ""lang""",measure,exists,,number,2,${about}`,
+    ]);
+    expect(linesOf(pack, "sources.csv")).toEqual([
+      ...(before[2] ?? []),
+      'tiltaksregisteret-2025h2,"Tiltaksregisteret, 2. halvår 2025",Barneverntjenestene,invented,,,',
+    ]);
+    expect(linesOf(pack, "offers/mailboxes.csv").filter((line) => line.startsWith("tussmo,"))).toEqual([
+      `tussmo,${box},${about}`,
+    ]);
+    expect(barneloftet("check", pack).status).toBe(0);
+  });
+
+  test("writes the same pack again when it is asked again, and puts newer answers in the place of older", () => {
+    const pack = copyOf("eksempelfylket");
+    const first = file("a.json", answers("tussmo", later));
+    barneloftet("merge", first, "--into", pack);
+    const once = linesOf(pack, "offers/answers.csv");
+    barneloftet("merge", first, "--into", pack);
+    expect(linesOf(pack, "offers/answers.csv")).toEqual(once);
+    const newer = { ...later, answered_on: "2025-10-01", own_offers: [] };
+    barneloftet("merge", file("b.json", answers("tussmo", newer)), "--into", pack);
+    expect(linesOf(pack, "offers/answers.csv")).toHaveLength(once.length);
+    expect(linesOf(pack, "offers/answers.csv").at(-1)).toContain("tussmo,2025H2,2025-10-01,gruppetilbud");
+    const { status, said } = barneloftet("merge", first, "--into", pack);
+    expect([status, said.includes("har nyere svar fra Tussmo og Tussvik (1. oktober 2025). De er beholdt.")]).toEqual([
+      0,
+      true,
+    ]);
+    expect(linesOf(pack, "offers/answers.csv").at(-1)).toContain("2025-10-01");
+  });
+
+  test("keeps a service that has told of its own offers only, as one that has stated nothing of 30", () => {
+    const pack = copyOf("eksempelfylket");
+    barneloftet("merge", file("a.json", answers("tussmo", { ...later, answers: [] })), "--into", pack);
+    const rows = linesOf(pack, "offers/answers.csv").filter((line) => line.startsWith("tussmo,2025H2,"));
+    expect(rows).toHaveLength(30);
+    expect(rows.every((row) => row.includes(",not_stated,,not_stated,,not_stated,not_stated,"))).toBe(true);
+  });
+
+  test("writes into a real pack with a register as source, confirmed, and changes no other line of its sources", () => {
+    const pack = copyOf("trondelag");
+    const before = linesOf(pack, "sources.csv");
+    const [service = ""] = linesOf(pack, "structure/services.csv")
+      .slice(-1)
+      .map((line) => line.split(",")[0] ?? "");
+    const given = {
+      region: "trondelag",
+      answers: [{ offer: "gruppetilbud", ...held, availability: "not_stated", capacity: "not_stated" }],
+    };
+    const { status } = barneloftet("merge", file("a.json", answers(service, given)), "--into", pack);
+    expect(status).toBe(0);
+    expect(linesOf(pack, "sources.csv")).toEqual([
+      ...before,
+      'tiltaksregisteret-2025h1,"Tiltaksregisteret, 1. halvår 2025",Barneverntjenestene,register,,,',
+    ]);
+    expect(linesOf(pack, "offers/answers.csv").at(-1)).toContain(",tiltaksregisteret-2025h1,confirmed");
+  });
+
+  test("writes nothing into a pack that a refused file, a pack out of order or a second folder leaves in doubt", () => {
+    const pack = copyOf("eksempelfylket");
+    const before = readFileSync(join(pack, "offers/answers.csv"), "utf8");
+    const good = file("god.json", answers("tussmo", later));
+    const refused = barneloftet("merge", good, file("skadet.json", "{"), "--into", pack);
+    expect([refused.status, refused.said.includes(`Ingenting er skrevet i ${pack}.`)]).toEqual([1, true]);
+    const both = barneloftet("merge", good, "--into", pack, "--pack", pack);
+    expect([both.status, both.said.includes("enten --pack eller --into")]).toEqual([1, true]);
+    const foreign = barneloftet("merge", good, "--into", copyOf("trondelag"));
+    expect([foreign.status, foreign.said.includes("Ingen svar kunne leses.")]).toEqual([1, true]);
+    expect(readFileSync(join(pack, "offers/answers.csv"), "utf8")).toBe(before);
+    writeFileSync(join(pack, "unknowns.csv"), "");
+    expect(barneloftet("merge", good, "--into", pack).status).toBe(1);
+    expect(readFileSync(join(pack, "offers/answers.csv"), "utf8")).toBe(before);
   });
 });

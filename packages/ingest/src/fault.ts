@@ -60,6 +60,13 @@ type FaultParams = {
   readonly person_mailbox: Nothing;
   readonly agreement_with_itself: Nothing;
   readonly one_sided_border: { readonly municipality: string };
+  readonly own_neighbour: Nothing;
+  readonly doubled_id: { readonly otherFile: string; readonly otherRow: number };
+  readonly other_answer_day: { readonly day: string; readonly otherFile: string; readonly otherRow: number };
+  readonly service_gone: { readonly from: string; readonly to: string | undefined };
+  readonly other_mailbox: { readonly mailbox: string };
+  readonly small_count: Nothing;
+  readonly no_half_year: { readonly end: string };
   readonly answer_rule: { readonly rule: AnswerRule };
   // Structure
   readonly overlap: Member & { readonly otherRow: number };

@@ -1,6 +1,12 @@
 export type { Fault, FaultCode, FaultOf, Form, Place } from "./fault.js";
 export { nearest } from "./nearest.js";
-export { answersLimit, mostBytes, type OfferAnswersReading, readOfferAnswers } from "./source/offer-answers/read.js";
+export {
+  answersLimit,
+  mostBytes,
+  type OfferAnswersReading,
+  readOfferAnswers,
+  regionsNamed,
+} from "./source/offer-answers/read.js";
 export type { Figures, TableRow } from "./source/region-pack/figures.js";
 export { type RegionPackReading, readRegionPack } from "./source/region-pack/read.js";
 export { type RegionReading, readRegion } from "./source/region-pack/read-region.js";

@@ -1,8 +1,9 @@
+import { deflateRawSync } from "node:zlib";
 import { createRegion, offersOf, type PopulationRow } from "@barneloftet/analytics";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
-import { faultSentence, readOfferAnswers, readRegionPack } from "../src/index.js";
+import { faultSentence, readOfferAnswers, readRegionPack, regionsNamed } from "../src/index.js";
 import { bytesOf, inventedPack } from "./invented-pack.js";
 
 const reading = readRegionPack(bytesOf(inventedPack()));
@@ -57,6 +58,11 @@ describe("what a form saves", () => {
     expect(answers[0]?.answers).toHaveLength(1);
   });
 
+  test("may lack own offers", async () => {
+    const { answers, faults } = await read({ ...good, own_offers: undefined });
+    expect([faults, answers[0]?.own_offers]).toEqual([[], []]);
+  });
+
   test("is read out of a merged file too, service by service", async () => {
     const { format: _, ...one } = good;
     const merged = {
@@ -95,6 +101,16 @@ describe("a faulty row is left out and named, and the rest is kept", () => {
     expect(refused).toBe(false);
     expect(answers[0]?.answers).toHaveLength(sentence === "ok" ? 3 : 2);
     if (sentence !== "ok") expect(faults.map(faultSentence).join("\n")).toContain(sentence);
+  });
+
+  test("an answer that is no object at all", async () => {
+    const { answers, faults } = await read({ ...good, answers: [...good.answers, null, 7, ["cos"]] });
+    expect(answers[0]?.answers).toHaveLength(2);
+    expect(faults.map(faultSentence)).toEqual([
+      expect.stringContaining("svar.json, rad 3, kolonne answers[2]: «null» har feil form."),
+      expect.stringContaining("svar.json, rad 4, kolonne answers[3]: «7» har feil form."),
+      expect.stringContaining('svar.json, rad 5, kolonne answers[4]: «["cos"]» har feil form.'),
+    ]);
   });
 
   test("an own offer with a script, a formula or a hidden character in its name", async () => {
@@ -141,11 +157,17 @@ describe("a file that cannot be taken is refused whole, with one fault", () => {
     ],
     ["answers that are a number", JSON.stringify({ ...good, answers: 7 }), "Filen er ikke svar på tiltaksregisteret"],
     ["a list nested a hundred thousand deep", `${"[".repeat(100_000)}`, "Filen er ikke svar på tiltaksregisteret"],
-    ["a picture", "\u0089PNG\r\n", "tilbud"],
+    ["a picture", "\u0089PNG\r\n", "Filen er ikke svar på tiltaksregisteret"],
+    ["a list of something else", "navn;antall\r\nFjelldal;3\r\n", "Filen er ikke svar på tiltaksregisteret"],
+    [
+      "a service that had ended",
+      JSON.stringify({ ...good, service: "fjellvik" }),
+      "«fjellvik» gjelder fra og med 2018-01-01 til 2020-01-01, og fantes ikke i tiden svaret gjelder",
+    ],
   ])("as it is with %s", async (_, text, sentence) => {
     const { answers, faults, refused } = await read(text);
     expect([answers, refused, faults.length]).toEqual([[], true, 1]);
-    if (sentence !== "tilbud") expect(faultSentence(faults[0] as (typeof faults)[number])).toContain(sentence);
+    expect(faults.map(faultSentence)).toEqual([expect.stringContaining(sentence)]);
   });
 
   test("50 MB, before any of it is read", async () => {
@@ -203,6 +225,34 @@ describe("a spreadsheet with the same columns", () => {
     expect(answers).toMatchObject(expected);
   });
 
+  test("with the day as Norwegian Excel writes it when it saves CSV", async () => {
+    const { answers, faults } = await read([header, ...lines].join("\n").replaceAll("2021-03-01", "01.03.2021"));
+    expect(faults).toEqual([]);
+    expect(answers).toMatchObject([{ ...expected[0], answered_on: "2021-03-01" }]);
+  });
+
+  test("with a mailbox in one row only; another mailbox is named and left out", async () => {
+    const [one, other] = ["post", "tiltak"].map((box) => [box, "fjelldal.example"].join("@"));
+    const inRow = (line: string | undefined, box = "") => line?.replace("2021-03-01;;", `2021-03-01;${box};`);
+    const { answers, faults } = await read(
+      [header, lines[0], inRow(lines[1], one), inRow(lines[2], other)].join("\n"),
+      "svar.csv",
+    );
+    expect(answers).toMatchObject([{ ...expected[0], mailbox: one }]);
+    expect(faults.map(faultSentence)).toEqual([
+      expect.stringContaining(`svar.csv, rad 4, kolonne postkasse: «${other}» er ikke tatt med`),
+    ]);
+  });
+
+  test("without rows of another region, which are named", async () => {
+    const foreign = lines[2]?.replace("eventyrlandet", "annetsteds");
+    const { answers, faults } = await read([header, ...lines.slice(0, 2), foreign].join("\n"), "svar.csv");
+    expect(answers).toMatchObject([{ answers: expected[0]?.answers, own_offers: [] }]);
+    expect(faults.map(faultSentence)).toEqual([
+      expect.stringContaining("svar.csv, rad 4, kolonne region: Svarene gjelder regionen «annetsteds»"),
+    ]);
+  });
+
   test("names file, row and column in the words of the spreadsheet", async () => {
     const text = [header, `${about};veiledning;Veiledning;tiltak;kanskje;;;;`, ...lines.slice(1)].join("\n");
     const { answers, faults } = await read(text, "svar.csv");
@@ -226,6 +276,102 @@ describe("a spreadsheet with the same columns", () => {
     expect(faults.map(({ code }) => code)).toEqual(["too_many_rows"]);
   });
 });
+
+describe("a workbook", () => {
+  const workbook = async (): Promise<Uint8Array> => {
+    const cells = [header, ...lines].map((line) => line.split(";").map((value) => ({ value, type: String })));
+    return new Uint8Array(await (await writeXlsxFile(cells, { sheet: "Svar" })).toBuffer());
+  };
+
+  test("is read out of a larger piece of memory, as Node gives small files", async () => {
+    const made = await workbook();
+    const pool = new Uint8Array(made.length + 400);
+    pool.set(made, 100);
+    const { answers, faults } = await readOfferAnswers("x", pool.subarray(100, 100 + made.length), { region });
+    expect([faults, answers.length]).toEqual([[], 1]);
+  });
+
+  test("is read with a day that is a day to the spreadsheet", async () => {
+    const cells = [header, ...lines].map((line) =>
+      line
+        .split(";")
+        .map((value) =>
+          value === "2021-03-01"
+            ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: "dd.mm.yyyy" }
+            : { value, type: String },
+        ),
+    );
+    const made = await writeXlsxFile(cells, { sheet: "Svar" });
+    const { answers, faults } = await readOfferAnswers("x", new Uint8Array(await made.toBuffer()), { region });
+    expect([faults, answers[0]?.answered_on]).toEqual([[], "2021-03-01"]);
+  });
+
+  test("says which region it is about before it is checked, as the other kinds of file do", async () => {
+    const csv = encode([header, ...lines].join("\n"));
+    const named = [await workbook(), csv, encode(JSON.stringify(good)), encode("{")].map((b) => regionsNamed("x", b));
+    expect(await Promise.all(named)).toEqual([["eventyrlandet"], ["eventyrlandet"], ["eventyrlandet"], []]);
+  });
+
+  test("that would unpack to more than 20 MB is refused before it is unpacked", async () => {
+    const sheet = zeros(21_000_000);
+    const { faults } = await readOfferAnswers("bombe.xlsx", zip("xl/worksheets/sheet1.xml", sheet), { region });
+    expect(faults.map(faultSentence)).toEqual([`bombe.xlsx: ${expect20}`]);
+  });
+
+  test.each([
+    ["a column far out", '<row r="1"><c r="XFD1"/></row>'],
+    ["a column far out, written in code", '<row r="1"><c r="&#88;FD1"/></row>'],
+    ["a row far down", '<row r="1048576"><c r="A1048576"/></row>'],
+    ["ten thousand rows and one", "<row/>".repeat(10_001)],
+  ])("with %s is refused before it is laid out", async (_, rows) => {
+    const sheet = new TextEncoder().encode(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+    const { faults } = await readOfferAnswers("x", zip("xl/worksheets/sheet1.xml", sheet), { region });
+    expect(faults.map(({ code }) => code)).toEqual(["file_too_large"]);
+  });
+
+  test("is refused as no answers when any of its bytes are changed into something it is not", async () => {
+    const made = await workbook();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(made.length - 1), fc.nat(255), fc.nat(made.length), async (at, byte, length) => {
+        const changed = made.slice(0, length);
+        changed[Math.min(at, length - 1)] = byte;
+        const { answers, faults, refused } = await readOfferAnswers("x", changed, { region });
+        expect(refused).toBe(answers.length === 0);
+        if (refused) expect(faults.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const expect20 =
+  "Filen er større enn 20 MB og blir ikke lest. En fil fra skjemaet er mye mindre; se etter om det er riktig fil.";
+const zeros = (length: number): Uint8Array => new Uint8Array(length);
+
+/** A zip file of one entry, deflated. */
+function zip(name: string, content: Uint8Array): Uint8Array {
+  const packed = deflateRawSync(content);
+  const head = Buffer.alloc(30);
+  head.writeUInt32LE(0x04034b50, 0);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  for (const [part, at] of [
+    [head, 8],
+    [entry, 10],
+  ] as const) {
+    part.writeUInt16LE(8, at);
+    part.writeUInt32LE(packed.length, at + 10);
+    part.writeUInt32LE(content.length, at + 14);
+    part.writeUInt16LE(name.length, at + 18);
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return new Uint8Array(Buffer.concat([head, Buffer.from(name), packed, entry, Buffer.from(name), end]));
+}
 
 test("whatever bytes a file holds, reading never throws, and nothing comes of it but answers or faults", async () => {
   await fc.assert(

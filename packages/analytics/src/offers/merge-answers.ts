@@ -1,13 +1,9 @@
 import { networkOf } from "../region/memberships.js";
 import { type Region, validOn } from "../region/region.js";
 import type { OfferAnswer, OwnOffer, ServiceAnswers } from "./answers.js";
+import { joinedMailbox, type MailboxDifference } from "./joined-mailbox.js";
+import type { Received } from "./received.js";
 import { type AnswerState, answerState } from "./register.js";
-
-/** One service's answers as they came in, and in which file. */
-export interface Received {
-  readonly file: string;
-  readonly answers: ServiceAnswers;
-}
 
 /** Answers of one service about one offer that differ between files; `offer` is an own offer's name where it is one. */
 export interface Difference {
@@ -35,6 +31,8 @@ export interface Merged {
   readonly conflicts: readonly Difference[];
   /** Answers of an earlier day of the same half-year that a later day has changed. */
   readonly replaced: readonly Difference[];
+  /** Services whose files give different mailboxes; `kept` is the latest day's, none where one day has several. */
+  readonly mailboxes: readonly MailboxDifference[];
   /** Shared within the network, says the service, but nobody else there who has answered has it or shares it. */
   readonly sharedAlone: readonly { readonly service: string; readonly offer: string }[];
   /** Files with the very same answers as another. */
@@ -43,6 +41,8 @@ export interface Merged {
   readonly later: readonly Received[];
   /** Answers of an earlier half-year than the service's latest: left out. */
   readonly older: readonly Received[];
+  /** Answers of a service that the region does not have on its organisation date: left out. */
+  readonly unknown: readonly Received[];
   readonly services: readonly MergedService[];
 }
 
@@ -70,10 +70,12 @@ export function mergeAnswers(
     answers,
     conflicts: joined.flatMap((one) => one.conflicts),
     replaced: joined.flatMap((one) => one.replaced),
+    mailboxes: joined.flatMap((one) => one.mailboxes),
     sharedAlone: sharedAlone(region, answers),
     doubled: joined.flatMap((one) => one.doubled).toSorted(),
     later: sorted(later),
     older: sorted(joined.flatMap((one) => one.older)),
+    unknown: sorted(inTime.filter(({ answers: { service } }) => !services.includes(service))),
     services: services.map((service) => ({
       service,
       ...answerState(region, register, service),
@@ -91,12 +93,14 @@ function joinService(received: readonly Received[]) {
   const [first] = today;
   if (!first) throw new Error("nothing to join");
   const agreed = agree(first, today);
-  const filled = filledFrom(agreed.answers, before);
+  const { mailbox, difference } = joinedMailbox(current);
+  const filled = { ...filledFrom(agreed.answers, before), mailbox };
   const result = { file: first.file, answers: filled };
   return {
     answers: filled,
     conflicts: agreed.conflicts,
     doubled,
+    mailboxes: difference ? [difference] : [],
     replaced: before.flatMap((earlier) => [...differences(earlier, result), ...takenOut(earlier, result)]),
     older: received.filter(({ answers }) => answers.period !== latest),
     files: [...today, ...before].map(({ file }) => file).toSorted(),
@@ -105,12 +109,14 @@ function joinService(received: readonly Received[]) {
 
 /** What a later file does not speak of is as the latest earlier one of the half-year said. */
 function filledFrom(answers: ServiceAnswers, before: readonly Received[]): ServiceAnswers {
-  const latestFirst = before.toSorted((a, b) => (a.answers.answered_on < b.answers.answered_on ? 1 : -1));
+  const latestFirst = before.toSorted(
+    (a, b) =>
+      Number(a.answers.answered_on < b.answers.answered_on) - Number(a.answers.answered_on > b.answers.answered_on),
+  );
   const filled = new Map(answers.answers.map((answer) => [answer.offer, answer]));
   for (const answer of latestFirst.flatMap((earlier) => earlier.answers.answers))
     if (!filled.has(answer.offer)) filled.set(answer.offer, answer);
-  const mailbox = [answers, ...latestFirst.map((earlier) => earlier.answers)].flatMap((one) => one.mailbox ?? [])[0];
-  return { ...answers, mailbox, answers: [...filled.values()] };
+  return { ...answers, answers: [...filled.values()] };
 }
 
 /** Own offers that a later file no longer has. */
@@ -150,7 +156,6 @@ function agree(
   return {
     answers: {
       ...first.answers,
-      mailbox: all.flatMap(({ answers }) => answers.mailbox ?? [])[0],
       answers: offers.flatMap((offer) =>
         differ(said(offer))
           ? [notStated(offer)]
@@ -161,7 +166,7 @@ function agree(
       own_offers: names.flatMap((name) =>
         named(name)
           .slice(0, 1)
-          .map(({ answer }) => answer),
+          .map(({ answer }) => (differ(named(name)) ? { ...answer, ...nothingToLend } : answer)),
       ),
     },
     conflicts: [
@@ -173,9 +178,15 @@ function agree(
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted();
 
+const nothingToLend = {
+  availability: "not_stated",
+  shared_with: undefined,
+  capacity: "not_stated",
+  assignments: undefined,
+} as const;
+
 const notStated = (offer: string): OfferAnswer => ({
-  ...{ offer, availability: "not_stated", shared_with: undefined, capacity: "not_stated", assignments: undefined },
-  ...{ counsellors: "not_stated", without_casework: "not_stated" },
+  ...{ offer, ...nothingToLend, counsellors: "not_stated", without_casework: "not_stated" },
 });
 
 /** The offers that two sets answer otherwise: both name them, and say different things. */

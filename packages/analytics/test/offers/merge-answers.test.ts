@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OfferAnswer, ServiceAnswers } from "../../src/offers/answers.js";
-import { mergeAnswers, type Received } from "../../src/offers/merge-answers.js";
+import type { OfferAnswer, OwnOffer, ServiceAnswers } from "../../src/offers/answers.js";
+import { mergeAnswers } from "../../src/offers/merge-answers.js";
+import type { Received } from "../../src/offers/received.js";
 import { availabilities } from "../../src/region/register-files.js";
 import { answer, region } from "./small-register.js";
 
@@ -9,11 +10,21 @@ const from = (
   file: string,
   service: string,
   answers: readonly OfferAnswer[],
-  { period = "2025H1", answered_on = "2025-03-01" } = {},
+  given: Partial<ServiceAnswers> = {},
 ): Received => ({
   file,
-  answers: { region: region.id, service, period, answered_on, mailbox: undefined, answers, own_offers: [] },
+  answers: {
+    ...{ region: region.id, service, period: "2025H1", answered_on: "2025-03-01" },
+    ...{ mailbox: undefined, answers, own_offers: [] },
+    ...given,
+  },
 });
+const ownOffer = (name: string, given: Partial<OwnOffer> = {}): OwnOffer => ({
+  ...{ name, kind: "measure", availability: "exists", shared_with: undefined, capacity: "none" },
+  ...{ assignments: undefined },
+  ...given,
+});
+const box = (name: string): string => [name, "a.example"].join("@");
 const has = answer("gruppe", { availability: "exists" });
 const lacks = answer("gruppe", { availability: "missing" });
 const method = answer("metode", { availability: "bought", counsellors: "none" });
@@ -63,6 +74,40 @@ describe("mergeAnswers", () => {
     expect(merged.conflicts).toEqual([]);
   });
 
+  test("counts an own offer that two files of one day tell of differently as not stated, and names it", () => {
+    const merged = merge(
+      from("1.json", "a", [], { own_offers: [ownOffer("Tur"), ownOffer("Klubb")] }),
+      from("2.json", "a", [], { own_offers: [ownOffer("Tur", { availability: "missing" }), ownOffer("Los")] }),
+    );
+    expect(merged.answers[0]?.own_offers.map(({ name, availability }) => [name, availability])).toEqual([
+      ["Klubb", "exists"],
+      ["Los", "exists"],
+      ["Tur", "not_stated"],
+    ]);
+    expect(merged.conflicts).toEqual([{ service: "a", offer: "Tur", files: ["1.json", "2.json"] }]);
+  });
+
+  test("keeps the mailbox of the latest day, none where that day gives two, and names the files that differ", () => {
+    const first = from("1.json", "a", [has], { mailbox: box("post") });
+    const second = from("2.json", "a", [has], { mailbox: box("team") });
+    const later = from("3.json", "a", [has], { mailbox: box("base"), answered_on: "2025-04-01" });
+    const silent = from("4.json", "a", [has], { answered_on: "2025-04-01" });
+    const kept = (...files: readonly Received[]) => {
+      const { answers, mailboxes } = merge(...files);
+      return [answers[0]?.mailbox, mailboxes.map((of) => of.files)];
+    };
+    expect(kept(first)).toEqual([box("post"), []]);
+    expect(kept(first, second)).toEqual([undefined, [["1.json", "2.json"]]]);
+    expect(kept(first, later)).toEqual([box("base"), [["1.json", "3.json"]]]);
+    expect(kept(first, silent)).toEqual([box("post"), []]);
+    expect(kept(first, second, silent)).toEqual([undefined, [["1.json", "2.json"]]]);
+  });
+
+  test("names answers of a service that the region does not have", () => {
+    const gone = from("borte.json", "nedlagt", [has]);
+    expect(merge(gone, from("a.json", "a", [has]))).toMatchObject({ unknown: [gone], answers: [{ service: "a" }] });
+  });
+
   test("names a service that shares with nobody in its network who has answered", () => {
     const shares = answer("gruppe", { availability: "shared", shared_with: "network" });
     expect(merge(from("a.json", "a", [shares]), from("b.json", "b", [lacks])).sharedAlone).toEqual([
@@ -76,16 +121,21 @@ describe("mergeAnswers", () => {
 const received: fc.Arbitrary<readonly Received[]> = fc
   .array(
     fc.record({
-      service: fc.constantFrom("a", "b", "d"),
+      service: fc.constantFrom("a", "b", "d", "nedlagt"),
       period: fc.constantFrom("2024H2", "2025H1", "2025H2"),
       answered_on: fc.constantFrom("2025-03-01", "2025-03-02"),
       gruppe: fc.option(fc.constantFrom(...availabilities)),
       metode: fc.option(fc.constantFrom(...availabilities)),
+      mailbox: fc.constantFrom(undefined, box("post"), box("team")),
+      own_offers: fc.uniqueArray(
+        fc.constantFrom(ownOffer("Tur"), ownOffer("Tur", { availability: "planned" }), ownOffer("Los")),
+        { selector: ({ name }) => name },
+      ),
     }),
     { maxLength: 8 },
   )
   .map((all) =>
-    all.map(({ service, period, answered_on, gruppe, metode }, i) =>
+    all.map(({ service, gruppe, metode, ...given }, i) =>
       from(
         `${i}.json`,
         service,
@@ -93,7 +143,7 @@ const received: fc.Arbitrary<readonly Received[]> = fc
           gruppe && answer("gruppe", { availability: gruppe }),
           metode && answer("metode", { availability: metode }),
         ].flatMap((one) => one ?? []),
-        { period, answered_on },
+        given,
       ),
     ),
   );
@@ -106,7 +156,11 @@ describe("for any files", () => {
     fc.assert(
       fc.property(received, (files) => {
         expect(plain(merge(...files.toReversed()).answers)).toEqual(plain(merge(...files).answers));
-        expect(merge(...files.toReversed()).services).toEqual(merge(...files).services);
+        const [{ answers: _a, ...forwards }, { answers: _b, ...backwards }] = [
+          merge(...files),
+          merge(...files.toReversed()),
+        ];
+        expect(backwards).toEqual(forwards);
       }),
     );
   });
@@ -117,7 +171,7 @@ describe("for any files", () => {
         const { answers } = merge(...files);
         const again = merge(...answers.map((one) => ({ file: "merged.json", answers: one })));
         expect(plain(again.answers)).toEqual(plain(answers));
-        expect([again.conflicts, again.replaced, again.doubled]).toEqual([[], [], []]);
+        expect([again.conflicts, again.replaced, again.doubled, again.mailboxes]).toEqual([[], [], [], []]);
       }),
     );
   });
@@ -127,7 +181,7 @@ describe("for any files", () => {
       fc.property(received, (files) => {
         const merged = merge(...files);
         for (const { file, answers } of files) {
-          const isLeftOut = [...merged.older, ...merged.later].some((one) => one.file === file);
+          const isLeftOut = [...merged.older, ...merged.later, ...merged.unknown].some((one) => one.file === file);
           const kept = merged.answers.find(({ service }) => service === answers.service);
           for (const one of answers.answers) {
             const stands = kept?.answers.some((of) => of.offer === one.offer && of.availability === one.availability);
@@ -136,6 +190,20 @@ describe("for any files", () => {
             );
             expect(isLeftOut || stands || isNamed).toBe(true);
           }
+          for (const own of answers.own_offers) {
+            const stands = kept?.own_offers.some((of) => of.name === own.name && of.availability === own.availability);
+            const isNamed = [...merged.conflicts, ...merged.replaced].some(
+              ({ service, offer }) => service === answers.service && offer === own.name,
+            );
+            expect(isLeftOut || stands || isNamed).toBe(true);
+          }
+          const isBoxNamed = merged.mailboxes.some((of) => of.service === answers.service && of.files.includes(file));
+          expect(
+            isLeftOut ||
+              merged.doubled.includes(file) ||
+              isBoxNamed ||
+              [undefined, kept?.mailbox].includes(answers.mailbox),
+          ).toBe(true);
         }
       }),
     );

@@ -37,6 +37,10 @@ export function mergeSentences(region: Region, merged: Merged): readonly string[
       ({ service, offer, files }) =>
         `Nyere svar gjelder: ${nameOf(service)}, ${offerOf(offer)} (${files.join(" og ")}).`,
     ),
+    ...merged.mailboxes.map(
+      ({ service, kept, files }) =>
+        `Ulike postkasser: ${nameOf(service)} (${files.join(" og ")}). ${kept === undefined ? "Ingen av dem er brukt." : `${kept} er brukt, for den er nyest.`}`,
+    ),
     ...merged.sharedAlone.map(
       ({ service, offer }) =>
         `${nameOf(service)} sier at ${offerOf(offer)} deles i nettverket, men ingen andre der sier at de har eller deler det. Spør tjenesten.`,
@@ -45,6 +49,9 @@ export function mergeSentences(region: Region, merged: Merged): readonly string[
     ...merged.older.map(
       ({ file, answers }) =>
         `${file} er svar fra ${wordsOf(answers.period)} og er ikke brukt: tjenesten har svart senere.`,
+    ),
+    ...merged.unknown.map(
+      ({ file, answers }) => `${file} er svar fra ${nameOf(answers.service)}, som ikke finnes nå, og er ikke brukt.`,
     ),
     ...merged.later.map(
       ({ file, answers }) =>

@@ -1,10 +1,18 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { halfYear, type Merged, mergeAnswers, type Received, type Region } from "@barneloftet/analytics";
-import { answersLimit, type Fault, faultSentence, mostBytes, readOfferAnswers } from "@barneloftet/ingest";
+import {
+  answersLimit,
+  type Fault,
+  faultSentence,
+  mostBytes,
+  readOfferAnswers,
+  regionsNamed,
+} from "@barneloftet/ingest";
 import { writeAside } from "../edition/write-aside.js";
 import { Refusal } from "../refusal.js";
 import { regionOfFiles } from "./form-region.js";
+import { mergeInto } from "./merge-into.js";
 import { mergeSentences } from "./merge-sentences.js";
 
 /** What `barneloftet merge` is asked for; undefined where nothing is given. */
@@ -15,6 +23,8 @@ export interface MergeOptions {
   readonly period: string | undefined;
   /** Where the joined file is written; nowhere unless given. */
   readonly out: string | undefined;
+  /** The folder of the pack that the joined answers are written into; none unless given. */
+  readonly into: string | undefined;
 }
 
 /** The format of a file that a merge writes. */
@@ -24,17 +34,22 @@ export const registerFormat = "barneloftet-register-1";
  * Joins files of answers and tells who has answered, who has not, and what is wrong. What could be read is joined also
  * when a file was refused; a refused file makes the command fail after it has said so.
  *
+ * A pack is written into only when every file was read.
+ *
  * @throws Refusal if nothing could be read, a file was refused, or the place to write to holds something else.
  */
 export async function merge(files: readonly string[], options: MergeOptions): Promise<string> {
   if (options.period !== undefined && !halfYear.safeParse(options.period).success)
     throw new Refusal(`«${options.period}» er ikke et halvår. Skriv det som 2025H1.`);
+  if (options.pack !== undefined && options.into !== undefined)
+    throw new Refusal("Oppgi enten --pack eller --into: det som slås sammen, gjelder pakken det blir skrevet i.");
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new Refusal(`Finner ikke filen ${missing}. Ingenting er skrevet.`);
   if (options.out !== undefined) requireRegister(options.out);
-  const region = regionOfFiles(
-    options.pack,
-    files.filter(isReadable).map((file) => readFileSync(file, "utf8")),
-  );
-  const readings = await Promise.all(files.map((file) => readFile(file, region)));
+  const texts = await Promise.all(files.filter(isReadable).map(textsOf));
+  const region = regionOfFiles(options.into ?? options.pack, texts.flat());
+  const nameOf = namesOf(files);
+  const readings = await Promise.all(files.map((file) => readFile(file, nameOf(file), region)));
   const received = readings.flatMap((reading) => reading.received);
   const faults = readings.flatMap((reading) => reading.faults.map(faultSentence));
   const refused = readings.filter((reading) => reading.refused).length;
@@ -52,8 +67,24 @@ export async function merge(files: readonly string[], options: MergeOptions): Pr
     ...(options.out === undefined ? [] : [`Skrevet til ${options.out}.`]),
     ...faults,
   ];
-  if (refused > 0) throw new Refusal([...lines, `${refused} av ${files.length} filer ble ikke lest.`].join("\n"));
-  return lines.join("\n");
+  const { into } = options;
+  if (refused > 0) {
+    const unwritten = into === undefined ? "" : ` Ingenting er skrevet i ${into}.`;
+    throw new Refusal([...lines, `${refused} av ${files.length} filer ble ikke lest.${unwritten}`].join("\n"));
+  }
+  return [...lines, ...(into === undefined ? [] : mergeInto(into, region, merged))].join("\n");
+}
+
+/** The text of a file, or the regions that a workbook names: where to look for which region the answers are about. */
+async function textsOf(file: string): Promise<readonly string[]> {
+  const bytes = readFileSync(file);
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? regionsNamed(file, bytes) : [bytes.toString("utf8")];
+}
+
+/** What a file is called in sentences: its name, or its whole path where several have the name. */
+function namesOf(files: readonly string[]): (file: string) => string {
+  const names = files.map((file) => basename(file));
+  return (file) => (names.filter((name) => name === basename(file)).length > 1 ? file : basename(file));
 }
 
 /** The joined answers as a file that a merge and a page read again. */
@@ -68,15 +99,14 @@ interface FileReading {
   readonly refused: boolean;
 }
 
-async function readFile(file: string, region: Region): Promise<FileReading> {
-  if (!existsSync(file)) throw new Refusal(`Finner ikke filen ${file}. Ingenting er skrevet.`);
+async function readFile(file: string, name: string, region: Region): Promise<FileReading> {
   // A file that is too large is not read at all; its size is fault enough.
   const bytes = isReadable(file) ? readFileSync(file) : new Uint8Array(mostBytes);
-  const { answers, faults, refused } = await readOfferAnswers(basename(file), bytes, { region });
-  return { received: answers.map((one) => ({ file: basename(file), answers: one })), faults, refused };
+  const { answers, faults, refused } = await readOfferAnswers(name, bytes, { region });
+  return { received: answers.map((one) => ({ file: name, answers: one })), faults, refused };
 }
 
-const isReadable = (file: string): boolean => existsSync(file) && statSync(file).size <= answersLimit;
+const isReadable = (file: string): boolean => statSync(file).size <= answersLimit;
 
 function requireRegister(out: string): void {
   if (!existsSync(out)) return;

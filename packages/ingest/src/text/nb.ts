@@ -129,6 +129,21 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Tjenesten ${quoted(found)} har avtale med seg selv. Rett hvem som låner bort, eller hvem som bruker.`,
   one_sided_border: ({ found, municipality }) =>
     `${quoted(municipality)} har ${quoted(found)} som nabo, men ikke omvendt. Rett den av radene som er feil.`,
+  own_neighbour: ({ found }) => `${quoted(found)} står som nabo til seg selv. Ta nummeret ut.`,
+  doubled_id: ({ found, otherFile, otherRow }) =>
+    `Id-en ${quoted(found)} er brukt i ${otherFile}, rad ${otherRow}. Hvert tilbud må ha sin egen id; gi det ene en ny.`,
+  other_answer_day: ({ found, day, otherFile, otherRow }) =>
+    `Svardatoen er ${quoted(found)}, men ${day} i ${otherFile}, rad ${otherRow}, for samme tjeneste og halvår. ` +
+    "En tjenestes svar for et halvår har én svardato. Rett den som er feil.",
+  service_gone: ({ found, from, to }) =>
+    `Tjenesten ${quoted(found)} gjelder fra og med ${from}${dayAfter(to)}, og fantes ikke i tiden svaret gjelder. ` +
+    "Rett halvåret, eller svar for tjenesten som fantes da.",
+  other_mailbox: ({ found, mailbox }) =>
+    `${quoted(found)} er ikke tatt med, for en annen rad for tjenesten har ${quoted(mailbox)}. Oppgi samme postkasse i alle radene.`,
+  small_count: ({ found }) =>
+    `Tallet ${quoted(found)} er så lite at det kan peke på én familie. Skriv : i ruten, som betyr at tallet ikke vises.`,
+  no_half_year: ({ found, end }) =>
+    `Perioden ${quoted(found)} til ${end} er ikke et halvår. Tall fra henvendelsesloggen gjelder et helt halvår, som fra 2025-01-01 til 2025-07-01.`,
   answer_rule: ({ found, rule }) => `${quoted(found)} kan ikke stå her: ${ruleWords[rule]}`,
 
   overlap: (fault) =>

@@ -10,6 +10,7 @@ import {
   ownOfferColumns,
   type Region,
   type ServiceAnswers,
+  validOn,
 } from "@barneloftet/analytics";
 import { z } from "zod";
 import { cellTextFault } from "../../csv/cell-text.js";
@@ -48,6 +49,9 @@ export function checkAnswers(file: string, raw: RawAnswers, region: Region): Che
       answers: undefined,
       faults: when.error.issues.map((issue) => issueFault(place(String(issue.path[0])), issue)),
     };
+  const life = region.pack["structure/services.csv"].find(({ id }) => id === service);
+  if (life && !validOn(life, region.organisationDate))
+    return only(fault("service_gone", place("service"), { from: life.valid_from, to: life.valid_to }));
   const offers = new Map(offersOf(region).map((offer) => [offer.id, offer]));
   const answers = once(raw.answers, "offer", file, faults).flatMap((row) => answerIn(file, row, offers, faults));
   const own = once(raw.ownOffers, "name", file, faults).flatMap((row) => ownOfferIn(file, row, faults));
@@ -78,12 +82,12 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** The first row of each offer; a second one is a fault. */
+/** The first row of each offer; a second one is a fault. A row that names none is left for its own fault. */
 function once(rows: readonly RawRow[], key: string, file: string, faults: Fault[]): readonly RawRow[] {
   const first = new Map<string, number>();
   return rows.filter((row) => {
     const value = textOf(row.values[key]);
-    const otherRow = first.get(value);
+    const otherRow = value === "" ? undefined : first.get(value);
     if (otherRow === undefined) first.set(value, row.row);
     else faults.push(fault("doubled", placeIn(file, row)(key), { otherRow }));
     return otherRow === undefined;

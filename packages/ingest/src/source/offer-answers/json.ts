@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { fault } from "../../fault.js";
+import { type Fault, fault } from "../../fault.js";
 import type { RawAnswers, RawReading, RawRow } from "./raw.js";
 
-const rows = z.array(z.record(z.string(), z.unknown())).max(2000);
+const rows = z.array(z.unknown()).max(2000);
 const service = z.object({
   region: z.unknown().optional(),
   service: z.unknown().optional(),
@@ -10,7 +10,7 @@ const service = z.object({
   answered_on: z.unknown().optional(),
   mailbox: z.unknown().optional(),
   answers: rows,
-  own_offers: rows,
+  own_offers: rows.default([]),
 });
 const saved = z.union([
   service.extend({ format: z.literal("barneloftet-answers-1") }),
@@ -23,28 +23,31 @@ export function rawFromJson(file: string, text: string): RawReading {
   if (!parsed.success) return { ok: false, fault: fault("not_answers", { file }, {}) };
   const services = "services" in parsed.data ? parsed.data.services : [parsed.data];
   const isOne = !("services" in parsed.data);
+  const faults: Fault[] = [];
+  const rowsAt = (list: string, all: readonly unknown[]): readonly RawRow[] =>
+    all.flatMap((values, i) => {
+      const [row, column] = [i + 1, `${list}[${i}]`];
+      if (isRecord(values)) return [{ row, values, columnOf: (name) => `${column}.${name}` }];
+      faults.push(fault("form", { file, row, column, found: JSON.stringify(values) }, { form: "other" }));
+      return [];
+    });
   return {
     ok: true,
-    faults: [],
+    faults,
     services: services.map((one, i): RawAnswers => {
       const path = isOne ? "" : `services[${i}].`;
       const { answers, own_offers, ...about } = one;
       return {
         about: { row: i + 1, values: about, columnOf: (column) => `${path}${column}` },
-        answers: answers.map(rowAt(`${path}answers`)),
-        ownOffers: own_offers.map(rowAt(`${path}own_offers`)),
+        answers: rowsAt(`${path}answers`, answers),
+        ownOffers: rowsAt(`${path}own_offers`, own_offers),
       };
     }),
   };
 }
 
-const rowAt =
-  (list: string) =>
-  (values: Readonly<Record<string, unknown>>, i: number): RawRow => ({
-    row: i + 1,
-    values,
-    columnOf: (column) => `${list}[${i}].${column}`,
-  });
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function jsonOf(text: string): unknown {
   try {

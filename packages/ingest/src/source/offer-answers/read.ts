@@ -6,6 +6,7 @@ import { checkAnswers } from "./check.js";
 import { rawFromJson } from "./json.js";
 import type { RawReading } from "./raw.js";
 import { rawFromSheet, type SheetRows } from "./sheet.js";
+import { unpackedLimit, workbookSize } from "./workbook-size.js";
 
 /** The largest file of answers that is read, in bytes; a form's own is a hundredth of it. */
 export const answersLimit = 5_000_000;
@@ -41,6 +42,13 @@ export async function readOfferAnswers(
   return { answers, faults: faults.length > 0 ? faults : [fault("not_answers", { file }, {})], refused: true };
 }
 
+/** The regions that a file of answers says it is about, before anything in it is checked; none where it cannot be read. */
+export async function regionsNamed(file: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const raw = await rawFrom(file, bytes);
+  const named = raw.ok ? raw.services.map(({ about }) => about.values.region) : [];
+  return [...new Set(named.filter((region) => typeof region === "string"))];
+}
+
 async function rawFrom(file: string, bytes: Uint8Array): Promise<RawReading> {
   if (bytes.length > answersLimit)
     return { ok: false, fault: fault("file_too_large", { file }, { megabytes: answersLimit / 1_000_000 }) };
@@ -70,8 +78,12 @@ const withoutApostrophe = (cell: string): string => (/^'[=+\-@]/.test(cell) ? ce
 
 async function rawFromWorkbook(file: string, bytes: Uint8Array): Promise<RawReading> {
   try {
+    const size = await workbookSize(bytes);
+    if (size === "too_large")
+      return { ok: false, fault: fault("file_too_large", { file }, { megabytes: unpackedLimit / 1_000_000 }) };
+    if (size === "not_a_workbook") return { ok: false, fault: fault("not_answers", { file }, {}) };
     const { readSheet } = await import("read-excel-file/universal");
-    const rows = await readSheet(bytes.slice().buffer);
+    const rows = await readSheet(new Uint8Array(bytes).buffer);
     return sheetOf(
       file,
       rows.map((cells) => cells.map(cellText)),

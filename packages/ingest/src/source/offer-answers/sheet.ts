@@ -2,6 +2,7 @@ import { answerColumnsNb, answerWords } from "@barneloftet/analytics";
 import { headerFaults } from "../../csv/header.js";
 import { type Fault, fault } from "../../fault.js";
 import type { RawAnswers, RawReading, RawRow } from "./raw.js";
+import { sheetMailbox } from "./sheet-mailbox.js";
 
 /** Rows of a spreadsheet, the header first; every cell as text. */
 export type SheetRows = readonly (readonly string[])[];
@@ -27,6 +28,8 @@ const columns = {
 export function rawFromSheet(file: string, rows: SheetRows): RawReading {
   const [header = [], ...body] = rows;
   const known = header.map((cell) => cell.trim().toLowerCase());
+  if (!known.some((cell) => (answerColumnsNb as readonly string[]).includes(cell)))
+    return { ok: false, fault: fault("not_answers", { file }, {}) };
   const [wrong] = headerFaults(file, known, answerColumnsNb);
   if (wrong) return { ok: false, fault: wrong };
   const faults: Fault[] = [];
@@ -40,15 +43,16 @@ export function rawFromSheet(file: string, rows: SheetRows): RawReading {
       continue;
     }
     const raw = rowOf(row, values);
-    const key = JSON.stringify([raw.values.service, raw.values.period, raw.values.answered_on]);
+    const { region, service, period, answered_on } = raw.values;
+    const key = JSON.stringify([region, service, period, answered_on]);
     groups.set(key, [...(groups.get(key) ?? []), raw]);
   }
   return {
     ok: true,
     faults,
     services: [...groups.values()].map((group): RawAnswers => {
-      const [about] = group;
-      if (!about) throw new Error("a group without rows");
+      const { about, faults: wrongMailboxes } = sheetMailbox(file, group);
+      faults.push(...wrongMailboxes);
       return {
         about,
         answers: group.filter(({ values }) => values.offer !== ""),
@@ -68,6 +72,7 @@ function rowOf(row: number, cells: Readonly<Record<string, string>>): RawRow {
       (column === "assignments" ? columns.capacity : (columns as Readonly<Record<string, string>>)[column]) ?? column,
     values: {
       ...Object.fromEntries((Object.keys(columns) as (keyof typeof columns)[]).map((column) => [column, cell(column)])),
+      answered_on: isoDay(cell("answered_on")),
       kind: coded("kind", cell("kind")),
       availability: coded("availability", cell("availability")),
       shared_with: coded("shared_with", cell("shared_with")),
@@ -85,4 +90,10 @@ function coded(column: keyof typeof answerWords, word: string): string {
   const found = Object.entries(words).find(([, text]) => text === word.toLowerCase());
   if (found) return found[0];
   return word === "" && "not_stated" in words ? "not_stated" : word;
+}
+
+/** A day as Norwegian Excel writes it when it saves CSV, as the ISO day it is. */
+function isoDay(text: string): string {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  return day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
 }

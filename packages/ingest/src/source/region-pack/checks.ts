@@ -1,4 +1,6 @@
+import { answerDays } from "./checks/answer-days.js";
 import { answers } from "./checks/answers.js";
+import { borders } from "./checks/borders.js";
 import { changes } from "./checks/changes.js";
 import { doubled } from "./checks/doubled.js";
 import { gaps } from "./checks/gaps.js";
@@ -31,7 +33,9 @@ export const checks: readonly Check[] = [
   networkMunicipalities,
   ...changes,
   ...tiles,
+  borders,
   ...answers,
+  ...answerDays,
   remarkMetrics,
   remarkUnits,
 ];

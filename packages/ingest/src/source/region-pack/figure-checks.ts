@@ -2,6 +2,7 @@ import type { TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import { nearest } from "../../nearest.js";
 import type { Draft, Located } from "./draft.js";
+import { logFaults } from "./figure-log.js";
 import { partFaults } from "./figure-parts.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
@@ -20,6 +21,7 @@ export function figureFaults(table: TableName, rows: readonly Located<FigureRow>
   return [
     ...repeatedFaults(table, rows),
     ...partFaults(table, rows),
+    ...logFaults(table, rows),
     ...rows.flatMap(({ row, value }): Fault[] => {
       const at = (column: string) => ({ file, row, column, found: String(value[column] ?? "") });
       const faults: Fault[] = [];

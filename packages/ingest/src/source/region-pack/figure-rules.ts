@@ -1,4 +1,11 @@
-import type { TableName, Tables } from "@barneloftet/analytics";
+import {
+  complexities,
+  requestOutcomes,
+  requestReasons,
+  requestTypes,
+  type TableName,
+  type Tables,
+} from "@barneloftet/analytics";
 
 /** Columns of a table by the type they have. */
 type ColumnOf<T extends TableName> = keyof Tables[T] & string;
@@ -55,8 +62,20 @@ export const allowed: ByColumn<Allowed> = {
       ],
     },
   },
+  request_log: {
+    level: { kind: "list", values: ["network", "area", "region"] },
+    facet: { kind: "list", values: ["request_type", "reason", "complexity", "outcome"] },
+  },
   population: { age_group: { kind: "age_group", values: ["total"] } },
   measures: { age_group: { kind: "age_group", values: ["total", "unknown"] } },
+};
+
+/** What a request in a base's log can be, by the facet that says it. */
+export const logCategories: Readonly<Record<string, readonly string[]>> = {
+  request_type: requestTypes,
+  reason: requestReasons,
+  complexity: complexities,
+  outcome: requestOutcomes,
 };
 
 /**

@@ -43,31 +43,14 @@ export const answers: readonly Check[] = [
           : [],
       ),
   },
-  {
-    needs: ["structure/geography.csv"],
-    faults(draft) {
-      const places = new Map(
-        draft["structure/geography.csv"].rows.map(({ value }) => [value.code, neighboursIn(value.land_neighbours)]),
-      );
-      return draft["structure/geography.csv"].rows.flatMap(({ row, value }) =>
-        neighboursIn(value.land_neighbours)
-          .filter((code) => !places.get(code)?.includes(value.code))
-          .map((code) => {
-            const place = { file: "structure/geography.csv", row, column: "land_neighbours", found: code };
-            return fault("one_sided_border", place, { municipality: value.code });
-          }),
-      );
-    },
-  },
 ];
 
-const neighboursIn = (text: string | undefined): readonly string[] => (text === undefined ? [] : text.split(" "));
-
+/** Of an id in two lists, which is a fault of its own, the first list stands. */
 function kindsOf(draft: Draft): ReadonlyMap<string, Offer["kind"]> {
   return new Map<string, Offer["kind"]>([
-    ...draft["offers/pyramid.csv"].rows.map(({ value }) => [value.id, value.kind] as const),
-    ...draft["offers/methods.csv"].rows.map(({ value }) => [value.id, "method"] as const),
     ...draft["offers/base_functions.csv"].rows.map(({ value }) => [value.id, value.kind] as const),
+    ...draft["offers/methods.csv"].rows.map(({ value }) => [value.id, "method"] as const),
+    ...draft["offers/pyramid.csv"].rows.map(({ value }) => [value.id, value.kind] as const),
   ]);
 }
 

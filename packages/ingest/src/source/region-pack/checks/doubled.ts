@@ -2,7 +2,10 @@ import type { PackFile, PackRow } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../../fault.js";
 import type { Check, Draft } from "../draft.js";
 
-/** No two rows of a file have the same key. */
+/** Files whose rows are offers: an answer names one by its id alone. */
+const offerFiles = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"] as const;
+
+/** No two rows of a file have the same key, and no two offers the same id, whatever list they stand in. */
 export const doubled: readonly Check[] = [
   unique("sources.csv", ["id"]),
   unique("structure/networks.csv", ["id"]),
@@ -24,7 +27,22 @@ export const doubled: readonly Check[] = [
   unique("structure/service_changes.csv", ["from_service", "to_service", "date"]),
   unique("structure/area_members.csv", ["member", "area", "member_level"]),
   unique("remarks.csv", ["remark", "metric", "level", "unit"]),
+  { needs: [], faults: doubledOffers },
 ];
+
+function doubledOffers(draft: Draft): Fault[] {
+  const first = new Map<string, { readonly file: string; readonly row: number }>();
+  return offerFiles.flatMap((file) =>
+    draft[file].rows.flatMap(({ row, value: { id } }): Fault[] => {
+      const other = first.get(id);
+      if (other === undefined) first.set(id, { file, row });
+      // Twice in one file is said by that file's own check.
+      if (other === undefined || other.file === file) return [];
+      const place = { file, row, column: "id", found: id };
+      return [fault("doubled_id", place, { otherFile: other.file, otherRow: other.row })];
+    }),
+  );
+}
 
 function unique<F extends PackFile>(
   file: F,

@@ -52,6 +52,24 @@ export const references: readonly Check[] = [
   ),
   reference("structure/tiles.csv", "code", municipalities),
   reference("structure/geography.csv", "code", municipalities),
+  {
+    needs: municipalities,
+    faults(draft) {
+      const known = new Set(keysOf(draft, "structure/municipalities.csv"));
+      const at = { file: "structure/geography.csv", column: "land_neighbours" };
+      return draft["structure/geography.csv"].rows.flatMap(({ row, value }) =>
+        (value.land_neighbours?.split(" ") ?? [])
+          .filter((code) => !known.has(code))
+          .map((found) =>
+            fault(
+              "unknown_reference",
+              { ...at, row, found },
+              { targets: municipalities, suggestion: nearest(found, known) },
+            ),
+          ),
+      );
+    },
+  },
   reference("offers/methods.csv", "offer", pyramid),
   reference("offers/answers.csv", "service", services),
   reference("offers/answers.csv", "offer", offers),

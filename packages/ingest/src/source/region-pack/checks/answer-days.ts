@@ -1,0 +1,45 @@
+import { daysOfHalfYear } from "@barneloftet/analytics";
+import { type Fault, fault } from "../../../fault.js";
+import type { Check } from "../draft.js";
+import { type Span, spanOf } from "../span.js";
+
+const files = ["offers/answers.csv", "offers/own_offers.csv"] as const;
+const servicesFile = "structure/services.csv";
+
+/** A service's answers for a half-year have one day, and the service existed in the half-year. */
+export const answerDays: readonly Check[] = [
+  {
+    needs: [],
+    faults(draft) {
+      const first = new Map<string, { readonly day: string; readonly otherFile: string; readonly otherRow: number }>();
+      return files.flatMap((file) =>
+        draft[file].rows.flatMap(({ row, value: { service, period, answered_on } }): Fault[] => {
+          const key = `${service} ${period}`;
+          const other = first.get(key);
+          if (other === undefined) first.set(key, { day: answered_on, otherFile: file, otherRow: row });
+          if (other === undefined || other.day === answered_on) return [];
+          return [fault("other_answer_day", { file, row, column: "answered_on", found: answered_on }, other)];
+        }),
+      );
+    },
+  },
+  {
+    needs: [servicesFile],
+    faults(draft) {
+      const lives = new Map(draft[servicesFile].rows.map(({ value }) => [value.id, spanOf(value)]));
+      return files.flatMap((file) =>
+        draft[file].rows.flatMap(({ row, value: { service, period } }) => {
+          const { start, end } = daysOfHalfYear(period);
+          return goneFaults({ file, row, column: "service", found: service }, lives.get(service), start, end);
+        }),
+      );
+    },
+  },
+];
+
+type At = { readonly file: string; readonly row: number; readonly column: string; readonly found: string };
+
+function goneFaults(place: At, life: Span | undefined, start: string, end: string): readonly Fault[] {
+  const isThere = life === undefined || (life.from < end && (life.to === undefined || life.to > start));
+  return isThere ? [] : [fault("service_gone", place, life)];
+}
