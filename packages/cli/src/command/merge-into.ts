@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { formatDay, type Merged, type PackFile, type Region, type ServiceAnswers } from "@barneloftet/analytics";
+import {
+  type Merged,
+  type PackFile,
+  type Received,
+  type Region,
+  registerOf,
+  type ServiceAnswers,
+} from "@barneloftet/analytics";
 import { faultSentence, readRegionPack } from "@barneloftet/ingest";
 import { writeAside } from "../edition/write-aside.js";
 import { readPackFolder } from "../pack-folder.js";
@@ -9,17 +16,32 @@ import { readCheckedPack } from "./read-checked-pack.js";
 import { answerRows, answerSource, mailboxRow, ownOfferRows, sourceRow } from "./register-rows.js";
 
 /**
+ * What the pack holds already from the services and half-years that came in, as if it had come in a file: so answers of
+ * an earlier day of the half-year are kept where a later file says nothing. A file of the same day stands for all of it.
+ */
+export function answersInPack(folder: string, region: Region, received: readonly Received[]): readonly Received[] {
+  const periods = [...new Set(received.map(({ answers }) => answers.period))];
+  return periods.flatMap((period) =>
+    registerOf(region, period)
+      .answers.filter((own) => {
+        const same = received.filter(({ answers }) => answers.service === own.service && answers.period === period);
+        const isOther = same.every(({ answers }) => answers.answered_on !== own.answered_on);
+        return own.period === period && same.length > 0 && isOther;
+      })
+      .map((answers) => ({ file: folder, answers })),
+  );
+}
+
+/**
  * Writes joined answers into a region pack: they replace the rows of the same services and half-years, everything else is
- * kept. A service whose answers in the pack are of a later day of the half-year keeps them.
+ * kept.
  *
- * @returns What was done, a sentence each.
+ * @returns What was done, in a sentence.
  * @throws Refusal if the pack would not be in order; then nothing is written.
  */
-export function mergeInto(folder: string, region: Region, { answers }: Merged): readonly string[] {
+export function mergeInto(folder: string, region: Region, { answers }: Merged): string {
   const files = readPackFolder(folder);
-  const newer = answers.filter((one) => dayInPack(region, one) > one.answered_on);
-  const written = answers.filter((one) => !newer.includes(one));
-  const changed = changedFiles(region, files, written);
+  const changed = changedFiles(region, files, answers);
   const reading = readRegionPack(new Map([...files, ...changed]));
   if (!reading.ok)
     throw new Refusal(
@@ -27,24 +49,8 @@ export function mergeInto(folder: string, region: Region, { answers }: Merged): 
     );
   writeAll(folder, files, changed);
   readCheckedPack(folder);
-  return [
-    ...newer.map(
-      (one) =>
-        `${folder} har nyere svar fra ${nameOf(region, one)} (${formatDay(dayInPack(region, one), "nb")}). De er beholdt.`,
-    ),
-    `Skrevet i ${folder}: svar fra ${written.length} ${written.length === 1 ? "tjeneste" : "tjenester"}. Regionpakken er lest på nytt uten feil.`,
-  ];
-}
-
-function nameOf({ pack }: Region, { service }: ServiceAnswers): string {
-  return pack["structure/services.csv"].find(({ id }) => id === service)?.name ?? service;
-}
-
-/** The day of a service's answers in the pack for the same half-year; empty where there are none. */
-function dayInPack({ pack }: Region, { service, period }: ServiceAnswers): string {
-  const isOf = (row: { readonly service: string; readonly period: string }) =>
-    row.service === service && row.period === period;
-  return (pack["offers/answers.csv"].find(isOf) ?? pack["offers/own_offers.csv"].find(isOf))?.answered_on ?? "";
+  const services = answers.length === 1 ? "én tjeneste" : `${answers.length} tjenester`;
+  return `Skrevet i ${folder}: svar fra ${services}. Regionpakken er lest på nytt uten feil.`;
 }
 
 function changedFiles(

@@ -12,7 +12,7 @@ import {
 import { writeAside } from "../edition/write-aside.js";
 import { Refusal } from "../refusal.js";
 import { regionOfFiles } from "./form-region.js";
-import { mergeInto } from "./merge-into.js";
+import { answersInPack, mergeInto } from "./merge-into.js";
 import { mergeSentences } from "./merge-sentences.js";
 
 /** What `barneloftet merge` is asked for; undefined where nothing is given. */
@@ -60,19 +60,20 @@ export async function merge(files: readonly string[], options: MergeOptions): Pr
       .toSorted()
       .at(-1);
   if (period === undefined) throw new Refusal(["Ingen svar kunne leses. Ingenting er skrevet.", ...faults].join("\n"));
-  const merged = mergeAnswers(region, { period, received });
+  const { into } = options;
+  const before = into === undefined ? [] : answersInPack(into, region, received);
+  const merged = mergeAnswers(region, { period, received: [...received, ...before] });
   if (options.out !== undefined) writeAside(options.out, Buffer.from(registerFile(region, merged)));
   const lines = [
     ...mergeSentences(region, merged),
     ...(options.out === undefined ? [] : [`Skrevet til ${options.out}.`]),
     ...faults,
   ];
-  const { into } = options;
   if (refused > 0) {
     const unwritten = into === undefined ? "" : ` Ingenting er skrevet i ${into}.`;
     throw new Refusal([...lines, `${refused} av ${files.length} filer ble ikke lest.${unwritten}`].join("\n"));
   }
-  return [...lines, ...(into === undefined ? [] : mergeInto(into, region, merged))].join("\n");
+  return [...lines, ...(into === undefined ? [] : [mergeInto(into, region, merged)])].join("\n");
 }
 
 /** The text of a file, or the regions that a workbook names: where to look for which region the answers are about. */
