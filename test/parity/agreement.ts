@@ -29,12 +29,13 @@ export async function expectAgreement(
   engine: Engine,
   metric: AnyMetric,
   rows: readonly TableRecord[],
-  to: UnitMap | undefined,
+  { to, window }: { readonly to?: UnitMap | undefined; readonly window?: "four_quarters" },
   fault: Fault = {},
 ): Promise<void> {
-  const query = rollupQuery(metric, to ? { to } : {});
+  const options = { ...(to ? { to } : {}), ...(window ? { window } : {}) };
+  const query = rollupQuery(metric, options);
   const asked = await engine.ask(fault.query?.(query) ?? query);
-  const aggregated = aggregate(fault.metric?.(metric) ?? metric, rows, to ? { to } : {});
+  const aggregated = aggregate(fault.metric?.(metric) ?? metric, rows, options);
   // Databases order text by bytes and arrays by code units; which row comes first is not what is held here.
   expect(sorted(asked)).toEqual(sorted(aggregated));
 }

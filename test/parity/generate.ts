@@ -37,6 +37,23 @@ const ofType: Readonly<Record<ColumnType, fc.Arbitrary<string | number>>> = {
   date: fc.constantFrom(...days),
 };
 
+const quarterDays = ["2019-01-01", "2019-04-01", "2019-07-01", "2019-10-01", "2020-01-01", "2020-04-01", "2020-07-01"];
+
+/** Rows of a table whose periods are mostly whole quarters, so that many units have four on end, and some lack one. */
+export function quarterly(columns: Columns): fc.Arbitrary<readonly TableRecord[]> {
+  const periods = fc.constantFrom(
+    ...quarterDays.slice(0, -1).map((start, i) => [start, quarterDays[i + 1] ?? ""] as const),
+    ["2019-01-01", "2020-01-01"] as const,
+    ["2019-02-01", "2019-05-01"] as const,
+  );
+  const cells = Object.entries(columns).map(([name, type]) => [name, cell(name, type)] as const);
+  const one = fc.record({ ...Object.fromEntries(cells), unit: fc.constantFrom("5001", "o'neil") });
+  return fc.array(
+    fc.tuple(one, periods).map(([row, [period_start, period_end]]) => ({ ...row, period_start, period_end })),
+    { minLength: 4, maxLength: 40 },
+  );
+}
+
 /** Rows of a table, with nulls wherever a row may have them; none at all is as likely as a dozen. */
 export function records(columns: Columns): fc.Arbitrary<readonly TableRecord[]> {
   const cells = Object.entries(columns).map(([name, type]) => [name, cell(name, type)] as const);

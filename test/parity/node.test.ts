@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { metricsByTable } from "./agreement.js";
 import { nodeEngine } from "./engines.js";
-import { algebraProperty, catalogueProperty } from "./properties.js";
+import { algebraProperty, catalogueProperty, windowProperty } from "./properties.js";
 
 /** The issue's own number: every metric agrees over at least this many generated data sets. */
 const runs = 1000;
@@ -25,6 +25,10 @@ describe(`${engine.name} and arquero`, () => {
 
   test(`agree on ${runs} metrics made of every predicate and component of the algebra`, async () => {
     holds(await algebraProperty(engine, runs));
+  }, 180_000);
+
+  test(`agree on ${runs} metrics summed into every four quarters that a unit has all of`, async () => {
+    holds(await windowProperty(engine, runs));
   }, 180_000);
 });
 

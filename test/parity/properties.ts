@@ -2,7 +2,7 @@ import { type Columns, tables } from "@barneloftet/analytics";
 import fc from "fast-check";
 import { expectAgreement, type Fault, metricsByTable } from "./agreement.js";
 import type { Engine } from "./engines.js";
-import { anyMetric, batch, everyType, records, unitMap } from "./generate.js";
+import { anyMetric, batch, everyType, quarterly, records, unitMap } from "./generate.js";
 
 /** Data sets that are asked about at once; each stays a data set of its own. */
 const batchSize = 50;
@@ -18,8 +18,8 @@ export function catalogueProperty(
   const property = fc.asyncProperty(batch(columns, batchSize), async ({ rows, to }) => {
     await engine.load(table, columns, rows);
     for (const metric of metricsByTable.get(table) ?? []) {
-      await expectAgreement(engine, metric, rows, undefined, fault);
-      await expectAgreement(engine, metric, rows, to, fault);
+      await expectAgreement(engine, metric, rows, {}, fault);
+      await expectAgreement(engine, metric, rows, { to }, fault);
     }
   });
   return fc.check(property, { numRuns: Math.ceil(dataSets / batchSize) }) as Promise<fc.RunDetails<unknown>>;
@@ -29,7 +29,16 @@ export function catalogueProperty(
 export function algebraProperty(engine: Engine, numRuns: number): Promise<fc.RunDetails<unknown>> {
   const property = fc.asyncProperty(anyMetric, records(everyType), unitMap, async (metric, rows, to) => {
     await engine.load("every_type", everyType, rows);
-    await expectAgreement(engine, metric, rows, to);
+    await expectAgreement(engine, metric, rows, { to });
+  });
+  return fc.check(property, { numRuns }) as Promise<fc.RunDetails<unknown>>;
+}
+
+/** So many generated metrics over generated quarters, summed into every four quarters on end. */
+export function windowProperty(engine: Engine, numRuns: number): Promise<fc.RunDetails<unknown>> {
+  const property = fc.asyncProperty(anyMetric, quarterly(everyType), unitMap, async (metric, rows, to) => {
+    await engine.load("every_type", everyType, rows);
+    await expectAgreement(engine, metric, rows, { to, window: "four_quarters" });
   });
   return fc.check(property, { numRuns }) as Promise<fc.RunDetails<unknown>>;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, test } from "vitest";
 import { metricsByTable } from "./agreement.js";
 import { wasmEngine } from "./engines.js";
-import { algebraProperty, catalogueProperty } from "./properties.js";
+import { algebraProperty, catalogueProperty, windowProperty } from "./properties.js";
 
 /** The issue's own number: every metric agrees over at least this many generated data sets. */
 const runs = 1000;
@@ -24,5 +24,9 @@ describe(`${engine.name} and arquero`, () => {
 
   test(`agree on ${runs} metrics made of every predicate and component of the algebra`, async () => {
     holds(await algebraProperty(engine, runs));
+  }, 180_000);
+
+  test(`agree on ${runs} metrics summed into every four quarters that a unit has all of`, async () => {
+    holds(await windowProperty(engine, runs));
   }, 180_000);
 });

@@ -30,7 +30,7 @@ const metric = (changes: Readonly<Record<string, string | undefined>> = {}): str
     .join(", ")} });`;
 
 const cell =
-  '{ level: "service", unit: "a", name: "A", boundaries: undefined, periodStart: "2020-01-01", periodEnd: "2021-01-01", dimensions: {}, components: { assisted: 18, received: 65 }, membersFound: 1, membersExpected: 1, because: undefined, status: "confirmed", sources: ["s"], remarks: [] } as const';
+  '{ level: "service", unit: "a", name: "A", boundaries: undefined, periodStart: "2020-01-01", periodEnd: "2021-01-01", dimensions: {}, components: { assisted: 18, received: 65 }, membersFound: 1, membersExpected: 1, members: ["service/a"], series: undefined, capacityReached: false, dispersion: undefined, because: undefined, status: "confirmed", sources: ["s"], remarks: [] } as const';
 
 /** What must compile, so that what does not compile fails for its own reason. */
 const sound: Readonly<Record<string, string>> = {
@@ -50,6 +50,8 @@ const sound: Readonly<Record<string, string>> = {
   "the value of a metric of any kind":
     "const any: analytics.AnyMetric = analytics.requestsAssisted; analytics.select(any);",
   "cells that are vouched for": `evaluate(analytics.requestsAssisted, analytics.asPublished(analytics.requestsAssisted, [${cell}], []));`,
+  "two values of one metric compared":
+    "declare const a: analytics.Value<'sick_leave'>; declare const b: analytics.Value<'sick_leave'>; analytics.compare(a, b);",
   "a value that is asked whether it stands":
     "declare const value: analytics.Value; if (value.kind === 'value') value.estimate.toString();",
 };
@@ -97,6 +99,27 @@ const refused: readonly (readonly [title: string, code: string, because: RegExp]
     "an object made to look protected",
     `evaluate(analytics.requestsAssisted, { metric: "requests_assisted", maker: "as_published", audience: "open", cells: [${cell}] });`,
     /seal/,
+  ],
+  [
+    "values of two metrics compared",
+    "declare const a: analytics.Value<'sick_leave'>; declare const b: analytics.Value<'employees'>; analytics.compare(a, b);",
+    /"employees"/,
+  ],
+  [
+    "values of two metrics in one trend",
+    "declare const a: analytics.Value<'sick_leave'>; declare const b: analytics.Value<'employees'>; analytics.trend<'sick_leave'>([a, b]);",
+    /"employees"/,
+  ],
+  [
+    "the difference of two values without asking whether they may be compared",
+    "declare const a: analytics.Value<'sick_leave'>; declare const b: analytics.Value<'sick_leave'>; a - b;",
+    /arithmetic operation/,
+  ],
+  ["a ranking of values", "analytics.rank;", /rank/],
+  [
+    "a sum of overdispersed events that does not say what they cluster in",
+    metric({ interval: '{ method: "overdispersed", about: "chance" }' }),
+    /clusters/,
   ],
   ["the seal itself", "analytics.sealCells;", /sealCells/],
   [

@@ -6,22 +6,55 @@ export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
 export {
+  familyCouncils,
+  investigations,
+  networkMeetings,
+  notifications,
+  notificationsPerThousandChildren,
+} from "./metrics/catalogue/case-events.js";
+export { caseload, caseloadAsStated } from "./metrics/catalogue/caseload.js";
+export {
   childrenWithMeasures,
   childrenWithMeasuresAtYearEnd,
   childrenWithMeasuresPerThousand,
 } from "./metrics/catalogue/children-with-measures.js";
-export { catalogue } from "./metrics/catalogue/index.js";
+export { deadlinesMet, deadlinesMissed, deadlinesNotKnown } from "./metrics/catalogue/deadlines.js";
+export {
+  caseworkShare,
+  expenditurePerChildAtHome,
+  expenditurePerPlacedChild,
+  jointPurchases,
+  netExpenditurePerChild,
+  netExpenditurePerInhabitant,
+  purchasedShare,
+} from "./metrics/catalogue/economy.js";
+export { carePackage, fosterCareDuties, fosterCareVisits } from "./metrics/catalogue/foster-care.js";
+export { preventivePlanAdopted, statusReportHandled } from "./metrics/catalogue/governance.js";
+export { catalogue, type MetricId } from "./metrics/catalogue/index.js";
 export { inhabitants } from "./metrics/catalogue/inhabitants.js";
 export { measuresByClass, measuresByCode } from "./metrics/catalogue/measures.js";
 export { positions, positionsPerThousandChildren } from "./metrics/catalogue/positions.js";
-export { loggedRequests } from "./metrics/catalogue/request-log.js";
+export {
+  declinedForCapacity,
+  loggedAssisted,
+  loggedRequests,
+  waitingRequests,
+  withdrawnRequests,
+} from "./metrics/catalogue/request-log.js";
 export {
   requestsAssisted,
   requestsAssistedCount,
   requestsReceived,
   requestsWithoutRegisteredHelp,
 } from "./metrics/catalogue/requests.js";
-export { sickLeave } from "./metrics/catalogue/sick-leave.js";
+export { leftByTenure } from "./metrics/catalogue/retention.js";
+export { longSickLeave, sickLeave, sickLeaveFromDays } from "./metrics/catalogue/sick-leave.js";
+export {
+  dedicatedCounsellors,
+  requiredEducation,
+  staffingPerThousandChildren,
+  vacancyRate,
+} from "./metrics/catalogue/staffing.js";
 export {
   employees,
   tenureUnder12Months,
@@ -29,6 +62,8 @@ export {
   tenureUnder48Months,
 } from "./metrics/catalogue/tenure.js";
 export { themeMeetings } from "./metrics/catalogue/theme-meetings.js";
+export { employeeChurn, leftField, leftMunicipality, leftService, stability } from "./metrics/catalogue/turnover.js";
+export { waitingChildren } from "./metrics/catalogue/waiting-children.js";
 export { type CellRow, toCells, toRows } from "./metrics/cells.js";
 export { compare, type Difference, type Refusal } from "./metrics/compare.js";
 export { type Component, count, countDistinct, printed, sum } from "./metrics/component.js";
@@ -37,20 +72,25 @@ export {
   defineMetric,
   type IntervalRule,
   type Metric,
+  type Polarity,
   type UncertaintyAbout,
   type UnitOfMeasure,
 } from "./metrics/define-metric.js";
+export { withDispersion } from "./metrics/dispersion.js";
 export { evaluate } from "./metrics/evaluate.js";
 export type { DifferingFacet } from "./metrics/facets.js";
 export { formatEstimate, formatInterval, formatValue } from "./metrics/format-value.js";
-export { component, difference, type Formula, printedRate, ratio } from "./metrics/formula.js";
+export { churn, component, difference, type Formula, printedRate, ratio } from "./metrics/formula.js";
 export type { TableRecord } from "./metrics/matches.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";
+export { type RetentionCurve, retentionCurve } from "./metrics/retention-curve.js";
 export type { RollupOptions, RollupRow } from "./metrics/rollup.js";
+export { seriesOf } from "./metrics/series-break.js";
 export type { Query } from "./metrics/sql/query.js";
 export { rollupQuery } from "./metrics/sql/rollup-query.js";
 export { lookup, select, type Where } from "./metrics/sql/select.js";
 export { type Columns, type ColumnType, type TableName, type Tables, tables } from "./metrics/table.js";
+export { type Change, type Reading, type Trend, trend } from "./metrics/trend.js";
 export type { UnitMap, UnitMapRow } from "./metrics/unit-map.js";
 export {
   areasToServices,
@@ -104,9 +144,11 @@ export {
   requestReasons,
   requestTypes,
 } from "./offers/request-log.js";
+export { type CapacityCeiling, ceilingsOf } from "./region/capacity-ceiling.js";
 export { type AsOf, asOf, type Dated, organisationNote } from "./region/dated.js";
 export { municipalitiesOfService, networkOf, servicesOf } from "./region/memberships.js";
 export { bordersOn, organisationDays } from "./region/organisation-days.js";
+export { ownershipFee } from "./region/ownership-fee.js";
 export { type PackFile, type PackRow, packFiles, type RegionPack, type Status, status } from "./region/pack.js";
 export { type PopulationOptions, populationOf } from "./region/population.js";
 export {
@@ -141,7 +183,11 @@ export { type Level, levels, type UnitRef } from "./region/unit.js";
 export { municipalitiesOn, networksIn, servicesOn, type Within } from "./region/units.js";
 export { garwoodInterval } from "./statistics/garwood-interval.js";
 export type { Bounds } from "./statistics/interval.js";
+export { kaplanMeier, type Risk, riskTable, type Spell, type Survival } from "./statistics/kaplan-meier.js";
+export { type Estimated, moverInterval } from "./statistics/mover-interval.js";
 export { newcombeInterval, type Share } from "./statistics/newcombe-interval.js";
+export { overdispersedInterval } from "./statistics/overdispersed-interval.js";
+export { type Exposed, twoWayDispersion } from "./statistics/two-way-dispersion.js";
 export { type ShareBounds, unansweredBounds } from "./statistics/unanswered-bounds.js";
 export { wilsonInterval } from "./statistics/wilson-interval.js";
 export { answerColumnsNb, answerWords } from "./text/answer-words.js";

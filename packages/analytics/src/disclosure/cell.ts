@@ -20,6 +20,14 @@ export interface Cell<Name extends string = string> {
   readonly components: Readonly<Record<Name, number | null>>;
   readonly membersFound: number;
   readonly membersExpected: number;
+  /** The parts that were found, as `level/unit`, sorted; the unit itself where it is not a sum. */
+  readonly members: readonly string[];
+  /** The day of the latest break in the metric's series before the period; undefined where there is none. */
+  readonly series: string | undefined;
+  /** Whether somebody knew in the period that there was no more capacity to ask for. */
+  readonly capacityReached: boolean;
+  /** Variance over mean of the metric's events, estimated over its services; undefined where it is not. */
+  readonly dispersion: number | undefined;
   /** Why the figure cannot be carried to these borders; undefined when it can. */
   readonly because: Text | undefined;
   readonly status: Status;

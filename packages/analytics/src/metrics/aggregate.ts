@@ -2,6 +2,7 @@ import { type ColumnTable, escape as closure, from, op } from "arquero";
 import { certainty } from "../region/certainty.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
+import { fourQuarters } from "./four-quarters.js";
 import { matches, type TableRecord } from "./matches.js";
 import type { RollupOptions, RollupRow } from "./rollup.js";
 import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
@@ -16,9 +17,10 @@ import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
 export function aggregate(
   metric: AnyMetric,
   records: readonly TableRecord[],
-  { to }: RollupOptions = {},
+  { to, window }: RollupOptions = {},
 ): readonly RollupRow[] {
-  const about = records.filter((row) => metric.rows === undefined || matches(metric.rows, row));
+  const own = records.filter((row) => metric.rows === undefined || matches(metric.rows, row));
+  const about = window ? fourQuarters(own, metric.dimensions) : own;
   const rows = (
     to ? mapped(about, to) : about.map((row) => observed(row, row.level, row.unit, certaintyOf(row), 1))
   ).map((row) => ({
@@ -39,6 +41,7 @@ export function aggregate(
     ...Object.fromEntries(names.flatMap((name) => measuresOf(name))),
     certainty: op.max("certainty"),
     source_list: op.array_agg_distinct("source"),
+    member_list: op.array_agg_distinct("member"),
     members_found: op.distinct("member"),
     members_expected: op.max("expected"),
   });
@@ -142,6 +145,7 @@ function finished(metric: AnyMetric, row: Record<string, unknown>): RollupRow {
     ...Object.fromEntries(components),
     status: certainty[row.certainty as number],
     sources: (row.source_list as string[]).toSorted().join(" "),
+    members: (row.member_list as string[]).toSorted().join(" "),
     members_found: row.members_found,
     members_expected: row.members_expected,
   } as RollupRow;

@@ -9,11 +9,12 @@ import type { TableName } from "./table.js";
 export type CellRow = Readonly<Record<string, unknown>>;
 
 /**
- * Rows of a rollup, or of a cube, as cells; throws on a row that is neither. What only a cube carries (name, borders, remarks, why a figure cannot be
- * carried) is empty for a rollup's rows, and the name is then the unit's id.
+ * Rows of a rollup, or of a cube, as cells; throws on a row that is neither. What only a cube carries (name, borders,
+ * breaks, dispersion, remarks, why a figure cannot be carried) is empty for a rollup's rows, and the name is then the
+ * unit's id.
  */
 export function toCells<T extends TableName, Name extends string>(
-  metric: Metric<T, Name>,
+  metric: Pick<Metric<T, Name>, "components" | "dimensions">,
   rows: readonly CellRow[],
 ): readonly Cell<Name>[] {
   const names = Object.keys(metric.components) as Name[];
@@ -28,9 +29,13 @@ export function toCells<T extends TableName, Name extends string>(
     components: Object.fromEntries(names.map((name) => [name, number(row, name)])) as Record<Name, number | null>,
     membersFound: given(row, "members_found"),
     membersExpected: given(row, "members_expected"),
+    members: list(row, "members"),
+    series: optional(row, "series"),
+    capacityReached: optional(row, "capacity_reached") === "yes",
+    dispersion: number(row, "dispersion") ?? undefined,
     because: because(row),
     status: oneOf(row, "status", statuses.options),
-    sources: [...new Set((optional(row, "sources") ?? "").split(" "))].filter((id) => id !== "").toSorted(),
+    sources: list(row, "sources"),
     remarks: (optional(row, "remarks") ?? "").split("\n").filter((remark) => remark !== ""),
   }));
 }
@@ -48,6 +53,10 @@ export function toRows(cells: readonly Cell[]): readonly Record<string, string |
     ...cell.components,
     members_found: cell.membersFound,
     members_expected: cell.membersExpected,
+    members: cell.members.join(" "),
+    series: cell.series ?? null,
+    capacity_reached: cell.capacityReached ? "yes" : null,
+    dispersion: cell.dispersion ?? null,
     because_nb: cell.because?.nb ?? null,
     because_en: cell.because?.en ?? null,
     status: cell.status,
@@ -60,6 +69,11 @@ function text(row: CellRow, column: string): string {
   const value = row[column];
   if (typeof value !== "string") throw new Error(`invalid cell: ${column} is ${String(value)}; expected text`);
   return value;
+}
+
+/** Ids joined by a blank, each once, sorted. */
+function list(row: CellRow, column: string): readonly string[] {
+  return [...new Set((optional(row, column) ?? "").split(" "))].filter((id) => id !== "").toSorted();
 }
 
 function oneOf<T extends string>(row: CellRow, column: string, values: readonly T[]): T {

@@ -1,5 +1,4 @@
-import type { Bounds } from "../statistics/interval.js";
-import { newcombeInterval } from "../statistics/newcombe-interval.js";
+import { moverInterval } from "../statistics/mover-interval.js";
 import type { Text } from "../text/locale.js";
 import { type DifferingFacet, differingFacets } from "./facets.js";
 import { refusal } from "./refusal.js";
@@ -22,63 +21,51 @@ export interface Refusal {
 /**
  * The difference between two figures of one metric, or the reason there is none.
  *
- * Refuses figures that do not stand, and figures that differ in anything the metric says must be alike: definition,
- * population, kind of period, season, borders. There is no other path from two figures to a difference.
+ * Refuses figures that do not stand, figures whose uncertainty is owed, and figures that differ in anything the metric says
+ * must be alike: definition, population, kind of period, season, borders, the parts that reported, the side of a break.
+ * There is no other path from two figures to a difference, and figures of two metrics do not compile.
  */
-export function compare(a: Value, b: Value): Difference | Refusal {
-  if (a.kind !== "value" || b.kind !== "value") {
-    const absent = a.kind !== "value" ? a : b;
-    const because = absent.kind === "value" ? { nb: "", en: "" } : absent.because;
-    return {
-      kind: "not_comparable",
-      differs: [],
-      because: {
-        nb: `Det ene tallet finnes ikke: ${because.nb}`,
-        en: `One of the figures does not exist: ${because.en}`,
-      },
-    };
-  }
+export function compare<Id extends string>(a: Value<Id>, b: Value<NoInfer<Id>>): Difference | Refusal {
+  if (a.kind !== "value") return withoutFigure(a.because);
+  if (b.kind !== "value") return withoutFigure(b.because);
   const differs = differingFacets(a, b);
   if (differs.length > 0) return { kind: "not_comparable", differs, because: refusal(a, b, differs) };
+  if (owes(a) || owes(b)) return { kind: "not_comparable", differs: [], because: withoutUncertainty };
   return { kind: "difference", estimate: a.estimate - b.estimate, interval: differenceInterval(a, b) };
 }
 
+const withoutFigure = ({ nb, en }: Text): Refusal => ({
+  kind: "not_comparable",
+  differs: [],
+  because: { nb: `Det ene tallet finnes ikke: ${nb}`, en: `One of the figures does not exist: ${en}` },
+});
+
+const owes = ({ interval }: Figure): boolean => interval.method === "none" && interval.owed === true;
+
+const withoutUncertainty: Text = {
+  nb: "Tallene kan ikke sammenlignes: usikkerheten er ikke beregnet, så ingen kan se om forskjellen bare er tilfeldig.",
+  en: "The figures cannot be compared: no uncertainty is calculated, so nobody can see whether the difference is chance alone.",
+};
+
 function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
-  if (a.level !== b.level) {
-    return {
-      method: "none",
-      because: {
-        nb: "Usikkerheten i forskjellen er ikke beregnet: den ene enheten kan være en del av den andre.",
-        en: "The uncertainty of the difference is not calculated: one unit may be part of the other.",
-      },
-    };
-  }
-  const bounds = sharesOf(a, b);
-  if (!bounds || a.interval.method === "none") {
-    return {
-      method: "none",
-      because: {
-        nb: "Usikkerheten i forskjellen er ikke beregnet.",
-        en: "The uncertainty of the difference is not calculated.",
-      },
-    };
-  }
+  if (a.level !== b.level)
+    return no(
+      "Usikkerheten i forskjellen er ikke beregnet: den ene enheten kan være en del av den andre.",
+      "The uncertainty of the difference is not calculated: one unit may be part of the other.",
+    );
+  if (a.unit === b.unit && a.periodStart < b.periodEnd && b.periodStart < a.periodEnd)
+    return no(
+      "Usikkerheten i forskjellen er ikke beregnet: de to periodene har dager felles.",
+      "The uncertainty of the difference is not calculated: the two periods share days.",
+    );
+  if (a.interval.method === "none" || b.interval.method === "none")
+    return no("Usikkerheten i forskjellen er ikke beregnet.", "The uncertainty of the difference is not calculated.");
   const { level, about } = a.interval;
-  return { method: "newcombe", level, about, lower: bounds.lower * 100, upper: bounds.upper * 100 };
+  const method = a.interval.method === "wilson" ? "newcombe" : "mover";
+  return {
+    ...{ method, level, about },
+    ...moverInterval({ estimate: a.estimate, ...a.interval }, { estimate: b.estimate, ...b.interval }),
+  };
 }
 
-function sharesOf(a: Figure, b: Figure): Bounds | undefined {
-  if (a.interval.method !== "wilson" || b.interval.method !== "wilson") return undefined;
-  if (
-    a.numerator === undefined ||
-    a.denominator === undefined ||
-    b.numerator === undefined ||
-    b.denominator === undefined
-  )
-    return undefined;
-  return newcombeInterval(
-    { events: a.numerator, total: a.denominator },
-    { events: b.numerator, total: b.denominator },
-    a.interval.level,
-  );
-}
+const no = (nb: string, en: string): NoInterval => ({ method: "none", because: { nb, en } });

@@ -13,6 +13,11 @@ export type UnitOfMeasure =
   | "measures"
   | "positions"
   | "municipalities"
+  | "notifications"
+  | "investigations"
+  | "meetings"
+  | "children_per_position"
+  | "thousand_kroner"
   | "percent"
   | "per_thousand"
   | "as_stated";
@@ -20,20 +25,29 @@ export type UnitOfMeasure =
 /** What makes two figures of one metric comparable beside the metric itself; other words are dimensions of the metric. */
 export type Facet = "period_kind" | "season" | "boundaries";
 
+/** Which way is better, if any is. */
+export type Polarity = "higher_is_better" | "lower_is_better" | "none";
+
 /** What an interval is uncertainty about: another year's chance variation, who was asked, or a model. */
 export type UncertaintyAbout = "chance" | "sampling" | "model";
 
-/** How the interval is made, and of what it speaks; or why there is none. */
-export type IntervalRule =
+/**
+ * How the interval is made, and of what it speaks; or why there is none.
+ *
+ * `overdispersed` is for a ratio of sums whose events come in lumps, as days of absence do in people: `clusters` names the
+ * component that counts the lumps.
+ */
+export type IntervalRule<Name extends string = string> =
   | { readonly method: "wilson" | "garwood"; readonly about: UncertaintyAbout }
+  | { readonly method: "overdispersed"; readonly about: UncertaintyAbout; readonly clusters: Name }
   | { readonly method: "none"; readonly because: Text };
 
 /**
  * A metric, declared once: SQL, aggregation over arrays, labels, comparability and the definition page are read off it.
  */
-export interface Metric<T extends TableName = TableName, Name extends string = string> {
+export interface Metric<T extends TableName = TableName, Name extends string = string, Id extends string = string> {
   /** Snake case, unique in the catalogue; also the name of its cube. */
-  readonly id: string;
+  readonly id: Id;
   readonly label: Text;
   /** What is counted, of whom, in one or two sentences that end with a full stop. */
   readonly description: Text;
@@ -44,18 +58,30 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly dimensions: readonly ColumnOf<T>[];
   /** `as_given`: a cell for each period of the source. `pooled`: one cell over all its periods. */
   readonly period: "as_given" | "pooled";
+  /** Longer periods that are shown too: four quarters on end, their components summed, their shares never averaged. */
+  readonly windows?: readonly "four_quarters"[];
+  /**
+   * `reported`: a share of the parts that have reported stands, says how many they are, and is compared only with one of
+   * the same parts. Otherwise a figure takes every part.
+   */
+  readonly parts?: "reported";
   readonly unit: UnitOfMeasure;
   /** Digits after the decimal comma when shown. */
   readonly decimals: Decimals;
   readonly components: Readonly<Record<Name, Component<ColumnOf<T>>>>;
   readonly value: Formula<Name>;
-  readonly interval: IntervalRule;
+  readonly interval: IntervalRule<Name>;
   /** What a component that is not given means: `hidden` where whoever counted hides small counts; else it is missing. */
   readonly notGiven?: "hidden";
   /** Whether more is better; `none` where the figure is limited by capacity or says nothing of good or bad. */
-  readonly polarity: "higher_is_better" | "lower_is_better" | "none";
-  /** What must be protected together: a count and what it is out of. */
-  readonly disclosure: { readonly count: Name; readonly outOf?: Name };
+  readonly polarity: Polarity;
+  /** Whether the figure stops at what somebody could give: then a fall while that was known is no improvement. */
+  readonly limitedByCapacity?: true;
+  /**
+   * What must be protected together: a count and what it is out of; and, where less than so many would be about persons
+   * who can be told apart, `least`.
+   */
+  readonly disclosure: { readonly count: Name; readonly outOf?: Name; readonly least?: number };
   readonly comparableBy: readonly (Facet | ColumnOf<T>)[];
   /** The definition this reproduces: who states it, and where. */
   readonly source: { readonly title: string; readonly url?: string };
@@ -69,6 +95,7 @@ const reserved = [
   "period_end",
   "status",
   "sources",
+  "members",
   "members_found",
   "members_expected",
 ];
@@ -79,7 +106,9 @@ const reserved = [
  * @throws Error if the id is not snake case, a component has a rollup's own name, a sum is not over numbers or a
  *   dimension not text: faults in the program.
  */
-export function defineMetric<T extends TableName, const Name extends string>(metric: Metric<T, Name>): Metric<T, Name> {
+export function defineMetric<T extends TableName, const Name extends string, const Id extends string>(
+  metric: Metric<T, Name, Id>,
+): Metric<T, Name, Id> {
   if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(metric.id))
     throw new Error(`invalid metric id: "${metric.id}"; expected snake case`);
   const columns: Columns = tables[metric.table];

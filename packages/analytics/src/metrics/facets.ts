@@ -1,9 +1,9 @@
 import { periodLength, season } from "../time/period.js";
 import type { Figure } from "./value.js";
 
-/** One thing that two figures differ in though the metric wants it alike. `undefined` is «not stated». */
+/** One thing that two figures differ in though they must have it alike. `undefined` is «not stated». */
 export interface DifferingFacet {
-  /** `definition`, `period_kind`, `season`, `boundaries` or a dimension of the metric. */
+  /** `definition`, `status`, `series`, `members`, `period_kind`, `season`, `boundaries` or a dimension of the metric. */
   readonly facet: string;
   readonly a: string | undefined;
   readonly b: string | undefined;
@@ -14,9 +14,15 @@ export function differingFacets(a: Figure, b: Figure): readonly DifferingFacet[]
   if (a.metric !== b.metric) return [{ facet: "definition", a: a.metric, b: b.metric }];
   const [inventedA, inventedB] = [a, b].map(({ status }) => (status === "invented" ? "invented" : "real"));
   if (inventedA !== inventedB) return [{ facet: "status", a: inventedA, b: inventedB }];
-  return a.comparableBy
+  return ["series", ...(arePartial(a, b) ? ["members"] : []), ...a.comparableBy]
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
     .filter((differing) => differing.a !== differing.b);
+}
+
+/** Whether two figures are of one unit, and not all of its parts have reported: then the same ones must have. */
+function arePartial(a: Figure, b: Figure): boolean {
+  const isPartial = ({ membersFound, membersExpected }: Figure): boolean => membersFound < membersExpected;
+  return a.unit === b.unit && (isPartial(a) || isPartial(b));
 }
 
 function facetOf(figure: Figure, facet: string): string | undefined {
@@ -27,6 +33,10 @@ function facetOf(figure: Figure, facet: string): string | undefined {
       return season(figure.periodStart, figure.periodEnd);
     case "boundaries":
       return figure.boundaries;
+    case "series":
+      return figure.series;
+    case "members":
+      return figure.members.join(" ");
     default:
       return figure.dimensions[facet] ?? undefined;
   }

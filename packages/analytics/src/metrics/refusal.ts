@@ -34,6 +34,20 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
         : `det ene gjelder ${formatPeriod(a.periodStart, a.periodEnd, locale)}, det andre ${formatPeriod(b.periodStart, b.periodEnd, locale)}`;
     case "boundaries":
       return both(...([ofA, ofB].map((day) => borders(day, en)) as [string, string]));
+    case "series": {
+      const day =
+        [ofA, ofB]
+          .flatMap((of) => of ?? [])
+          .toSorted()
+          .at(-1) ?? "";
+      return en
+        ? `the series has a break on ${formatDay(day, "en")} between them`
+        : `tidsserien har et brudd ${formatDay(day, "nb")} mellom dem`;
+    }
+    case "members":
+      return en
+        ? `one is of ${parts(a, en)}, the other of ${parts(b, en)}`
+        : `det ene gjelder ${parts(a, en)}, det andre ${parts(b, en)}`;
     case "population":
       return en
         ? `one is for ${facetValue(facet, ofA, locale)}, the other for ${facetValue(facet, ofB, locale)}`
@@ -41,6 +55,13 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
     default:
       return both(facetValue(facet, ofA, locale), facetValue(facet, ofB, locale));
   }
+}
+
+/** The parts that reported; not the same ones where the numbers are alike. */
+function parts({ membersFound, membersExpected }: Figure, en: boolean): string {
+  return en
+    ? `${membersFound} of ${membersExpected} parts, not the same ones`
+    : `${membersFound} av ${membersExpected} deler, og ikke de samme`;
 }
 
 function borders(day: string | undefined, en: boolean): string {

@@ -68,6 +68,106 @@ export const tables = {
   },
   /** Measures in force on a day, by measure code, the code's class (see the pack's measure types) and age group. */
   measures: { ...observation, code: "text", class: "text", age_group: "text", measures: "integer" },
+  /**
+   * Sick leave as sums, and over how many people they are spread: those absent at least a day, and those absent for more
+   * than 16 days. Never persons. `type` and `population` as in `sick_leave`.
+   */
+  sick_leave_days: {
+    ...observation,
+    type: "text",
+    population: "text",
+    lost_days: "decimal",
+    agreed_days: "decimal",
+    employees: "integer",
+    absent: "integer",
+    absent_over_16_days: "integer",
+  },
+  /** Positions on a day, and counsellors in methods; `children_aged_0_17` live where the positions serve. */
+  staffing: {
+    ...observation,
+    positions: "decimal",
+    vacancies: "decimal",
+    qualified_positions: "decimal",
+    counsellors: "integer",
+    dedicated_counsellors: "integer",
+    children_aged_0_17: "integer",
+  },
+  /**
+   * Children with an investigation or a measure, and the positions they are shared by. `positions_function` says which
+   * positions those are: `casework` (KOSTRA function 244), `all`, or `not_stated` where the source does not tell. `stated`
+   * is the ratio as a source prints it without its parts.
+   */
+  caseload: {
+    ...observation,
+    positions_function: "text",
+    children: "integer",
+    positions: "decimal",
+    stated: "decimal",
+  },
+  /**
+   * Employees and those who came and went. `average_employees` is the mean of the headcounts at the beginning and the end;
+   * who left the municipality also left the service, and who left the field also left the municipality.
+   */
+  turnover: {
+    ...observation,
+    average_employees: "decimal",
+    employees_at_start: "integer",
+    still_employed: "integer",
+    hired: "integer",
+    left_service: "integer",
+    left_municipality: "integer",
+    left_field: "integer",
+  },
+  /**
+   * A life table of employment: of those at risk in a stretch of tenure, how many left the service. `tenure` is the
+   * stretch's first month with three digits, as in `006`. Who was hired before the period is at risk from the tenure they
+   * had then (delayed entry). Networks and larger only: a step of one service's curve is a person.
+   */
+  retention: { ...observation, tenure: "text", at_risk: "integer", left_service: "integer" },
+  /** Children who wait on a day; `waiting_for` is help or investigation. */
+  waiting_children: { ...observation, waiting_for: "text", children: "integer" },
+  /** Notifications, investigations, family councils and network meetings in a period, by `event`. */
+  case_events: { ...observation, event: "text", events: "integer", children_aged_0_17: "integer" },
+  /** Duties with a deadline, by `duty`, and whether each was done in time: `state` is in_time, late or not_known. */
+  deadlines: { ...observation, duty: "text", state: "text", cases: "integer" },
+  /**
+   * Children in foster homes, by `duty`: follow_up (the service's that has the care), supervision (the municipality's
+   * where the foster home lies) or care_package. `required_visits` is the sum of what is required for each child, which a
+   * decision can lower.
+   */
+  foster_care: {
+    ...observation,
+    duty: "text",
+    children: "integer",
+    children_fulfilled: "integer",
+    required_visits: "integer",
+    visits: "integer",
+  },
+  /**
+   * Expenditure in thousand kroner by KOSTRA function, and whom it is for. `reporting` is own, or host where the
+   * municipality reports for others too.
+   */
+  economy: {
+    ...observation,
+    reporting: "text",
+    net_expenditure: "decimal",
+    inhabitants_aged_0_17: "integer",
+    inhabitants_aged_0_24: "integer",
+    net_casework: "decimal",
+    gross_at_home: "decimal",
+    children_at_home: "integer",
+    gross_placed: "decimal",
+    placed_children: "integer",
+    purchased: "decimal",
+    purchased_jointly: "decimal",
+  },
+  /** What the municipal council has done: its own status report handled, its plan for prevention adopted. */
+  governance: {
+    ...observation,
+    municipalities: "integer",
+    status_report_handled: "integer",
+    preventive_plan_adopted: "integer",
+  },
   /** National figures as printed. */
   benchmarks: { ...observation, indicator: "text", value: "decimal", unit_of_measure: "text" },
 } as const satisfies Readonly<Record<string, Columns>>;

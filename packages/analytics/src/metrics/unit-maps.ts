@@ -83,19 +83,21 @@ export function municipalitiesToArea(region: Region, area: string): UnitMap {
 }
 
 /**
- * Services → a network, or an area of networks such as a competence base, for a half-open stretch of days: every service
- * that belonged to it on any of them, so that a service and the one it became each answer for their own time.
+ * Services → a network, an area of networks such as a competence base, or the region, for a half-open stretch of days:
+ * every service that belonged to it on any of them, so that a service and the one it became each answer for their own time.
  *
  * Empty when the list of services was not known on the first of the days, or when a service belonged to the part for
  * some of its days in the stretch and to another for the rest: its figures cannot be divided.
  */
 export function servicesTo(
   region: Region,
-  part: Within & { readonly level: "network" | "area" },
+  part: Within & { readonly level: "network" | "area" | "region" },
   period: { readonly from: string; readonly to: string },
 ): UnitMap {
   const networks = networksIn(region, part);
-  const inPart = (network: string | undefined): boolean => networks.some(({ id }) => id === network);
+  // A service whose network is not known is in the region all the same.
+  const inPart = (network: string | undefined): boolean =>
+    part.level === "region" || networks.some(({ id }) => id === network);
   const memberships = region.pack["structure/network_services.csv"].filter(
     (row) => row.valid_from < period.to && (row.valid_to === undefined || row.valid_to > period.from),
   );

@@ -2,26 +2,30 @@ import type { Status } from "../region/pack.js";
 import type { Level } from "../region/unit.js";
 import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
-import type { UncertaintyAbout, UnitOfMeasure } from "./define-metric.js";
+import type { Polarity, UncertaintyAbout, UnitOfMeasure } from "./define-metric.js";
 
 /** Bounds of a figure on its own scale, how they were made and what they are uncertainty about. */
 export interface Interval {
-  readonly method: "wilson" | "garwood" | "newcombe";
+  readonly method: "wilson" | "garwood" | "newcombe" | "overdispersed" | "mover";
   readonly level: number;
   readonly lower: number;
   readonly upper: number;
   readonly about: UncertaintyAbout;
+  /** Variance over mean, estimated («anslått»); only overdispersed sums have one. */
+  readonly dispersion?: number;
 }
 
 /** That no uncertainty was calculated, and why. */
 export interface NoInterval {
   readonly method: "none";
   readonly because: Text;
+  /** Set where the figure cannot be read without its uncertainty: then it is compared with nothing. */
+  readonly owed?: true;
 }
 
 /** What a figure is about, whatever became of it. */
-export interface Subject {
-  readonly metric: string;
+export interface Subject<Id extends string = string> {
+  readonly metric: Id;
   readonly unitOfMeasure: UnitOfMeasure;
   readonly decimals: Decimals;
   /** What another figure must have alike to be compared with this one, as the metric declares it. */
@@ -32,6 +36,12 @@ export interface Subject {
   readonly periodStart: string;
   readonly periodEnd: string;
   readonly boundaries: string | undefined;
+  readonly series: string | undefined;
+  readonly members: readonly string[];
+  readonly membersFound: number;
+  readonly membersExpected: number;
+  readonly polarity: Polarity;
+  readonly capacityReached: boolean;
   readonly dimensions: Readonly<Record<string, string | null>>;
   readonly status: Status;
   readonly sources: readonly string[];
@@ -39,7 +49,7 @@ export interface Subject {
 }
 
 /** A figure that stands: never NaN, never a guess. */
-export interface Figure extends Subject {
+export interface Figure<Id extends string = string> extends Subject<Id> {
   readonly kind: "value";
   readonly estimate: number;
   readonly numerator: number | undefined;
@@ -48,7 +58,7 @@ export interface Figure extends Subject {
 }
 
 /** A figure that does not stand, and why. */
-export type Absence = Subject &
+export type Absence<Id extends string = string> = Subject<Id> &
   (
     | { readonly kind: "missing"; readonly because: Text }
     | { readonly kind: "hidden"; readonly because: Text }
@@ -57,5 +67,5 @@ export type Absence = Subject &
     | { readonly kind: "not_comparable"; readonly because: Text }
   );
 
-/** What evaluation gives for a cell. */
-export type Value = Figure | Absence;
+/** What evaluation gives for a cell of the metric named. */
+export type Value<Id extends string = string> = Figure<Id> | Absence<Id>;

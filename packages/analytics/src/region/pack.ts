@@ -21,8 +21,12 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters a–
 const code = z.string().regex(/^\d{4}(\d{2})?$/, "four digits (municipality) or six (district)");
 const text = z.string().min(1);
 const optional = <T extends z.ZodType>(type: T) => z.union([z.literal("").transform(() => undefined), type]);
+const metric = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "a metric id, as in requests_assisted");
 const provenance = { source: id, status };
 const valid = { valid_from: day, valid_to: optional(day) };
+
+/** Whose goals: the six national ones for quality, the project's own, and the areas it chose to work on. */
+export const goalSets = ["national_quality", "project", "focus_area"] as const;
 
 /** Every file of a pack and the schema of its rows, by its path inside the pack. */
 export const packFiles = {
@@ -188,15 +192,43 @@ export const packFiles = {
     code: z.string().regex(/^\d(\.\d{2})?$/, "a measure code as in 3 or 3.09"),
     name: text,
     /** `total` marks a row that sums others (a group, or all measures) and is never added to them. */
-    class: z.enum(["structuring", "compensating", "placement", "unresolved", "total"]),
+    class: z.enum(["structuring", "compensating", "control", "placement", "unresolved", "total"]),
     ...provenance,
   }),
   /** What a reader of one figure must know: a caveat, or that the source prints it otherwise than its own counts give. */
   "remarks.csv": z.strictObject({
-    metric: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "a metric id, as in requests_assisted"),
+    metric,
     level: text,
     unit: text,
     remark: text,
+    ...provenance,
+  }),
+  /** Days on which the series of a metric breaks: figures before and after are not of the same thing. */
+  "series_breaks.csv": z.strictObject({ metric, date: day, because: text, ...provenance }),
+  /** Stretches in which those who ask knew that there was no more capacity: what was asked for then is not the need. */
+  "capacity_ceilings.csv": z.strictObject({
+    level: z.enum(["service", "network", "area"]),
+    unit: id,
+    ...valid,
+    what: text,
+    ...provenance,
+  }),
+  /** What the work is to reach, and which metrics speak to it: none where we have none. */
+  "goals.csv": z.strictObject({
+    id,
+    set: z.enum(goalSets),
+    goal: text,
+    metrics: optional(z.string().regex(/^[a-z0-9_]+( [a-z0-9_]+)*$/, "metric ids with a blank between")),
+    ...provenance,
+  }),
+  /** KS's networks for municipalities' ownership of child welfare: another thing than the services' learning networks. */
+  "structure/ownership_networks.csv": z.strictObject({ id, name: text, ...valid, ...provenance }),
+  /** What a municipality pays once to take part in an ownership network, by its inhabitants, both ends included. */
+  "structure/ownership_fees.csv": z.strictObject({
+    network: id,
+    inhabitants_from: z.coerce.number().int().nonnegative(),
+    inhabitants_to: optional(z.coerce.number().int().positive()),
+    fee_nok: z.coerce.number().int().positive(),
     ...provenance,
   }),
   /** What is not known, why it matters and who could supply it. */

@@ -1,4 +1,5 @@
 import type { Bounds } from "./interval.js";
+import { moverInterval } from "./mover-interval.js";
 import { wilsonInterval } from "./wilson-interval.js";
 
 /** Events out of a total. */
@@ -20,10 +21,5 @@ export function newcombeInterval(a: Share, b: Share, level = 0.95): Bounds | und
   const boundsA = wilsonInterval(a.events, a.total, level);
   const boundsB = wilsonInterval(b.events, b.total, level);
   if (!boundsA || !boundsB) return undefined;
-  const shareA = a.events / a.total;
-  const shareB = b.events / b.total;
-  return {
-    lower: shareA - shareB - Math.hypot(shareA - boundsA.lower, boundsB.upper - shareB),
-    upper: shareA - shareB + Math.hypot(boundsA.upper - shareA, shareB - boundsB.lower),
-  };
+  return moverInterval({ estimate: a.events / a.total, ...boundsA }, { estimate: b.events / b.total, ...boundsB });
 }

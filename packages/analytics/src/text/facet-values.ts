@@ -54,9 +54,43 @@ export const facetValues = {
     solved_otherwise: { nb: "løst på annen måte", en: "solved otherwise" },
     waiting: { nb: "venter", en: "waiting" },
   },
+  positions_function: {
+    casework: { nb: "bare årsverk til saksbehandling (funksjon 244)", en: "casework positions only (function 244)" },
+    all: { nb: "alle årsverkene i tjenesten", en: "every position in the service" },
+    not_stated: { nb: "årsverk som kilden ikke sier hva er", en: "positions that the source does not name" },
+  },
+  waiting_for: {
+    help: { nb: "barn som venter på hjelp", en: "children who wait for help" },
+    investigation: { nb: "barn som venter på undersøkelse", en: "children who wait for an investigation" },
+  },
+  duty: {
+    notification_7_days: {
+      nb: "meldinger som skal gjennomgås innen sju dager",
+      en: "notifications to be reviewed within seven days",
+    },
+    investigation_3_months: {
+      nb: "undersøkelser med frist på tre måneder",
+      en: "investigations with a deadline of three months",
+    },
+    investigation_6_months: {
+      nb: "undersøkelser med utvidet frist på seks måneder",
+      en: "investigations with the extended deadline of six months",
+    },
+    follow_up: { nb: "oppfølging av fosterhjemmet", en: "follow-up of the foster home" },
+    supervision: { nb: "tilsyn med barnet i fosterhjemmet", en: "supervision of the child in the foster home" },
+    care_package: { nb: "Omsorgspakken", en: "the care package" },
+  },
+  reporting: {
+    own: { nb: "kommuner som bare rapporterer for seg selv", en: "municipalities that report for themselves only" },
+    host: {
+      nb: "vertskommuner som rapporterer for flere",
+      en: "host municipalities that report for several",
+    },
+  },
   class: {
     structuring: { nb: "strukturerende tiltak", en: "structuring measures" },
     compensating: { nb: "kompenserende tiltak", en: "compensating measures" },
+    control: { nb: "kontrolltiltak", en: "control measures" },
     placement: { nb: "plasseringstiltak", en: "placements" },
     unresolved: { nb: "tiltak som ikke kan regnes til noen av slagene", en: "measures that cannot be classed" },
     total: { nb: "sum", en: "total" },
@@ -66,9 +100,15 @@ export const facetValues = {
 /** The words for one value of a dimension; the value itself where no words are written, «ikke oppgitt» where it is missing. */
 export function facetValue(facet: string, value: string | undefined, locale: Locale): string {
   if (value === undefined) return locale === "en" ? "not stated" : "ikke oppgitt";
+  if (facet === "tenure") return tenureValue(Number(value), locale);
   const words: Readonly<Record<string, Text>> | undefined = (
     facetValues as Readonly<Record<string, Readonly<Record<string, Text>>>>
   )[facet];
   const text = words?.[value];
   return text ? inLocale(text, locale) : value;
+}
+
+/** A half-year of tenure by its first month. */
+function tenureValue(from: number, locale: Locale): string {
+  return locale === "en" ? `tenure of ${from} to ${from + 6} months` : `ansiennitet på ${from} til ${from + 6} måneder`;
 }

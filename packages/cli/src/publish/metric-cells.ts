@@ -6,14 +6,17 @@ import {
   type Cell,
   carriedMunicipalities,
   carry,
+  ceilingsOf,
   municipalitiesTo,
   municipalitiesToArea,
   municipalitiesToNetworks,
   networksIn,
   rollupQuery,
+  seriesOf,
   servicesTo,
   toCells,
   type UnitMap,
+  withDispersion,
 } from "@barneloftet/analytics";
 import { ask } from "../database.js";
 import type { Edition } from "../edition/read-edition.js";
@@ -25,17 +28,19 @@ import { unitNames } from "./unit-names.js";
  */
 export async function metricCells(edition: Edition, metric: AnyMetric): Promise<readonly Cell[]> {
   const own = await rollup(edition, metric);
-  const cells = new Map(own.map((cell) => [keyOf(cell), cell]));
-  for (const { to, boundaries } of maps(edition, own)) {
-    for (const cell of await rollup(edition, metric, to, boundaries))
-      if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
-  }
+  const cells = new Map<string, Cell>();
+  const windows = [undefined, ...(metric.windows ?? [])];
+  for (const window of windows)
+    for (const { to, boundaries } of [{ to: undefined, boundaries: undefined }, ...maps(edition, own)])
+      for (const cell of await rollup(edition, metric, { to, boundaries, window }))
+        if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
   for (const cell of refused(edition, metric, own)) if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
   const nameOf = unitNames(edition.region);
-  return [...cells.values()].map((cell) => ({
+  return withDispersion(metric, [...cells.values()]).map((cell) => ({
     ...cell,
     name: nameOf(cell.level, cell.unit).name,
-    remarks: remarksOn(edition, metric, cell),
+    series: seriesOf(edition.region, metric.id, cell),
+    ...capacityOf(edition, metric, cell),
   }));
 }
 
@@ -52,10 +57,18 @@ const keyOf = (cell: Cell): string =>
 async function rollup(
   { connection, region }: Edition,
   metric: AnyMetric,
-  to?: UnitMap,
-  boundaries?: string,
+  {
+    to,
+    boundaries,
+    window,
+  }: {
+    readonly to?: UnitMap | undefined;
+    readonly boundaries?: string | undefined;
+    readonly window?: "four_quarters" | undefined;
+  } = {},
 ): Promise<readonly Cell[]> {
-  const cells = toCells(metric, await ask(connection, rollupQuery(metric, to ? { to } : {})));
+  const options = { ...(to ? { to } : {}), ...(window ? { window } : {}) };
+  const cells = toCells(metric, await ask(connection, rollupQuery(metric, options)));
   return cells.map((cell) => ({
     ...cell,
     boundaries: onBorders(region, cell) ? (boundaries ?? bordersOn(region, cell.periodStart)) : undefined,
@@ -83,6 +96,7 @@ function maps({ region }: Edition, own: readonly Cell[]): readonly { to: UnitMap
       result.push({ to: servicesTo(region, { level: "network", id }, period) });
     for (const { id } of areas.filter(({ kind }) => kind === "base"))
       result.push({ to: servicesTo(region, { level: "area", id }, period) });
+    result.push({ to: servicesTo(region, { level: "region", id: region.id }, period) });
   }
   if (levels.has("municipality")) {
     for (const borders of bordersOf(region, own)) {
@@ -142,6 +156,18 @@ function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): 
 function splitOf({ pack }: Edition["region"], code: string): Pick<Cell, "status" | "sources"> {
   const split = pack["structure/municipality_changes.csv"].find((row) => row.kind === "split" && row.to_code === code);
   return { status: split?.status ?? "unknown", sources: split ? [split.source] : [] };
+}
+
+/** Whether the need could be seen in the figure, and what a reader must know of it. */
+function capacityOf(edition: Edition, metric: AnyMetric, cell: Cell): Pick<Cell, "capacityReached" | "remarks"> {
+  const period = { from: cell.periodStart, to: cell.periodEnd };
+  const ceilings = metric.limitedByCapacity
+    ? ceilingsOf(edition.region, { level: cell.level, id: cell.unit }, period)
+    : [];
+  return {
+    capacityReached: ceilings.length > 0,
+    remarks: [...remarksOn(edition, metric, cell), ...ceilings.map(({ what }) => what)],
+  };
 }
 
 function remarksOn({ region }: Edition, metric: AnyMetric, { level, unit }: Cell): readonly string[] {

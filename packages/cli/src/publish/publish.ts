@@ -88,9 +88,12 @@ function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string,
     "because_en",
     "status",
     "sources",
+    "members",
+    "series",
+    "capacity_reached",
     "remarks",
   ];
-  const numbers = [...Object.keys(metric.components), "members_found", "members_expected", "position"];
+  const numbers = [...Object.keys(metric.components), "members_found", "members_expected", "dispersion", "position"];
   const columns: ArrowColumns = Object.fromEntries([
     ...text.map((name) => [name, "text"] as const),
     ...numbers.map((name) => [name, "number"] as const),

@@ -14,7 +14,10 @@ export function unitNames(region: Region): (level: Level, id: string) => NamedUn
   const municipalities = pack["structure/municipalities.csv"];
   const today = municipalities.filter((row) => validOn(row, region.organisationDate));
   const lists: Readonly<Record<Level, readonly { id: string; name: string }[]>> = {
-    nation: [{ id: "norge", name: "Norge" }],
+    nation: [
+      { id: "norge", name: "Norge" },
+      { id: "norge-uten-oslo", name: "Norge uten Oslo" },
+    ],
     region: [{ id: region.id, name: region.name }],
     area: pack["structure/areas.csv"],
     network: pack["structure/networks.csv"],

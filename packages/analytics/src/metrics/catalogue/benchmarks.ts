@@ -1,9 +1,9 @@
 import { printed } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
+import { defineMetric } from "../define-metric.js";
 import { component } from "../formula.js";
 
 /** National figures as printed by their sources. */
-export const benchmark: Metric<"benchmarks", "value"> = defineMetric({
+export const benchmark = defineMetric({
   id: "benchmark",
   label: { nb: "Tall for hele landet", en: "National figures" },
   description: {

@@ -1,5 +1,5 @@
 import { printed, sum } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
+import { defineMetric } from "../define-metric.js";
 import { component, printedRate } from "../formula.js";
 
 const source = {
@@ -16,7 +16,7 @@ const common = {
 } as const;
 
 /** Children 0–22 with measures in the course of the year. */
-export const childrenWithMeasures: Metric<"children_with_measures", "during_year"> = defineMetric({
+export const childrenWithMeasures = defineMetric({
   ...common,
   id: "children_with_measures",
   label: { nb: "Barn med tiltak i løpet av året", en: "Children with measures during the year" },
@@ -33,7 +33,7 @@ export const childrenWithMeasures: Metric<"children_with_measures", "during_year
 });
 
 /** Children 0–22 with measures on 31 December. */
-export const childrenWithMeasuresAtYearEnd: Metric<"children_with_measures", "at_year_end"> = defineMetric({
+export const childrenWithMeasuresAtYearEnd = defineMetric({
   ...common,
   id: "children_with_measures_at_year_end",
   label: { nb: "Barn med tiltak ved utgangen av året", en: "Children with measures at the end of the year" },
@@ -50,22 +50,21 @@ export const childrenWithMeasuresAtYearEnd: Metric<"children_with_measures", "at
 });
 
 /** Children with measures on 31 December per 1 000 inhabitants aged 0–22, as printed. */
-export const childrenWithMeasuresPerThousand: Metric<"children_with_measures", "per_1000_aged_0_22" | "at_year_end"> =
-  defineMetric({
-    ...common,
-    id: "children_with_measures_per_thousand",
-    label: {
-      nb: "Barn med tiltak per 1 000 innbyggere 0–22 år",
-      en: "Children with measures per 1,000 inhabitants aged 0–22",
-    },
-    description: {
-      nb: "Barn og unge med tiltak 31. desember per 1 000 innbyggere 0–22 år, slik kilden oppgir det.",
-      en: "Children and young people with measures on 31 December per 1,000 inhabitants aged 0–22, as the source prints it.",
-    },
-    unit: "per_thousand",
-    decimals: 1,
-    components: { per_1000_aged_0_22: printed("per_1000_aged_0_22"), at_year_end: sum("at_year_end") },
-    value: printedRate("per_1000_aged_0_22", "at_year_end"),
-    interval: { method: "garwood", about: "chance" },
-    disclosure: { count: "at_year_end" },
-  });
+export const childrenWithMeasuresPerThousand = defineMetric({
+  ...common,
+  id: "children_with_measures_per_thousand",
+  label: {
+    nb: "Barn med tiltak per 1 000 innbyggere 0–22 år",
+    en: "Children with measures per 1,000 inhabitants aged 0–22",
+  },
+  description: {
+    nb: "Barn og unge med tiltak 31. desember per 1 000 innbyggere 0–22 år, slik kilden oppgir det.",
+    en: "Children and young people with measures on 31 December per 1,000 inhabitants aged 0–22, as the source prints it.",
+  },
+  unit: "per_thousand",
+  decimals: 1,
+  components: { per_1000_aged_0_22: printed("per_1000_aged_0_22"), at_year_end: sum("at_year_end") },
+  value: printedRate("per_1000_aged_0_22", "at_year_end"),
+  interval: { method: "garwood", about: "chance" },
+  disclosure: { count: "at_year_end" },
+});

@@ -1,9 +1,9 @@
 import { sum } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
+import { defineMetric } from "../define-metric.js";
 import { component } from "../formula.js";
 
 /** Inhabitants by age group on a day. */
-export const inhabitants: Metric<"population", "persons"> = defineMetric({
+export const inhabitants = defineMetric({
   id: "inhabitants",
   label: { nb: "Innbyggere", en: "Inhabitants" },
   description: {

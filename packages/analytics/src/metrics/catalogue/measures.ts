@@ -1,5 +1,5 @@
 import { sum } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
+import { defineMetric } from "../define-metric.js";
 import { component } from "../formula.js";
 import { equals, not } from "../predicate.js";
 
@@ -26,7 +26,7 @@ const common = {
 } as const;
 
 /** Measures in force on 31 December by measure code. A child can have several. */
-export const measuresByCode: Metric<"measures", "measures"> = defineMetric({
+export const measuresByCode = defineMetric({
   ...common,
   id: "measures_by_code",
   label: { nb: "Tiltak etter type", en: "Measures by type" },
@@ -40,7 +40,7 @@ export const measuresByCode: Metric<"measures", "measures"> = defineMetric({
 });
 
 /** Measures in force on 31 December by class, sums of groups left out so that nothing is counted twice. */
-export const measuresByClass: Metric<"measures", "measures"> = defineMetric({
+export const measuresByClass = defineMetric({
   ...common,
   id: "measures_by_class",
   label: {

@@ -1,5 +1,5 @@
 import { printed, sum } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
+import { defineMetric } from "../define-metric.js";
 import { component } from "../formula.js";
 
 const source = {
@@ -15,7 +15,7 @@ const noInterval = {
 } as const;
 
 /** Positions in municipal child welfare on 31 December. */
-export const positions: Metric<"positions", "positions"> = defineMetric({
+export const positions = defineMetric({
   id: "positions",
   label: { nb: "Årsverk i barneverntjenesten", en: "Positions in the child welfare service" },
   description: {
@@ -37,7 +37,7 @@ export const positions: Metric<"positions", "positions"> = defineMetric({
 });
 
 /** Positions per 1 000 inhabitants aged 0–17, as printed. */
-export const positionsPerThousandChildren: Metric<"positions", "per_1000_aged_0_17"> = defineMetric({
+export const positionsPerThousandChildren = defineMetric({
   id: "positions_per_thousand_children",
   label: { nb: "Årsverk per 1 000 barn 0–17 år", en: "Positions per 1,000 children aged 0–17" },
   description: {

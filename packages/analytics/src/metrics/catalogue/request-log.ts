@@ -1,9 +1,10 @@
 import { sum } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
-import { component } from "../formula.js";
+import { defineMetric } from "../define-metric.js";
+import { component, ratio } from "../formula.js";
+import { equals } from "../predicate.js";
 
 /** Requests in a base's own log, by what was asked for, why, how tangled the problems were, and what became of them. */
-export const loggedRequests: Metric<"request_log", "requests"> = defineMetric({
+export const loggedRequests = defineMetric({
   id: "logged_requests",
   label: { nb: "Henvendelser i basens logg", en: "Requests in the base's log" },
   description: {
@@ -20,7 +21,78 @@ export const loggedRequests: Metric<"request_log", "requests"> = defineMetric({
   interval: { method: "garwood", about: "chance" },
   notGiven: "hidden",
   polarity: "none",
+  limitedByCapacity: true,
   disclosure: { count: "requests" },
   comparableBy: ["period_kind", "facet", "category"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },
+});
+
+const outcome = {
+  table: "request_log",
+  rows: equals("facet", "outcome"),
+  dimensions: [],
+  period: "as_given",
+  unit: "percent",
+  decimals: 1,
+  value: ratio("requests", "all"),
+  interval: { method: "wilson", about: "chance" },
+  notGiven: "hidden",
+  polarity: "none",
+  limitedByCapacity: true,
+  disclosure: { count: "requests", outOf: "all" },
+  comparableBy: ["period_kind"],
+  source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },
+} as const;
+
+const of = (category: string) => ({
+  requests: sum("requests", equals("category", category)),
+  all: sum("requests"),
+});
+
+/** Share of the requests in the log that got help. */
+export const loggedAssisted = defineMetric({
+  ...outcome,
+  id: "logged_assisted",
+  label: { nb: "Henvendelser i loggen som fikk bistand", en: "Logged requests that received help" },
+  description: {
+    nb: "Andel av henvendelsene i basens logg som fikk bistand. Tallet er begrenset av basens kapasitet og sier ikke hvor stort behovet var.",
+    en: "Share of the requests in the base's log that received help. Limited by the capacity of the base; it does not say how great the need was.",
+  },
+  components: of("assisted"),
+});
+
+/** Share of the requests in the log that were declined because the base had no capacity: the only need known to be unmet. */
+export const declinedForCapacity = defineMetric({
+  ...outcome,
+  id: "declined_for_capacity",
+  label: { nb: "Henvendelser avslått på grunn av kapasitet", en: "Requests declined for capacity" },
+  description: {
+    nb: "Andel av henvendelsene i basens logg som ble avslått fordi basen ikke hadde kapasitet. Blir den lavere, kan det være fordi tjenestene har sluttet å spørre.",
+    en: "Share of the requests in the base's log that were declined because the base had no capacity. If it falls, the services may have stopped asking.",
+  },
+  components: of("declined_for_capacity"),
+});
+
+/** Share of the requests in the log that the service withdrew. */
+export const withdrawnRequests = defineMetric({
+  ...outcome,
+  id: "withdrawn_requests",
+  label: { nb: "Henvendelser som ble trukket", en: "Withdrawn requests" },
+  description: {
+    nb: "Andel av henvendelsene i basens logg som tjenesten selv trakk.",
+    en: "Share of the requests in the base's log that the service itself withdrew.",
+  },
+  components: of("withdrawn"),
+});
+
+/** Share of the requests in the log that still wait. */
+export const waitingRequests = defineMetric({
+  ...outcome,
+  id: "waiting_requests",
+  label: { nb: "Henvendelser som venter", en: "Waiting requests" },
+  description: {
+    nb: "Andel av henvendelsene i basens logg som ventet da halvåret var slutt.",
+    en: "Share of the requests in the base's log that waited when the half-year ended.",
+  },
+  components: of("waiting"),
 });

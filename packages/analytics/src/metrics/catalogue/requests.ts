@@ -1,11 +1,11 @@
 import { sum } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
+import { defineMetric } from "../define-metric.js";
 import { component, difference, ratio } from "../formula.js";
 
 const source = { title: "Sluttrapporten for Barneløftet (2021), kapittel 4.2" } as const;
 
 /** Requests to a competence base. */
-export const requestsReceived: Metric<"requests", "received"> = defineMetric({
+export const requestsReceived = defineMetric({
   id: "requests_received",
   label: { nb: "Henvendelser til kompetansebasen", en: "Requests to the competence base" },
   description: {
@@ -21,13 +21,14 @@ export const requestsReceived: Metric<"requests", "received"> = defineMetric({
   value: component("received"),
   interval: { method: "garwood", about: "chance" },
   polarity: "none",
+  limitedByCapacity: true,
   disclosure: { count: "received" },
   comparableBy: ["period_kind"],
   source,
 });
 
 /** Requests that got help: how many. */
-export const requestsAssistedCount: Metric<"requests", "assisted"> = defineMetric({
+export const requestsAssistedCount = defineMetric({
   id: "requests_assisted_count",
   label: { nb: "Henvendelser som fikk bistand, antall", en: "Requests that received help, number" },
   description: {
@@ -43,13 +44,14 @@ export const requestsAssistedCount: Metric<"requests", "assisted"> = defineMetri
   value: component("assisted"),
   interval: { method: "garwood", about: "chance" },
   polarity: "none",
+  limitedByCapacity: true,
   disclosure: { count: "assisted" },
   comparableBy: ["period_kind"],
   source,
 });
 
 /** Requests that got help: the share. */
-export const requestsAssisted: Metric<"requests", "assisted" | "received"> = defineMetric({
+export const requestsAssisted = defineMetric({
   id: "requests_assisted",
   label: { nb: "Henvendelser som fikk bistand, andel", en: "Requests that received help, share" },
   description: {
@@ -65,13 +67,14 @@ export const requestsAssisted: Metric<"requests", "assisted" | "received"> = def
   value: ratio("assisted", "received"),
   interval: { method: "wilson", about: "chance" },
   polarity: "none",
+  limitedByCapacity: true,
   disclosure: { count: "assisted", outOf: "received" },
   comparableBy: ["period_kind"],
   source,
 });
 
 /** Requests of which no help is registered. Never «refused» or «unmet»: the report does not say what became of them. */
-export const requestsWithoutRegisteredHelp: Metric<"requests", "assisted" | "received"> = defineMetric({
+export const requestsWithoutRegisteredHelp = defineMetric({
   id: "requests_without_registered_help",
   label: { nb: "Henvendelser uten registrert bistand", en: "Requests without registered help" },
   description: {
@@ -87,6 +90,7 @@ export const requestsWithoutRegisteredHelp: Metric<"requests", "assisted" | "rec
   value: difference("received", "assisted"),
   interval: { method: "garwood", about: "chance" },
   polarity: "none",
+  limitedByCapacity: true,
   disclosure: { count: "assisted", outOf: "received" },
   comparableBy: ["period_kind"],
   source,

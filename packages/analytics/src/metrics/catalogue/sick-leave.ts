@@ -1,9 +1,10 @@
-import { printed } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
-import { component } from "../formula.js";
+import { printed, sum } from "../component.js";
+import { defineMetric } from "../define-metric.js";
+import { component, ratio } from "../formula.js";
+import { equals } from "../predicate.js";
 
 /** Sick leave in percent of agreed working days, of a stated type and a stated population. */
-export const sickLeave: Metric<"sick_leave", "percent"> = defineMetric({
+export const sickLeave = defineMetric({
   id: "sick_leave",
   label: { nb: "Sykefravær", en: "Sick leave" },
   description: {
@@ -31,4 +32,60 @@ export const sickLeave: Metric<"sick_leave", "percent"> = defineMetric({
     title: "Statistisk sentralbyrå og Nav: Sykefravær",
     url: "https://www.ssb.no/arbeid-og-lonn/arbeidsmiljo-sykefravaer-og-arbeidskonflikter/statistikk/sykefravaer",
   },
+});
+
+/** Sick leave worked out from days, of a stated type and population: pooled over days, never an average of percentages. */
+export const sickLeaveFromDays = defineMetric({
+  id: "sick_leave_from_days",
+  label: { nb: "Sykefravær, regnet ut fra dagsverk", en: "Sick leave from person-days" },
+  description: {
+    nb: "Tapte dagsverk på grunn av egen sykdom i prosent av avtalte dagsverk, regnet ut fra summene tjenestene har oppgitt. Dagene til én person henger sammen, så usikkerheten er anslått ut fra hvor ujevnt fraværet er fordelt.",
+    en: "Working days lost to one's own sickness in percent of agreed working days, worked out from the sums that the services have given. One person's days belong together, so the uncertainty is estimated from how unevenly they fall.",
+  },
+  table: "sick_leave_days",
+  dimensions: ["type", "population"],
+  period: "as_given",
+  windows: ["four_quarters"],
+  parts: "reported",
+  unit: "percent",
+  decimals: 1,
+  components: {
+    lost_days: sum("lost_days"),
+    agreed_days: sum("agreed_days"),
+    employees: sum("employees"),
+    absent: sum("absent"),
+  },
+  value: ratio("lost_days", "agreed_days"),
+  interval: { method: "overdispersed", about: "chance", clusters: "absent" },
+  polarity: "lower_is_better",
+  disclosure: { count: "absent", outOf: "employees", least: 10 },
+  comparableBy: ["type", "population", "period_kind", "season"],
+  source: {
+    title: "Statistisk sentralbyrå og Nav: Sykefravær",
+    url: "https://www.ssb.no/arbeid-og-lonn/arbeidsmiljo-sykefravaer-og-arbeidskonflikter/statistikk/sykefravaer",
+  },
+});
+
+/** Share of employees who were absent for more than 16 days: spells that a doctor has certified. */
+export const longSickLeave = defineMetric({
+  id: "long_sick_leave",
+  label: { nb: "Ansatte med mer enn 16 dagers sykefravær", en: "Employees on sick leave for more than 16 days" },
+  description: {
+    nb: "Andel av de ansatte som var borte i mer enn 16 dager på grunn av egen sykdom i perioden.",
+    en: "Share of the employees who were absent for more than 16 days with their own sickness in the period.",
+  },
+  table: "sick_leave_days",
+  rows: equals("type", "total"),
+  dimensions: ["population"],
+  period: "as_given",
+  parts: "reported",
+  unit: "percent",
+  decimals: 1,
+  components: { absent_over_16_days: sum("absent_over_16_days"), employees: sum("employees") },
+  value: ratio("absent_over_16_days", "employees"),
+  interval: { method: "wilson", about: "chance" },
+  polarity: "lower_is_better",
+  disclosure: { count: "absent_over_16_days", outOf: "employees", least: 10 },
+  comparableBy: ["population", "period_kind", "season"],
+  source: { title: "Folketrygdloven § 8-19: arbeidsgiverperioden er 16 kalenderdager" },
 });

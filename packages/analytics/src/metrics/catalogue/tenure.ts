@@ -1,5 +1,5 @@
 import { sum } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
+import { defineMetric } from "../define-metric.js";
 import { component, ratio } from "../formula.js";
 
 const source = {
@@ -7,7 +7,7 @@ const source = {
 } as const;
 
 /** Employees counted in the survey of tenure. */
-export const employees: Metric<"tenure", "employees"> = defineMetric({
+export const employees = defineMetric({
   id: "employees",
   label: { nb: "Ansatte i barneverntjenestene", en: "Employees of the child welfare services" },
   description: {
@@ -44,7 +44,7 @@ const share = {
 } as const;
 
 /** Share of employees who have worked less than 12 months in the service: a stock of short tenure, not turnover. */
-export const tenureUnder12Months: Metric<"tenure", "under_12_months" | "employees"> = defineMetric({
+export const tenureUnder12Months = defineMetric({
   ...share,
   id: "tenure_under_12_months",
   label: { nb: "Ansatte med under ett år i tjenesten", en: "Employees with less than one year in the service" },
@@ -58,7 +58,7 @@ export const tenureUnder12Months: Metric<"tenure", "under_12_months" | "employee
 });
 
 /** Share of employees who have worked less than 24 months in the service. */
-export const tenureUnder24Months: Metric<"tenure", "under_24_months" | "employees"> = defineMetric({
+export const tenureUnder24Months = defineMetric({
   ...share,
   id: "tenure_under_24_months",
   label: { nb: "Ansatte med under to år i tjenesten", en: "Employees with less than two years in the service" },
@@ -72,7 +72,7 @@ export const tenureUnder24Months: Metric<"tenure", "under_24_months" | "employee
 });
 
 /** Share of employees who have worked less than 48 months in the service. */
-export const tenureUnder48Months: Metric<"tenure", "under_48_months" | "employees"> = defineMetric({
+export const tenureUnder48Months = defineMetric({
   ...share,
   id: "tenure_under_48_months",
   label: { nb: "Ansatte med under fire år i tjenesten", en: "Employees with less than four years in the service" },

@@ -1,9 +1,9 @@
 import { sum } from "../component.js";
-import { defineMetric, type Metric } from "../define-metric.js";
+import { defineMetric } from "../define-metric.js";
 import { ratio } from "../formula.js";
 
 /** Municipal councils that held or planned a theme meeting on child welfare. */
-export const themeMeetings: Metric<"theme_meetings", "held_or_planned" | "municipalities"> = defineMetric({
+export const themeMeetings = defineMetric({
   id: "theme_meetings",
   label: {
     nb: "Kommuner med temamøte holdt eller planlagt",

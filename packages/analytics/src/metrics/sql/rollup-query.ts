@@ -13,7 +13,7 @@ import type { Query } from "./query.js";
  * Without `to`, each unit stays itself. With it, members' rows are summed into the units of the map and rows of other
  * units are left out. `aggregate` of the arquero entry point does the same over arrays, and a test holds them equal.
  */
-export function rollupQuery(metric: AnyMetric, { to }: RollupOptions = {}): Query {
+export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {}): Query {
   const components = Object.entries(metric.components).map(([name, component]) => {
     const { text, values } = componentSql(component);
     return { text: `${text} AS ${identifier(name)}`, values };
@@ -26,8 +26,10 @@ export function rollupQuery(metric: AnyMetric, { to }: RollupOptions = {}): Quer
           "CAST(min(cells.period_start) AS VARCHAR) AS period_start",
           "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
         ];
-  const source = to ? mapped(metric.table, to) : identity(metric.table);
   const rows = metric.rows ? predicateSql(metric.rows) : { text: "true", values: [] };
+  const table = { text: `SELECT * FROM ${identifier(metric.table)} WHERE ${rows.text}`, values: rows.values };
+  const observed = window ? fourQuarters(table, metric.dimensions) : table;
+  const source = to ? mapped(observed, to) : identity(observed);
   const select = [
     "level",
     "unit",
@@ -36,6 +38,7 @@ export function rollupQuery(metric: AnyMetric, { to }: RollupOptions = {}): Quer
     ...components.map(({ text }) => text),
     `CASE max(certainty) ${certainty.map((status, rank) => `WHEN ${rank} THEN '${status}'`).join(" ")} END AS status`,
     "string_agg(DISTINCT source, ' ' ORDER BY source) AS sources",
+    "string_agg(DISTINCT member, ' ' ORDER BY member) AS members",
     "CAST(count(DISTINCT member) AS DOUBLE) AS members_found",
     "CAST(max(expected) AS DOUBLE) AS members_expected",
   ];
@@ -48,37 +51,54 @@ export function rollupQuery(metric: AnyMetric, { to }: RollupOptions = {}): Quer
   ];
   return {
     from: metric.table,
-    text: `SELECT ${select.join(", ")} FROM (${source.text}) AS cells WHERE ${rows.text} GROUP BY ${groups.join(", ")} ORDER BY ${groups.map((group) => `${group} NULLS LAST`).join(", ")}`,
-    values: [...components.flatMap(({ values }) => values), ...source.values, ...rows.values],
+    text: `SELECT ${select.join(", ")} FROM (${source.text}) AS cells GROUP BY ${groups.join(", ")} ORDER BY ${groups.map((group) => `${group} NULLS LAST`).join(", ")}`,
+    values: [...components.flatMap(({ values }) => values), ...source.values],
   };
 }
 
 const rank = (column: string): string =>
   `CASE ${column} ${certainty.map((status, i) => `WHEN '${status}' THEN ${i}`).join(" ")} END`;
 
-function identity(table: string): { text: string; values: readonly (string | number)[] } {
+type Source = { readonly text: string; readonly values: readonly (string | number)[] };
+
+/** Each whole quarter as a row of every four quarters on end that hold it, where the unit has all four. */
+function fourQuarters({ text, values }: Source, dimensions: readonly string[]): Source {
+  const unit = ["level", "unit", ...dimensions].map(identifier).join(", ");
+  const later = "whole.period_end + to_months(CAST(3 * quarters.later AS INTEGER))";
   return {
-    text: `SELECT *, ${rank("status")} AS certainty, unit AS member, 1 AS expected FROM ${identifier(table)}`,
-    values: [],
+    text:
+      `SELECT * REPLACE (CAST(${later} - INTERVAL 12 MONTH AS DATE) AS period_start, CAST(${later} AS DATE) AS period_end) ` +
+      `FROM (${text}) AS whole CROSS JOIN (VALUES (0), (1), (2), (3)) AS quarters(later) ` +
+      "WHERE whole.period_start = date_trunc('quarter', whole.period_start) AND whole.period_end = whole.period_start + INTERVAL 3 MONTH " +
+      `QUALIFY count(DISTINCT whole.period_start) OVER (PARTITION BY ${unit}, ${later}) = 4`,
+    values,
   };
 }
 
-function mapped(
-  table: string,
-  map: NonNullable<RollupOptions["to"]>,
-): { text: string; values: readonly (string | number)[] } {
+function identity({ text, values }: Source): Source {
+  return {
+    text: `SELECT *, ${rank("status")} AS certainty, level || '/' || unit AS member, 1 AS expected FROM (${text}) AS observed`,
+    values,
+  };
+}
+
+function mapped(observed: Source, map: NonNullable<RollupOptions["to"]>): Source {
   const expected = expectedMembers(map);
-  if (map.rows.length === 0) return { text: `${identity(table).text} WHERE false`, values: [] };
+  if (map.rows.length === 0) {
+    const { text, values } = identity(observed);
+    return { text: `${text} WHERE false`, values };
+  }
   const rows = map.rows.map(() => "(?, ?, ?, CAST(? AS INTEGER), ?, CAST(? AS INTEGER))").join(", ");
   return {
     text:
       `SELECT observed.* EXCLUDE (level, unit, source), observed.source || ' ' || map.source AS source, CAST(? AS VARCHAR) AS level, map.unit AS unit, ` +
       `greatest(${rank("observed.status")}, map.certainty) AS certainty, observed.level || '/' || observed.unit AS member, map.expected AS expected ` +
-      `FROM ${identifier(table)} AS observed JOIN (VALUES ${rows}) AS map(member_level, member, unit, certainty, source, expected) ` +
+      `FROM (${observed.text}) AS observed JOIN (VALUES ${rows}) AS map(member_level, member, unit, certainty, source, expected) ` +
       `ON observed.level = map.member_level AND observed.unit = map.member` +
       (map.during ? " WHERE observed.period_start >= CAST(? AS DATE) AND observed.period_start < CAST(? AS DATE)" : ""),
     values: [
       map.level,
+      ...observed.values,
       ...map.rows.flatMap(({ memberLevel, member, unit, status, source }) => [
         memberLevel,
         member,

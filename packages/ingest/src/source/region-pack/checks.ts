@@ -6,14 +6,14 @@ import { doubled } from "./checks/doubled.js";
 import { gaps } from "./checks/gaps.js";
 import { lives } from "./checks/lives.js";
 import { membershipStatus } from "./checks/membership-status.js";
+import { namedMetrics } from "./checks/named-metrics.js";
+import { namedUnits } from "./checks/named-units.js";
 import { networkMunicipalities } from "./checks/network-municipalities.js";
 import { onePack } from "./checks/one-pack.js";
 import { overlaps } from "./checks/overlaps.js";
 import { packDays } from "./checks/pack-days.js";
 import { periods } from "./checks/periods.js";
 import { references } from "./checks/references.js";
-import { remarkMetrics } from "./checks/remark-metrics.js";
-import { remarkUnits } from "./checks/remark-units.js";
 import { statuses } from "./checks/statuses.js";
 import { tiles } from "./checks/tiles.js";
 import type { Check } from "./draft.js";
@@ -36,6 +36,6 @@ export const checks: readonly Check[] = [
   borders,
   ...answers,
   ...answerDays,
-  remarkMetrics,
-  remarkUnits,
+  ...namedMetrics,
+  ...namedUnits,
 ];

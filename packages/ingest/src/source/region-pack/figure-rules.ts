@@ -31,6 +31,33 @@ export const partOf: { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]
     under_48_months: ["employees"],
   },
   theme_meetings: { held_or_planned: ["municipalities"] },
+  sick_leave_days: {
+    lost_days: ["agreed_days"],
+    absent: ["employees"],
+    absent_over_16_days: ["absent", "employees"],
+  },
+  staffing: {
+    vacancies: ["positions"],
+    qualified_positions: ["positions"],
+    dedicated_counsellors: ["counsellors"],
+  },
+  turnover: {
+    still_employed: ["employees_at_start"],
+    left_municipality: ["left_service"],
+    left_field: ["left_municipality", "left_service"],
+  },
+  retention: { left_service: ["at_risk"] },
+  foster_care: { children_fulfilled: ["children"] },
+  economy: {
+    inhabitants_aged_0_17: ["inhabitants_aged_0_24"],
+    net_casework: ["net_expenditure"],
+    purchased: ["gross_at_home"],
+    purchased_jointly: ["purchased"],
+  },
+  governance: {
+    status_report_handled: ["municipalities"],
+    preventive_plan_adopted: ["municipalities"],
+  },
   children_with_measures: {
     during_year_care: ["during_year"],
     during_year_assistance: ["during_year"],
@@ -47,21 +74,48 @@ export type Allowed =
   | { readonly kind: "list" | "worded"; readonly values: readonly string[] }
   | { readonly kind: "age_group"; readonly values: readonly string[] };
 
+const sickLeave = {
+  type: { kind: "list", values: ["self_certified", "doctor_certified", "total"] },
+  population: {
+    kind: "worded",
+    values: [
+      "child_welfare_services",
+      "all_sectors",
+      "municipalities",
+      "county_municipalities",
+      "municipalities_and_county_municipalities",
+    ],
+  },
+} as const satisfies Readonly<Record<string, Allowed>>;
+
+/** The first month of each half-year of tenure, up to twenty years. */
+const tenures = Array.from({ length: 41 }, (_, i) => String(i * 6).padStart(3, "0"));
+
 /** Columns of text that may not say anything else. */
 export const allowed: ByColumn<Allowed> = {
-  sick_leave: {
-    type: { kind: "list", values: ["self_certified", "doctor_certified", "total"] },
-    population: {
-      kind: "worded",
-      values: [
-        "child_welfare_services",
-        "all_sectors",
-        "municipalities",
-        "county_municipalities",
-        "municipalities_and_county_municipalities",
-      ],
+  sick_leave: sickLeave,
+  sick_leave_days: sickLeave,
+  caseload: { positions_function: { kind: "list", values: ["casework", "all", "not_stated"] } },
+  retention: {
+    level: { kind: "list", values: ["network", "area", "region", "nation"] },
+    tenure: { kind: "list", values: tenures },
+  },
+  waiting_children: { waiting_for: { kind: "list", values: ["help", "investigation"] } },
+  case_events: {
+    event: {
+      kind: "list",
+      values: ["notification", "investigation_started", "family_council", "network_meeting"],
     },
   },
+  deadlines: {
+    duty: {
+      kind: "list",
+      values: ["notification_7_days", "investigation_3_months", "investigation_6_months"],
+    },
+    state: { kind: "list", values: ["in_time", "late", "not_known"] },
+  },
+  foster_care: { duty: { kind: "list", values: ["follow_up", "supervision", "care_package"] } },
+  economy: { reporting: { kind: "list", values: ["own", "host"] } },
   request_log: {
     level: { kind: "list", values: ["network", "area", "region"] },
     facet: { kind: "list", values: ["request_type", "reason", "complexity", "outcome"] },
@@ -90,4 +144,15 @@ export const overlapRefused: ReadonlySet<TableName> = new Set<TableName>([
   "positions",
   "children_with_measures",
   "measures",
+  "sick_leave_days",
+  "staffing",
+  "caseload",
+  "turnover",
+  "retention",
+  "waiting_children",
+  "case_events",
+  "deadlines",
+  "foster_care",
+  "economy",
+  "governance",
 ]);

@@ -26,6 +26,11 @@ export const doubled: readonly Check[] = [
   unique("structure/municipality_changes.csv", ["from_code", "to_code", "date"]),
   unique("structure/service_changes.csv", ["from_service", "to_service", "date"]),
   unique("structure/area_members.csv", ["member", "area", "member_level"]),
+  unique("structure/ownership_networks.csv", ["id"]),
+  unique("structure/ownership_fees.csv", ["inhabitants_from", "network"]),
+  unique("series_breaks.csv", ["date", "metric"]),
+  unique("capacity_ceilings.csv", ["valid_from", "level", "unit"]),
+  unique("goals.csv", ["id"]),
   unique("remarks.csv", ["remark", "metric", "level", "unit"]),
   { needs: [], faults: doubledOffers },
 ];

@@ -11,6 +11,7 @@ const keys = {
   "structure/municipalities.csv": "code",
   "structure/districts.csv": "code",
   "structure/areas.csv": "id",
+  "structure/ownership_networks.csv": "id",
   "offers/pyramid.csv": "id",
   "offers/methods.csv": "id",
   "offers/base_functions.csv": "id",
@@ -50,6 +51,7 @@ export const references: readonly Check[] = [
     municipalities,
     ({ member_level }) => member_level === "municipality",
   ),
+  reference("structure/ownership_fees.csv", "network", ["structure/ownership_networks.csv"]),
   reference("structure/tiles.csv", "code", municipalities),
   reference("structure/geography.csv", "code", municipalities),
   {

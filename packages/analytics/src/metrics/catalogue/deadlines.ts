@@ -1,0 +1,66 @@
+import { sum } from "../component.js";
+import { defineMetric } from "../define-metric.js";
+import { ratio } from "../formula.js";
+import { equals } from "../predicate.js";
+
+const common = {
+  table: "deadlines",
+  dimensions: ["duty"],
+  period: "as_given",
+  parts: "reported",
+  unit: "percent",
+  decimals: 1,
+  value: ratio("cases", "due"),
+  interval: { method: "wilson", about: "chance" },
+  disclosure: { count: "cases", outOf: "due" },
+  comparableBy: ["duty", "period_kind"],
+  source: { title: "Barnevernsloven §§ 2-1 og 2-2; Bufdir: Kommunemonitor barnevern, tall 3A" },
+} as const;
+
+const inState = (state: string) => ({ cases: sum("cases", equals("state", state)), due: sum("cases") });
+
+/** Share of what was due that is known to have been done in time. */
+export const deadlinesMet = defineMetric({
+  ...common,
+  id: "deadlines_met",
+  label: { nb: "Gjort innen fristen", en: "Done within the deadline" },
+  description: {
+    nb: "Andel av sakene som vi vet ble gjort innen lovens frist: meldinger gjennomgått innen sju dager, undersøkelser avsluttet innen tre måneder eller, når fristen er utvidet, seks. Det som kilden ikke kan si, er verken innen eller etter fristen.",
+    en: "Share of the cases known to have been done within the Act's deadline: notifications reviewed within seven days, investigations concluded within three months or, where extended, six. What the source cannot tell is neither in time nor late.",
+  },
+  polarity: "higher_is_better",
+  components: inState("in_time"),
+});
+
+/** Share of what was due that is known to have been late. */
+export const deadlinesMissed = defineMetric({
+  ...common,
+  id: "deadlines_missed",
+  label: { nb: "Gjort etter fristen", en: "Done after the deadline" },
+  description: {
+    nb: "Andel av sakene som vi vet ble gjort etter lovens frist.",
+    en: "Share of the cases known to have been done after the Act's deadline.",
+  },
+  polarity: "lower_is_better",
+  components: inState("late"),
+});
+
+/** Share of what was due of which the source cannot tell. */
+export const deadlinesNotKnown = defineMetric({
+  ...common,
+  id: "deadlines_not_known",
+  label: { nb: "Frist vi ikke vet om ble holdt", en: "Deadline not known to be met or missed" },
+  description: {
+    nb: "Andel av sakene der kilden ikke kan si om fristen ble holdt.",
+    en: "Share of the cases where the source cannot tell whether the deadline was met.",
+  },
+  polarity: "none",
+  interval: {
+    method: "none",
+    because: {
+      nb: "Usikkerhet ikke beregnet: tallet sier hva kilden mangler, ikke hva som hendte.",
+      en: "Uncertainty not calculated: the figure says what the source lacks, not what happened.",
+    },
+  },
+  components: inState("not_known"),
+});

@@ -1,0 +1,27 @@
+import { chiSquareQuantile } from "./chi-square-quantile.js";
+import { type Bounds, requireLevel } from "./interval.js";
+
+/**
+ * Interval for the mean of a sum whose variance is `dispersion` times its mean, as days of absence that come in spells.
+ *
+ * Garwood's bounds for `events / dispersion` lumps, times the dispersion: exact where every lump is as large as the
+ * dispersion, and Garwood's own where it is 1. Takes a sum of at least 0, returns bounds on its scale.
+ *
+ * @param dispersion Variance over mean, above 0.
+ * @throws RangeError if events or dispersion are not such numbers.
+ * @see McCullagh P, Nelder JA (1989). Generalized linear models, chapter 6 (variance proportional to the mean).
+ * @example overdispersedInterval(650, 10) // => { lower: 501.66, upper: 828.48 }
+ */
+export function overdispersedInterval(events: number, dispersion: number, level = 0.95): Bounds {
+  requireLevel(level);
+  if (!(events >= 0 && Number.isFinite(events)))
+    throw new RangeError(`invalid events: ${events}; expected a number of at least 0`);
+  if (!(dispersion > 0 && Number.isFinite(dispersion)))
+    throw new RangeError(`invalid dispersion: ${dispersion}; expected a number above 0`);
+  const tail = (1 - level) / 2;
+  const lumps = events / dispersion;
+  return {
+    lower: lumps === 0 ? 0 : (dispersion * chiSquareQuantile(tail, 2 * lumps)) / 2,
+    upper: (dispersion * chiSquareQuantile(1 - tail, 2 * lumps + 2)) / 2,
+  };
+}
