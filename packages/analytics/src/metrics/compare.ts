@@ -1,14 +1,17 @@
 import { moverInterval } from "../statistics/mover-interval.js";
 import type { Text } from "../text/locale.js";
+import { caveatOf } from "./caveat.js";
 import { type DifferingFacet, differingFacets } from "./facets.js";
 import { refusal } from "./refusal.js";
-import type { Figure, Interval, NoInterval, Value } from "./value.js";
+import type { Absence, Figure, Interval, NoInterval, Value } from "./value.js";
 
 /** A difference a − b on the figures' own scale, with its interval where one can be made. */
 export interface Difference {
   readonly kind: "difference";
   readonly estimate: number;
   readonly interval: Interval | NoInterval;
+  /** What must be said with the difference; undefined where nothing must. */
+  readonly caveat: Text | undefined;
 }
 
 /** That two figures cannot be compared: what differs, and one sentence that says so. */
@@ -23,22 +26,26 @@ export interface Refusal {
  *
  * Refuses figures that do not stand, figures whose uncertainty is owed, and figures that differ in anything the metric says
  * must be alike: definition, population, kind of period, season, borders, the parts that reported, the side of a break.
+ * What a source leaves open is never alike. A difference that stands may still owe its reader a caveat.
  * There is no other path from two figures to a difference, and figures of two metrics do not compile.
  */
 export function compare<Id extends string>(a: Value<Id>, b: Value<NoInfer<Id>>): Difference | Refusal {
-  if (a.kind !== "value") return withoutFigure(a.because);
-  if (b.kind !== "value") return withoutFigure(b.because);
+  if (a.kind !== "value") return withoutFigure(a);
+  if (b.kind !== "value") return withoutFigure(b);
   const differs = differingFacets(a, b);
   if (differs.length > 0) return { kind: "not_comparable", differs, because: refusal(a, b, differs) };
   if (owes(a) || owes(b)) return { kind: "not_comparable", differs: [], because: withoutUncertainty };
-  return { kind: "difference", estimate: a.estimate - b.estimate, interval: differenceInterval(a, b) };
+  const [estimate, interval] = [a.estimate - b.estimate, differenceInterval(a, b)];
+  return { kind: "difference", estimate, interval, caveat: caveatOf(a, b) };
 }
 
-const withoutFigure = ({ nb, en }: Text): Refusal => ({
-  kind: "not_comparable",
-  differs: [],
-  because: { nb: `Det ene tallet finnes ikke: ${nb}`, en: `One of the figures does not exist: ${en}` },
-});
+function withoutFigure({ kind, because: { nb, en } }: Absence): Refusal {
+  const because =
+    kind === "hidden" || kind === "too_few"
+      ? { nb: `Det ene tallet kan ikke sammenlignes. ${nb}`, en: `One of the figures cannot be compared. ${en}` }
+      : { nb: `Det ene tallet finnes ikke: ${nb}`, en: `One of the figures does not exist: ${en}` };
+  return { kind: "not_comparable", differs: [], because };
+}
 
 const owes = ({ interval }: Figure): boolean => interval.method === "none" && interval.owed === true;
 

@@ -61,8 +61,8 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   /** Longer periods that are shown too: four quarters on end, their components summed, their shares never averaged. */
   readonly windows?: readonly "four_quarters"[];
   /**
-   * `reported`: a share of the parts that have reported stands, says how many they are, and is compared only with one of
-   * the same parts. Otherwise a figure takes every part.
+   * `reported`: a share of the parts that have reported stands and says how many they are. One unit's are compared only
+   * where the same parts have reported; another unit's difference says so. Otherwise a figure takes every part.
    */
   readonly parts?: "reported";
   readonly unit: UnitOfMeasure;

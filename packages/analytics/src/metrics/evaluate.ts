@@ -34,8 +34,8 @@ function subjectOf<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
   { components: _, because, dispersion, ...about }: Cell<Name>,
 ): Subject<Id> {
-  const { id, unit, decimals, comparableBy, polarity } = metric;
-  return { ...about, metric: id, unitOfMeasure: unit, decimals, comparableBy, polarity };
+  const { id, label, unit, decimals, comparableBy, polarity } = metric;
+  return { ...about, metric: id, label, unitOfMeasure: unit, decimals, comparableBy, polarity };
 }
 
 type Reason = Pick<Absence, "kind" | "because">;

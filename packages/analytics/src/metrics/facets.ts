@@ -9,14 +9,25 @@ export interface DifferingFacet {
   readonly b: string | undefined;
 }
 
-/** What two figures differ in, of the things their metric says must be alike, in the metric's order. */
+/**
+ * What two figures differ in, of the things their metric says must be alike, in the metric's order. What a source leaves
+ * open differs from itself.
+ */
 export function differingFacets(a: Figure, b: Figure): readonly DifferingFacet[] {
   if (a.metric !== b.metric) return [{ facet: "definition", a: a.metric, b: b.metric }];
   const [inventedA, inventedB] = [a, b].map(({ status }) => (status === "invented" ? "invented" : "real"));
   if (inventedA !== inventedB) return [{ facet: "status", a: inventedA, b: inventedB }];
   return ["series", ...(arePartial(a, b) ? ["members"] : []), ...a.comparableBy]
+    .filter((facet) => facet !== "boundaries" || haveBorders(a, b))
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
-    .filter((differing) => differing.a !== differing.b);
+    .filter(({ facet, ...of }) => of.a !== of.b || isLeftOpen(a, b, facet));
+}
+
+/** Whether two figures that say the same of a facet may differ in it all the same. */
+function isLeftOpen(a: Figure, b: Figure, facet: string): boolean {
+  const said = a.dimensions[facet];
+  // What a source does not state is not known to be alike. Hosts report for others, each for its own.
+  return said === null || said === "not_stated" || (facet === "reporting" && said === "host" && a.unit !== b.unit);
 }
 
 /** Whether two figures are of one unit, and not all of its parts have reported: then the same ones must have. */
@@ -24,6 +35,9 @@ function arePartial(a: Figure, b: Figure): boolean {
   const isPartial = ({ membersFound, membersExpected }: Figure): boolean => membersFound < membersExpected;
   return a.unit === b.unit && (isPartial(a) || isPartial(b));
 }
+
+/** Borders matter between two figures drawn on them: the nation has none to differ in. */
+const haveBorders = (a: Figure, b: Figure): boolean => a.boundaries !== undefined && b.boundaries !== undefined;
 
 function facetOf(figure: Figure, facet: string): string | undefined {
   switch (facet) {

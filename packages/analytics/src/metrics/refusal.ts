@@ -1,7 +1,7 @@
 import { facetValue } from "../text/facet-values.js";
 import { formatDay } from "../text/format-date.js";
 import { formatPeriod } from "../text/format-period.js";
-import type { Locale, Text } from "../text/locale.js";
+import { inLocale, type Locale, type Text } from "../text/locale.js";
 import type { DifferingFacet } from "./facets.js";
 import type { Figure } from "./value.js";
 
@@ -22,18 +22,21 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
   const en = locale === "en";
   const both = (textA: string, textB: string): string =>
     en ? `one is ${textA}, the other ${textB}` : `det ene er ${textA}, det andre ${textB}`;
+  if (ofA === ofB && facet in a.dimensions) return leftOpen(facet, ofA, locale);
   switch (facet) {
     case "status":
       return en ? "one is invented" : "det ene er oppdiktet";
     case "definition":
-      return en ? "they measure different things" : "de måler ulike ting";
+      return en
+        ? `one is “${inLocale(a.label, locale)}”, the other “${inLocale(b.label, locale)}”`
+        : `det ene er «${inLocale(a.label, locale)}», det andre «${inLocale(b.label, locale)}»`;
     case "period_kind":
     case "season":
       return en
         ? `one is for ${formatPeriod(a.periodStart, a.periodEnd, locale)}, the other for ${formatPeriod(b.periodStart, b.periodEnd, locale)}`
         : `det ene gjelder ${formatPeriod(a.periodStart, a.periodEnd, locale)}, det andre ${formatPeriod(b.periodStart, b.periodEnd, locale)}`;
     case "boundaries":
-      return both(...([ofA, ofB].map((day) => borders(day, en)) as [string, string]));
+      return both(borders(ofA, en), borders(ofB, en));
     case "series": {
       const day =
         [ofA, ofB]
@@ -49,6 +52,7 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
         ? `one is of ${parts(a, en)}, the other of ${parts(b, en)}`
         : `det ene gjelder ${parts(a, en)}, det andre ${parts(b, en)}`;
     case "population":
+    case "age_group":
       return en
         ? `one is for ${facetValue(facet, ofA, locale)}, the other for ${facetValue(facet, ofB, locale)}`
         : `det ene gjelder ${facetValue(facet, ofA, locale)}, det andre ${facetValue(facet, ofB, locale)}`;
@@ -64,8 +68,16 @@ function parts({ membersFound, membersExpected }: Figure, en: boolean): string {
     : `${membersFound} av ${membersExpected} deler, og ikke de samme`;
 }
 
-function borders(day: string | undefined, en: boolean): string {
-  if (day === undefined) return en ? "without stated borders" : "uten oppgitte grenser";
+/** Why two figures that say the same are not alike: neither source says more. */
+function leftOpen(facet: string, value: string | undefined, locale: Locale): string {
+  const en = locale === "en";
+  if (value === undefined) return en ? "neither source says what it is of" : "ingen av kildene sier hva tallet gjelder";
+  const words = facetValue(facet, value, locale);
+  if (value === "not_stated") return en ? `both are ${words}` : `begge er ${words}`;
+  return en ? `both are ${words}, and not the same ones` : `begge er ${words}, og ikke for de samme`;
+}
+
+function borders(day = "", en: boolean): string {
   return en ? `on the borders of ${formatDay(day, "en")}` : `på grensene per ${formatDay(day, "nb")}`;
 }
 

@@ -1,9 +1,13 @@
 import type { Text } from "../text/locale.js";
 import { periodLength, season } from "../time/period.js";
+import { joined } from "./caveat.js";
 import { compare, type Difference, type Refusal } from "./compare.js";
 import type { Figure, Value } from "./value.js";
 
-/** How a change is to be read. `neither` where the metric says nothing of good or bad, or capacity set the figure. */
+/**
+ * How a change is to be read. `neither` where the metric says nothing of good or bad, capacity set the figure, or the
+ * change can be chance alone.
+ */
 export type Reading = "better" | "worse" | "neither";
 
 /** A change from one period to a later one of the same unit, and how it may be read. */
@@ -26,7 +30,8 @@ export interface Trend {
  * How one unit's figures change over time: each is compared with the next of the same season, quarters with the quarter a
  * year later. Figures that do not stand are gaps, never bridged by a guess.
  *
- * A fall, or a rise, that anyone knew to be set by capacity is read as neither better nor worse.
+ * A fall, or a rise, that anyone knew to be set by capacity is read as neither better nor worse; so is one whose interval
+ * holds no change.
  *
  * @returns The first refusal of `compare` if any two of the figures may not be compared, or if the units differ.
  */
@@ -51,7 +56,7 @@ export function trend<Id extends string>(values: readonly Value<Id>[]): Trend | 
     if (!from) continue;
     const difference = compare<string>(to, from);
     if (difference.kind === "not_comparable") return difference;
-    changes.push({ from, to, difference, ...read(from, to, difference.estimate) });
+    changes.push({ from, to, difference, ...read(from, to, difference) });
   }
   return { kind: "trend", changes };
 }
@@ -60,13 +65,20 @@ export function trend<Id extends string>(values: readonly Value<Id>[]): Trend | 
 const seasonOf = ({ periodStart, periodEnd }: Figure): string =>
   season(periodStart, periodEnd) ?? periodLength(periodStart, periodEnd);
 
-function read(from: Figure, to: Figure, change: number): Pick<Change, "reading" | "caveat"> {
-  if (from.capacityReached || to.capacityReached) return { reading: "neither", caveat: limited };
-  if (to.polarity === "none" || change === 0) return { reading: "neither", caveat: undefined };
-  return { reading: change > 0 === (to.polarity === "higher_is_better") ? "better" : "worse", caveat: undefined };
+function read(
+  from: Figure,
+  to: Figure,
+  { estimate, interval, caveat }: Difference,
+): Pick<Change, "reading" | "caveat"> {
+  const saysNothing = from.capacityReached || to.capacityReached || to.polarity === "none" || estimate === 0;
+  if (saysNothing) return { reading: "neither", caveat };
+  const reading = estimate > 0 === (to.polarity === "higher_is_better") ? "better" : "worse";
+  if (interval.method === "none") return { reading, caveat: joined(caveat, interval.because) };
+  const canBeChance = interval.lower <= 0 && interval.upper >= 0;
+  return canBeChance ? { reading: "neither", caveat: joined(caveat, chance) } : { reading, caveat };
 }
 
-const limited: Text = {
-  nb: "I minst én av periodene var det kjent at det ikke var mer kapasitet å be om. Endringen sier derfor ikke om behovet er blitt større eller mindre.",
-  en: "In at least one of the periods it was known that there was no more capacity to ask for. The change therefore does not say whether the need grew or fell.",
+const chance: Text = {
+  nb: "Endringen er ikke større enn at den kan være tilfeldig.",
+  en: "The change is no greater than chance alone can make it.",
 };

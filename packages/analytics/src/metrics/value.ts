@@ -26,6 +26,7 @@ export interface NoInterval {
 /** What a figure is about, whatever became of it. */
 export interface Subject<Id extends string = string> {
   readonly metric: Id;
+  readonly label: Text;
   readonly unitOfMeasure: UnitOfMeasure;
   readonly decimals: Decimals;
   /** What another figure must have alike to be compared with this one, as the metric declares it. */

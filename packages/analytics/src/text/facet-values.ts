@@ -87,6 +87,10 @@ export const facetValues = {
       en: "host municipalities that report for several",
     },
   },
+  age_group: {
+    total: { nb: "alle aldre", en: "all ages" },
+    unknown: { nb: "ukjent alder", en: "unknown age" },
+  },
   class: {
     structuring: { nb: "strukturerende tiltak", en: "structuring measures" },
     compensating: { nb: "kompenserende tiltak", en: "compensating measures" },
@@ -101,6 +105,7 @@ export const facetValues = {
 export function facetValue(facet: string, value: string | undefined, locale: Locale): string {
   if (value === undefined) return locale === "en" ? "not stated" : "ikke oppgitt";
   if (facet === "tenure") return tenureValue(Number(value), locale);
+  if (facet === "age_group" && /^\d+-\d+$/.test(value)) return ageValue(value, locale);
   const words: Readonly<Record<string, Text>> | undefined = (
     facetValues as Readonly<Record<string, Readonly<Record<string, Text>>>>
   )[facet];
@@ -111,4 +116,10 @@ export function facetValue(facet: string, value: string | undefined, locale: Loc
 /** A half-year of tenure by its first month. */
 function tenureValue(from: number, locale: Locale): string {
   return locale === "en" ? `tenure of ${from} to ${from + 6} months` : `ansiennitet på ${from} til ${from + 6} måneder`;
+}
+
+/** An age group as `0-17`. */
+function ageValue(group: string, locale: Locale): string {
+  const ages = group.replace("-", "–");
+  return locale === "en" ? `aged ${ages}` : `alderen ${ages} år`;
 }

@@ -19,12 +19,18 @@ export function periodKind(start: string, end: string): PeriodKind {
   return lengths.find(([, months, every]) => month % every === 0 && end === addMonths(start, months))?.[0] ?? "other";
 }
 
-/** The part of the year a period covers, where figures follow the season: `Q1`–`Q4`, `H1`–`H2`, `M01`–`M12`; else undefined. */
+/**
+ * The part of the year a period covers, where figures follow the season: `Q1`–`Q4`, `H1`–`H2`, `M01`–`M12`; else undefined.
+ * Four quarters on end are told by where they begin, as in `Q4–Q3`: one window is set beside the one a year later, not
+ * beside the next, which has three of the same quarters.
+ */
 export function season(start: string, end: string): string | undefined {
   const month = Number(start.slice(5, 7));
   switch (periodKind(start, end)) {
     case "quarter":
       return `Q${Math.ceil(month / 3)}`;
+    case "four_quarters":
+      return `Q${Math.ceil(month / 3)}–Q${Math.ceil(month / 3) - 1}`;
     case "half_year":
       return `H${Math.ceil(month / 6)}`;
     case "month":

@@ -11,7 +11,7 @@ const common = {
   dimensions: [],
   period: "as_given",
   polarity: "none",
-  comparableBy: ["boundaries"],
+  comparableBy: ["period_kind", "boundaries"],
   source,
 } as const;
 

@@ -1,0 +1,34 @@
+import type { Text } from "../text/locale.js";
+import type { Figure } from "./value.js";
+
+/** What must be said with the difference between two figures that may be compared; undefined where nothing must. */
+export function caveatOf(a: Figure, b: Figure): Text | undefined {
+  const caveats = [
+    ...(a.capacityReached || b.capacityReached ? [limited] : []),
+    ...(a.unit !== b.unit && a.periodStart !== b.periodStart ? [noTrend] : []),
+    ...(a.unit === b.unit ? [] : [a, b].filter(isPartial).map(ofSome)),
+  ];
+  return caveats.reduce<Text | undefined>(joined, undefined);
+}
+
+/** Two texts as one, a blank between them. */
+export function joined(first: Text | undefined, second: Text): Text {
+  return first ? { nb: `${first.nb} ${second.nb}`, en: `${first.en} ${second.en}` } : second;
+}
+
+const isPartial = ({ membersFound, membersExpected }: Figure): boolean => membersFound < membersExpected;
+
+const limited: Text = {
+  nb: "I minst én av periodene var det kjent at det ikke var mer kapasitet å be om. Forskjellen sier derfor ikke om behovet er større eller mindre.",
+  en: "In at least one of the periods it was known that there was no more capacity to ask for. The difference therefore does not say whether the need is greater or smaller.",
+};
+
+const noTrend: Text = {
+  nb: "Tallene gjelder både ulike enheter og ulike perioder, så forskjellen er ingen utvikling.",
+  en: "The figures are of different units and different periods, so the difference is no change over time.",
+};
+
+const ofSome = ({ name, membersFound, membersExpected }: Figure): Text => ({
+  nb: `Tallet for ${name} gjelder bare de ${membersFound} av ${membersExpected} delene som har oppgitt tall.`,
+  en: `The figure of ${name} is of the ${membersFound} of ${membersExpected} parts that have reported only.`,
+});
