@@ -49,8 +49,8 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
     }
     case "members":
       return en
-        ? `one is of ${parts(a, en)}, the other of ${parts(b, en)}`
-        : `det ene gjelder ${parts(a, en)}, det andre ${parts(b, en)}`;
+        ? `one is of ${parts(a, en)}, the other of ${parts(b, en)}, not the same ones`
+        : `det ene gjelder ${parts(a, en)}, det andre ${parts(b, en)}, og ikke de samme`;
     case "population":
     case "age_group":
       return en
@@ -61,12 +61,9 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
   }
 }
 
-/** The parts that reported; not the same ones where the numbers are alike. */
-function parts({ membersFound, membersExpected }: Figure, en: boolean): string {
-  return en
-    ? `${membersFound} of ${membersExpected} parts, not the same ones`
-    : `${membersFound} av ${membersExpected} deler, og ikke de samme`;
-}
+/** How many of the parts reported. */
+const parts = ({ membersFound, membersExpected }: Figure, en: boolean): string =>
+  `${membersFound} ${en ? "of" : "av"} ${membersExpected} ${en ? "parts" : "deler"}`;
 
 /** Why two figures that say the same are not alike: neither source says more. */
 function leftOpen(facet: string, value: string | undefined, locale: Locale): string {

@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { comparisonsPage } from "./reference/comparisons-page.ts";
+
+const folder = join(import.meta.dirname, "../docs/reference");
+
+/** The pages of docs/reference, each by its file's name. */
+export const referencePages: Readonly<Record<string, () => string>> = {
+  "comparisons.md": comparisonsPage,
+};
+
+if (process.argv[1] === import.meta.filename) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, page] of Object.entries(referencePages)) writeFileSync(join(folder, name), page());
+}
