@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { comparisonsPage } from "./reference/comparisons-page.ts";
+import { metricsPage } from "./reference/metrics-page.ts";
 
 const folder = join(import.meta.dirname, "../docs/reference");
 
 /** The pages of docs/reference, each by its file's name. */
 export const referencePages: Readonly<Record<string, () => string>> = {
+  "metrics.md": metricsPage,
   "comparisons.md": comparisonsPage,
 };
 

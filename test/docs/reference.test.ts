@@ -1,9 +1,35 @@
+import { catalogue } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
+import { metricsPage } from "../../scripts/reference/metrics-page.ts";
+import { trondelag } from "../../scripts/reference/trondelag.ts";
 import { referencePages } from "../../scripts/reference.ts";
 import { textOf } from "../architecture/repository.ts";
 
 describe("the pages of docs/reference", () => {
-  test.each(Object.keys(referencePages))("%s is what the library says (npm run reference writes it anew)", (name) => {
-    expect(textOf(`docs/reference/${name}`)).toBe(referencePages[name]?.());
+  test.each(Object.keys(referencePages))(
+    "%s is what the library says (npm run reference writes it anew)",
+    (name) => {
+      expect(textOf(`docs/reference/${name}`)).toBe(referencePages[name]?.());
+    },
+    120_000,
+  );
+});
+
+describe("the page of metrics", () => {
+  const page = metricsPage();
+
+  test("has each metric of the catalogue once, in its order", () => {
+    const ids = [...page.matchAll(/^### <a id="(\w+)">/gm)].map(([, id]) => id);
+    expect(ids).toEqual(catalogue.map(({ id }) => id));
+  });
+
+  test("shows every goal, and says of those that no metric speaks to that there is none", () => {
+    const goals = trondelag.pack["goals.csv"];
+    const rows = page.slice(page.indexOf("## Goals")).split("\n");
+    for (const { goal, metrics } of goals) {
+      const row = rows.find((line) => line.includes(`| ${goal} |`));
+      expect(row).toMatch(metrics === undefined ? /\*\*no metric\*\* \|$/ : /\]\(#\w+\) \|$/);
+    }
+    expect(goals.filter(({ metrics }) => metrics === undefined).length).toBeGreaterThan(0);
   });
 });

@@ -76,6 +76,7 @@ export {
   type UncertaintyAbout,
   type UnitOfMeasure,
 } from "./metrics/define-metric.js";
+export { type DescribedFormula, describeFormula } from "./metrics/describe-formula.js";
 export { withDispersion } from "./metrics/dispersion.js";
 export { evaluate } from "./metrics/evaluate.js";
 export type { DifferingFacet } from "./metrics/facets.js";

@@ -22,6 +22,11 @@ export type UnitOfMeasure =
   | "per_thousand"
   | "as_stated";
 
+/** What a ratio is multiplied by in a unit: 100 in percent, 1 000 per thousand, else 1. */
+export function scaleOf(unit: UnitOfMeasure): number {
+  return unit === "percent" ? 100 : unit === "per_thousand" ? 1000 : 1;
+}
+
 /** What makes two figures of one metric comparable beside the metric itself; other words are dimensions of the metric. */
 export type Facet = "period_kind" | "season" | "boundaries";
 

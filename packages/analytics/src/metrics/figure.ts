@@ -2,7 +2,7 @@ import { garwoodInterval } from "../statistics/garwood-interval.js";
 import type { Bounds } from "../statistics/interval.js";
 import { overdispersedInterval } from "../statistics/overdispersed-interval.js";
 import { wilsonInterval } from "../statistics/wilson-interval.js";
-import type { Metric, UnitOfMeasure } from "./define-metric.js";
+import { type Metric, scaleOf } from "./define-metric.js";
 import type { Interval, NoInterval } from "./value.js";
 
 /** What a metric's formula makes of its components: undefined where there is nothing to divide by. */
@@ -138,8 +138,4 @@ function scaled(bounds: Bounds, factor: number): Bounds;
 function scaled(bounds: Bounds | undefined, factor: number): Bounds | undefined;
 function scaled(bounds: Bounds | undefined, factor: number): Bounds | undefined {
   return bounds && { lower: bounds.lower * factor, upper: bounds.upper * factor };
-}
-
-function scaleOf(unit: UnitOfMeasure): number {
-  return unit === "percent" ? 100 : unit === "per_thousand" ? 1000 : 1;
 }
