@@ -1,5 +1,5 @@
 import type { Cell } from "../disclosure/cell.js";
-import { status as statuses } from "../region/pack.js";
+import { certainty } from "../region/certainty.js";
 import { levels } from "../region/unit.js";
 import type { Text } from "../text/locale.js";
 import type { Metric } from "./define-metric.js";
@@ -34,7 +34,7 @@ export function toCells<T extends TableName, Name extends string>(
     capacityReached: optional(row, "capacity_reached") === "yes",
     dispersion: number(row, "dispersion") ?? undefined,
     because: because(row),
-    status: oneOf(row, "status", statuses.options),
+    status: oneOf(row, "status", certainty),
     sources: list(row, "sources"),
     remarks: (optional(row, "remarks") ?? "").split("\n").filter((remark) => remark !== ""),
   }));
