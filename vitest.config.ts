@@ -19,7 +19,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: "across", include: ["test/**/*.test.ts"], exclude: ["**/node_modules/**", "test/site/**"] },
+        test: {
+          name: "across",
+          include: ["test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "test/site/**"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { apiPage } from "./reference/api-page.ts";
 import { comparisonsPage } from "./reference/comparisons-page.ts";
 import { metricsPage } from "./reference/metrics-page.ts";
 
@@ -9,6 +10,7 @@ const folder = join(import.meta.dirname, "../docs/reference");
 export const referencePages: Readonly<Record<string, () => string>> = {
   "metrics.md": metricsPage,
   "comparisons.md": comparisonsPage,
+  "api.md": apiPage,
 };
 
 if (process.argv[1] === import.meta.filename) {

@@ -11,7 +11,7 @@ describe("the pages of docs/reference", () => {
     (name) => {
       expect(textOf(`docs/reference/${name}`)).toBe(referencePages[name]?.());
     },
-    120_000,
+    300_000,
   );
 });
 
@@ -33,3 +33,40 @@ describe("the page of metrics", () => {
     expect(goals.filter(({ metrics }) => metrics === undefined).length).toBeGreaterThan(0);
   });
 });
+
+describe("the page of the library", () => {
+  const page = textOf("docs/reference/api.md");
+
+  test("has every export of the three entry points", async () => {
+    const entries = [
+      await import("@barneloftet/analytics"),
+      await import("@barneloftet/analytics/arquero"),
+      await import("@barneloftet/analytics/terms"),
+    ];
+    const missing = entries
+      .flatMap(Object.keys)
+      .filter((name) => !new RegExp(`^(#### ${name}|\\| \`${name}\` \\|.*)$`, "m").test(page));
+    expect(missing).toEqual([]);
+  });
+
+  test("has a docstring for each of them", () => {
+    expect(undocumented(page)).toEqual([]);
+  });
+
+  test("would show an export without a docstring", () => {
+    expect(undocumented("#### bare\n\n\n\n```tsx\nconst bare: 1\n```\n\n#### said\n\nWhat it is.\n\n```tsx\n")).toEqual(
+      ["bare"],
+    );
+    expect(
+      undocumented(
+        "| `metric` | [](metrics.md#metric) | `Metric` |\n| `other` | [What.](metrics.md#other) | `Metric` |",
+      ),
+    ).toEqual(["metric"]);
+  });
+});
+
+/** The exports on the page that nothing is said of. */
+function undocumented(page: string): readonly (string | undefined)[] {
+  const entries = [...page.matchAll(/^#### (\w+)\n+```/gm), ...page.matchAll(/^\| `(\w+)` \| (?:\[\]|\|| \|)/gm)];
+  return entries.map(([, name]) => name);
+}

@@ -13,9 +13,8 @@ const symbols = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /**
- * A value as it is shown: the number with its unit, or the standard symbol for why there is none.
- *
- * @example formatValue(value, "nb") // => "27,7 %", "65 henvendelser", ".."
+ * A value as it is shown: the number with its unit, as in «27,7 %» and «65 henvendelser», or Statistics Norway's standard
+ * symbol for why there is none, as in «..» for a figure that is missing.
  */
 export function formatValue(value: Value, locale: Locale): string {
   if (value.kind !== "value") return symbols[value.kind];

@@ -6,7 +6,11 @@ export type Formula<Name extends string = string> =
   | { readonly kind: "printed_rate"; readonly rate: Name; readonly events: Name }
   | { readonly kind: "churn"; readonly hired: Name; readonly left: Name; readonly of: Name };
 
-/** The component itself. */
+/**
+ * The value is one component as it is: a count, a sum, or a figure as printed.
+ *
+ * @example component("received") // => { kind: "component", of: "received" }
+ */
 export function component<N extends string>(of: N): Formula<N> {
   return { kind: "component", of };
 }
@@ -16,7 +20,11 @@ export function difference<N extends string>(of: N, less: N): Formula<N> {
   return { kind: "difference", of, less };
 }
 
-/** One component over another, scaled by the metric's unit: percent or per thousand. */
+/**
+ * One component over another, scaled by the metric's unit: percent or per thousand.
+ *
+ * @example ratio("assisted", "received") // => { kind: "ratio", numerator: "assisted", denominator: "received" }
+ */
 export function ratio<N extends string>(numerator: N, denominator: N): Formula<N> {
   return { kind: "ratio", numerator, denominator };
 }

@@ -18,12 +18,20 @@ export type Predicate<Column extends string = string> =
   | { readonly op: "and" | "or"; readonly of: readonly Predicate<Column>[] }
   | { readonly op: "not"; readonly of: Predicate<Column> };
 
-/** The column holds exactly this value. */
+/**
+ * The column holds exactly this value; null holds none.
+ *
+ * @example equals("state", "late") // => { op: "equals", column: "state", value: "late" }
+ */
 export function equals<C extends string>(column: C, value: string | number): Predicate<C> {
   return { op: "equals", column, value };
 }
 
-/** The column holds one of these values. */
+/**
+ * The column holds one of these values; null holds none.
+ *
+ * @example oneOf("duty", ["follow_up", "supervision"]) // => { op: "one_of", column: "duty", values: ["follow_up", "supervision"] }
+ */
 export function oneOf<C extends string>(column: C, values: readonly (string | number)[]): Predicate<C> {
   return { op: "one_of", column, values };
 }
@@ -41,6 +49,7 @@ export function between<C extends string>(column: C, from: string, to: string): 
 /**
  * The end day is no earlier than the start day and no later than so many days or calendar months after it.
  * A month after 31 January is the last day of February.
+ * @example within("started_on", "ended_on", { months: 3 }) // => { op: "within", start: "started_on", end: "ended_on", unit: "months", length: 3 }
  */
 export function within<C extends string>(
   start: C,

@@ -30,6 +30,7 @@ export interface Survival extends Risk {
  * left before they could be seen are in no risk set, so nobody is counted as having stayed for sure.
  *
  * @throws RangeError if a spell ends before it was seen.
+ * @example riskTable([{ entry: 0, exit: 6, ended: true }, { entry: 3, exit: 9, ended: false }]) // => [{ time: 6, atRisk: 2, ended: 1 }]
  */
 export function riskTable(spells: readonly Spell[]): readonly Risk[] {
   for (const { entry, exit } of spells)
@@ -49,6 +50,9 @@ export function riskTable(spells: readonly Spell[]): readonly Risk[] {
  * Bounds are on the log–log scale, which keeps them within 0 and 1. Risk tables of several services add up time by time.
  *
  * @throws RangeError if more ended than were at risk.
+ * @example
+ * const [first] = kaplanMeier([{ time: 6, atRisk: 20, ended: 2 }]);
+ * first?.survival; // => 0.9
  * @see Kaplan EL, Meier P (1958). doi:10.1080/01621459.1958.10501452. Delayed entry: Klein JP, Moeschberger ML (2003),
  *   Survival Analysis, section 4.6.
  */

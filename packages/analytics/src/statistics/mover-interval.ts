@@ -10,6 +10,7 @@ export interface Estimated extends Bounds {
  * side of the difference takes the margins that point its way. With Wilson's bounds it is Newcombe's interval.
  *
  * @see Zou GY, Donner A (2008). Construction of confidence limits about effect measures. doi:10.1002/sim.3095
+ * @example moverInterval({ estimate: 0.5, lower: 0.2, upper: 0.8 }, { estimate: 0.1, lower: 0.1, upper: 0.5 }) // => { lower: -0.1, upper: 0.7 }
  */
 export function moverInterval(a: Estimated, b: Estimated): Bounds {
   const difference = a.estimate - b.estimate;

@@ -16,6 +16,7 @@ export interface Share {
  * @throws RangeError as `wilsonInterval`.
  * @see Newcombe RG (1998). Interval estimation for the difference between independent proportions, method 10.
  *   doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I
+ * @example newcombeInterval({ events: 1, total: 16 }, { events: 5, total: 11 }) // => { lower: -0.6623, upper: -0.0646 }
  */
 export function newcombeInterval(a: Share, b: Share, level = 0.95): Bounds | undefined {
   const boundsA = wilsonInterval(a.events, a.total, level);

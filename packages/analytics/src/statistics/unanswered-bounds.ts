@@ -13,6 +13,7 @@ export interface ShareBounds {
  * @param total How many there are.
  * @returns undefined for an empty group.
  * @throws Error if a count is negative or no number, or the parts are more than the total.
+ * @example unansweredBounds(3, 2, 10) // => { lower: 0.3, upper: 0.5 }
  */
 export function unansweredBounds(count: number, unanswered: number, total: number): ShareBounds | undefined {
   if (!(count >= 0 && unanswered >= 0 && count + unanswered <= total))

@@ -101,7 +101,11 @@ export const facetValues = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;
 
-/** The words for one value of a dimension; the value itself where no words are written, «ikke oppgitt» where it is missing. */
+/**
+ * The words for one value of a dimension; the value itself where no words are written, «ikke oppgitt» where it is missing.
+ *
+ * @example facetValue("waiting_for", "help", "nb") // => "barn som venter på hjelp"
+ */
 export function facetValue(facet: string, value: string | undefined, locale: Locale): string {
   if (value === undefined) return locale === "en" ? "not stated" : "ikke oppgitt";
   if (facet === "tenure") return tenureValue(Number(value), locale);

@@ -3,7 +3,11 @@ import { periodKind } from "../time/period.js";
 import { formatDay } from "./format-date.js";
 import type { Locale } from "./locale.js";
 
-/** A half-open period as people say it: `2019`, `4. kvartal 2019`, `1.1.2020`, `april 2019–oktober 2020`. */
+/**
+ * A half-open period as people say it: `2019`, `4. kvartal 2019`, `1.1.2020`, `april 2019–oktober 2020`.
+ *
+ * @example formatPeriod("2019-04-01", "2020-11-01", "nb") // => "april 2019–oktober 2020"
+ */
 export function formatPeriod(start: string, end: string, locale: Locale): string {
   const year = start.slice(0, 4);
   const month = Number(start.slice(5, 7));

@@ -7,7 +7,11 @@ export interface Text {
 /** A language, by its code. */
 export type Locale = keyof Text;
 
-/** The text in the locale asked for; bokmål stands in for nynorsk that is not written. */
+/**
+ * The text in the locale asked for; bokmål stands in for nynorsk that is not written.
+ *
+ * @example inLocale({ nb: "tjeneste", en: "service" }, "nn") // => "tjeneste"
+ */
 export function inLocale(text: Text, locale: Locale): string {
   return text[locale] ?? text.nb;
 }

@@ -2,7 +2,11 @@ const dayLength = 86_400_000;
 const parse = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const print = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** The ISO day so many days after another. */
+/**
+ * The ISO day so many days after another; before it where they are negative.
+ *
+ * @example addDays("2020-02-28", 1) // => "2020-02-29"
+ */
 export function addDays(day: string, days: number): string {
   return print(new Date(parse(day).getTime() + days * dayLength));
 }

@@ -10,6 +10,7 @@ export interface HalfYear {
  * The days of a half-year.
  *
  * @throws Error if the text is no half-year as in `2025H1`.
+ * @example daysOfHalfYear("2025H1") // => { start: "2025-01-01", end: "2025-07-01" }
  */
 export function daysOfHalfYear(halfYear: string): HalfYear {
   const [, year, half] = /^(20\d{2})H([12])$/.exec(halfYear) ?? [];
@@ -18,17 +19,29 @@ export function daysOfHalfYear(halfYear: string): HalfYear {
   return { start, end: addMonths(start, 6) };
 }
 
-/** How many half-years later the second is; negative when it is earlier. */
+/**
+ * How many half-years later the second is; negative when it is earlier.
+ *
+ * @example halfYearsBetween("2024H2", "2025H2") // => 2
+ */
 export function halfYearsBetween(earlier: string, later: string): number {
   return indexOf(later) - indexOf(earlier);
 }
 
-/** The half-year after another. */
+/**
+ * The half-year after another, as in `2026H1` after `2025H2`.
+ *
+ * @example nextHalfYear("2025H2") // => "2026H1"
+ */
 export function nextHalfYear(halfYear: string): string {
   return halfYearOf(daysOfHalfYear(halfYear).end);
 }
 
-/** The half-year that a day lies in. */
+/**
+ * The half-year that an ISO day lies in, as in `2025H1`.
+ *
+ * @example halfYearOf("2025-03-31") // => "2025H1"
+ */
 export function halfYearOf(day: string): string {
   return `${day.slice(0, 4)}H${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`;
 }

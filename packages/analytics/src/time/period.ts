@@ -11,7 +11,11 @@ const lengths: readonly (readonly [kind: PeriodKind, months: number, startsEvery
   ["four_quarters", 12, 3],
 ];
 
-/** The kind of a half-open period of ISO days. A year is a calendar year; any other four whole quarters are `four_quarters`. */
+/**
+ * The kind of a half-open period of ISO days. A year is a calendar year; any other four whole quarters are `four_quarters`.
+ *
+ * @example periodKind("2019-10-01", "2020-01-01") // => "quarter"
+ */
 export function periodKind(start: string, end: string): PeriodKind {
   if (end === addDays(start, 1)) return "day";
   if (!start.endsWith("-01")) return "other";
@@ -23,6 +27,7 @@ export function periodKind(start: string, end: string): PeriodKind {
  * The part of the year a period covers, where figures follow the season: `Q1`–`Q4`, `H1`–`H2`, `M01`–`M12`; else undefined.
  * Four quarters on end are told by where they begin, as in `Q4–Q3`: one window is set beside the one a year later, not
  * beside the next, which has three of the same quarters.
+ * @example season("2019-10-01", "2020-01-01") // => "Q4"
  */
 export function season(start: string, end: string): string | undefined {
   const month = Number(start.slice(5, 7));

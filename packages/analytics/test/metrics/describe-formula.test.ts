@@ -55,9 +55,10 @@ describe("a metric's formula in words", () => {
 
   test("writes counts of rows and of different values", () => {
     const metric = defineMetric({
-      ...{ ...notifications, unit: "percent", value: ratio("units", "rows") },
-      components: { units: countDistinct("unit"), rows: count(equals("event", "notification")) },
-      disclosure: { count: "units", outOf: "rows" },
+      ...{ ...notifications, id: "units_with_notifications", unit: "percent" },
+      components: { units: countDistinct("unit"), all: count(equals("event", "notification")) },
+      value: ratio("units", "all"),
+      disclosure: { count: "units", outOf: "all" },
     });
     expect(describeFormula(metric).value).toBe("100 × distinct(unit) / count(rows where event is notification)");
   });
