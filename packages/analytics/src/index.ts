@@ -65,6 +65,7 @@ export { themeMeetings } from "./metrics/catalogue/theme-meetings.js";
 export { employeeChurn, leftField, leftMunicipality, leftService, stability } from "./metrics/catalogue/turnover.js";
 export { waitingChildren } from "./metrics/catalogue/waiting-children.js";
 export { type CellRow, toCells, toRows } from "./metrics/cells.js";
+export { type Classing, classSensitivity } from "./metrics/class-sensitivity.js";
 export { compare, type Difference, type Refusal } from "./metrics/compare.js";
 export { type Component, count, countDistinct, printed, sum } from "./metrics/component.js";
 export {
