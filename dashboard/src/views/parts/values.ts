@@ -30,6 +30,6 @@ export function onlyValue<T extends TableName, Name extends string, Id extends s
 }
 
 /** Whether a value stands, so that it can be drawn. */
-export function isFigure(value: Value): value is Figure {
+export function isFigure<Id extends string>(value: Value<Id>): value is Figure<Id> {
   return value.kind === "value";
 }
