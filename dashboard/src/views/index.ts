@@ -11,6 +11,7 @@ import { decisionTimeline } from "./decision-timeline.js";
 import { formList } from "./form-list.js";
 import { fragileList } from "./fragile-list.js";
 import { gapList } from "./gap-list.js";
+import { goalList } from "./goal-list.js";
 import { jointServicesRegister } from "./joint-services-register.js";
 import { measureClasses } from "./measure-classes.js";
 import { measureTypes } from "./measure-types.js";
@@ -31,6 +32,7 @@ import { registerStatus } from "./register-status.js";
 import { reportedFigures } from "./reported-figures.js";
 import { requestLog } from "./request-log.js";
 import { requests } from "./requests.js";
+import { seriesBreakList } from "./series-break-list.js";
 import { sheetDecisions } from "./sheet-decisions.js";
 import { sheetSources } from "./sheet-sources.js";
 import { sheetUnknowns } from "./sheet-unknowns.js";
@@ -58,6 +60,7 @@ export const views: Readonly<Record<string, View>> = {
   formList,
   fragileList,
   gapList,
+  goalList,
   jointServicesRegister,
   measureClasses,
   measureTypes,
@@ -78,6 +81,7 @@ export const views: Readonly<Record<string, View>> = {
   reportedFigures,
   requestLog,
   requests,
+  seriesBreakList,
   sheetDecisions,
   sheetSources,
   sheetUnknowns,

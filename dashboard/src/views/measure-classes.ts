@@ -1,5 +1,7 @@
 import {
+  classSensitivity,
   formatEstimate,
+  formatNumber,
   formatPeriod,
   formatValue,
   lookup,
@@ -31,10 +33,11 @@ export const measureClasses: View = {
       groups: select(measuresByCode, { where: { ...where, code: ["1", "2"] } }),
       types: lookup("measure_types", { where: { class: ["compensating", "structuring"] } }),
       all: select(measuresByCode, { where: { ...where, code: "0" } }),
+      codes: select(measuresByCode, { where }),
       sources: sourcesQuery,
     };
   },
-  draw({ classes, groups, all, types, sources }, { document, params }) {
+  draw({ classes, groups, all, codes, types, sources }, { document, params }) {
     const age = given(params, "tiltaksalder");
     const byClass = values(measuresByClass, classes);
     const of = (name: string) => byClass.find((value) => value.dimensions.class === name);
@@ -70,7 +73,14 @@ export const measureClasses: View = {
         age,
       ),
       source: sourceText(sources, distinct([...total.sources, ...rowsOf(types).map((row) => text(row, "source"))])),
-      notes: [words.mapping, words.unread, words.several, ...uncertainty(total), nb.demand.capacity],
+      notes: [
+        words.mapping,
+        ...sensitivity(values(measuresByCode, codes)),
+        words.unread,
+        words.several,
+        ...uncertainty(total),
+        nb.demand.capacity,
+      ],
       table: {
         caption: words.tableCaption,
         columns: words.columns.map((label, i) => ({ label, numeric: i === 1 })),
@@ -83,6 +93,19 @@ export const measureClasses: View = {
     });
   },
 };
+
+/** What the counts would be if advice and guidance were counted as structuring; nothing where the counts do not stand. */
+function sensitivity(codes: readonly Value<"measures_by_code">[]): readonly string[] {
+  const advice = codes.find(({ dimensions }) => dimensions.code === adviceCode);
+  if (!advice || !isFigure(advice)) return [];
+  const [, moved] = classSensitivity(codes, adviceCode, ["compensating", "structuring"]);
+  const { structuring, compensating } = moved?.counts ?? {};
+  if (structuring === undefined || compensating === undefined) return [];
+  const shown = [structuring, compensating].map((count) => formatNumber(count, { decimals: 0, locale: "nb" }));
+  return [words.sensitivity(formatEstimate(advice, "nb"), shown[0] ?? "", shown[1] ?? "")];
+}
+
+const adviceCode = "3.09";
 
 const uncertainty = (value: Value): readonly string[] =>
   isFigure(value) && value.interval.method === "none" ? [value.interval.because.nb] : [];

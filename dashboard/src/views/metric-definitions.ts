@@ -38,6 +38,11 @@ function entry(document: Document, metric: AnyMetric): Entry {
         label: words.interval,
         content: interval.method === "none" ? interval.because.nb : words.methods[interval.method],
       },
+      { label: words.polarity, content: words.polarities[metric.limitedByCapacity ? "capacity" : metric.polarity] },
+      ...(metric.parts === "reported" ? [{ label: words.parts, content: words.partial }] : []),
+      ...(metric.disclosure.least === undefined
+        ? []
+        : [{ label: words.shown, content: words.least(metric.disclosure.least) }]),
       { label: words.comparable, content: words.alike(alike) },
       {
         label: nb.common.source,

@@ -32,6 +32,7 @@ export { carePackage, fosterCareDuties, fosterCareVisits } from "./metrics/catal
 export { preventivePlanAdopted, statusReportHandled } from "./metrics/catalogue/governance.js";
 export { catalogue, type MetricId } from "./metrics/catalogue/index.js";
 export { inhabitants } from "./metrics/catalogue/inhabitants.js";
+export { leftByTenure } from "./metrics/catalogue/left-by-tenure.js";
 export { measuresByClass, measuresByCode } from "./metrics/catalogue/measures.js";
 export { positions, positionsPerThousandChildren } from "./metrics/catalogue/positions.js";
 export {
@@ -47,7 +48,6 @@ export {
   requestsReceived,
   requestsWithoutRegisteredHelp,
 } from "./metrics/catalogue/requests.js";
-export { leftByTenure } from "./metrics/catalogue/retention.js";
 export { longSickLeave, sickLeave, sickLeaveFromDays } from "./metrics/catalogue/sick-leave.js";
 export {
   dedicatedCounsellors,
@@ -65,6 +65,7 @@ export { themeMeetings } from "./metrics/catalogue/theme-meetings.js";
 export { employeeChurn, leftField, leftMunicipality, leftService, stability } from "./metrics/catalogue/turnover.js";
 export { waitingChildren } from "./metrics/catalogue/waiting-children.js";
 export { type CellRow, toCells, toRows } from "./metrics/cells.js";
+export { type Classing, classSensitivity } from "./metrics/class-sensitivity.js";
 export { compare, type Difference, type Refusal } from "./metrics/compare.js";
 export { type Component, count, countDistinct, printed, sum } from "./metrics/component.js";
 export {

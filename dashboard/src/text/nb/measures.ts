@@ -26,6 +26,8 @@ export const measures = {
       `Barneverntiltak i ${place} som var i kraft ${period}, barn ${inAges(age)}. I alt ${total}, også de vi ikke har lest.`,
     mapping:
       "Kompenserende tiltak avhjelper barnets eller familiens situasjon. Strukturerende tiltak skal skape varige endringer i familien. Ordene er sluttrapportens; hvilken kode som hører til hvor, er vår slutning (antatt). Tabellen over typene lenger ned viser hele inndelingen.",
+    sensitivity: (advice: string, structuring: string, compensating: string) =>
+      `Vedtak om råd og veiledning (kode 3.09, ${advice} tiltak) er det enkelte slaget som betyr mest for inndelingen. Regnes de som strukturerende, blir det ${structuring} strukturerende og ${compensating} kompenserende tiltak.`,
     unread:
       "Vi har lest kildens tabell til og med kode 4.07. Kodene etter den, og gruppene 5–8, er ikke med i stolpene, bare i summen av alle tiltak. Stolpene kan derfor ikke brukes til å regne ut andeler av alle tiltak.",
     several: "Ett barn kan ha flere tiltak. Tallene er tiltak, ikke barn.",

@@ -10,19 +10,19 @@ import {
 import type { Answer } from "../view.js";
 
 /** A metric's values from the answer of its cube: protected cells, evaluated. */
-export function values<T extends TableName, Name extends string>(
-  metric: Metric<T, Name>,
+export function values<T extends TableName, Name extends string, Id extends string>(
+  metric: Metric<T, Name, Id>,
   answer: Answer | undefined,
-): readonly Value[] {
+): readonly Value<Id>[] {
   if (!answer) throw new Error(`missing answer: "${metric.id}"`);
   return evaluate(metric, readProtected(metric, answer.metadata, toCells(metric, answer.rows), "open"));
 }
 
 /** The one value that the question has. @throws Error if there is none, or more than one. */
-export function onlyValue<T extends TableName, Name extends string>(
-  metric: Metric<T, Name>,
+export function onlyValue<T extends TableName, Name extends string, Id extends string>(
+  metric: Metric<T, Name, Id>,
   answer: Answer | undefined,
-): Value {
+): Value<Id> {
   const [value, ...more] = values(metric, answer);
   if (!value || more.length > 0)
     throw new Error(`expected one value of "${metric.id}", got ${value ? "several" : "none"}`);
@@ -30,6 +30,6 @@ export function onlyValue<T extends TableName, Name extends string>(
 }
 
 /** Whether a value stands, so that it can be drawn. */
-export function isFigure(value: Value): value is Figure {
+export function isFigure<Id extends string>(value: Value<Id>): value is Figure<Id> {
   return value.kind === "value";
 }

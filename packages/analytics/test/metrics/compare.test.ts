@@ -3,7 +3,8 @@ import { asPublished } from "../../src/disclosure/as-published.js";
 import type { Cell } from "../../src/disclosure/cell.js";
 import { positions } from "../../src/metrics/catalogue/positions.js";
 import { requestsAssisted, requestsReceived } from "../../src/metrics/catalogue/requests.js";
-import { sickLeave } from "../../src/metrics/catalogue/sick-leave.js";
+import { sickLeave, sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
+import { vacancyRate } from "../../src/metrics/catalogue/staffing.js";
 import { tenureUnder12Months } from "../../src/metrics/catalogue/tenure.js";
 import { compare } from "../../src/metrics/compare.js";
 import type { Metric } from "../../src/metrics/define-metric.js";
@@ -58,7 +59,7 @@ test("8,0 less 7,5 % in the same quarter a year apart is 0,5 points, without an 
 test("1 of 16 less 5 of 11 is −39,2 points; Newcombe's interval, worked by hand from R's Wilson bounds, is −64,9 to −4,5", () => {
   // lower: d − √((0.0625 − 0.01112)² + (0.71991 − 0.45455)²), upper: d + √((0.28329 − 0.0625)² + (0.45455 − 0.21271)²)
   const one = theValue(requestsAssisted, cell({ assisted: 1, received: 16 }));
-  const other = theValue(requestsAssisted, cell({ assisted: 5, received: 11 }));
+  const other = theValue(requestsAssisted, cell({ assisted: 5, received: 11 }, { unit: "sorvik", name: "Sørvik" }));
   const difference = compare(one, other);
   if (difference.kind !== "difference" || difference.interval.method === "none") throw new Error("no difference");
   expect(difference.estimate).toBeCloseTo(-39.2045, 3);
@@ -109,4 +110,90 @@ test("a service's share less its network's has no interval: the one is part of t
   const part = theValue(requestsAssisted, cell({ assisted: 1, received: 16 }));
   const whole = theValue(requestsAssisted, cell({ assisted: 6, received: 30 }, { level: "network", unit: "dalen" }));
   expect(compare(part, whole)).toMatchObject({ kind: "difference", interval: { method: "none" } });
+});
+
+const days = { lost_days: 650, agreed_days: 5000, employees: 90, absent: 65 };
+const quarter = { periodStart: "2024-01-01", periodEnd: "2024-04-01", dispersion: 8 } as const;
+const yearLater = { periodStart: "2025-01-01", periodEnd: "2025-04-01", dispersion: 8 } as const;
+
+test("sick leave from days is compared with its interval: 13,0 less 10,0 % is 3,0 points (−1,2 to 7,3)", () => {
+  // 65 and 50 lumps of 10 of 5 000 days (R poisson.test: 50.1656–82.8478, 37.1109–65.9191): √((13−10.033)² + (13.184−10)²), √((16.570−13)² + (10−7.422)²)
+  const before = theValue(sickLeaveFromDays, cell({ ...days, lost_days: 500, absent: 50 }, quarter));
+  const difference = compare(theValue(sickLeaveFromDays, cell(days, yearLater)), before);
+  expect(difference).toMatchObject({
+    kind: "difference",
+    estimate: expect.closeTo(3, 12),
+    interval: {
+      method: "mover",
+      lower: expect.closeTo(3 - Math.hypot(2.9669, 3.1838), 2),
+      upper: expect.closeTo(3 + Math.hypot(3.5696, 2.5778), 2),
+    },
+  });
+});
+
+test("sick leave without the number of absentees is compared with nothing: its uncertainty is owed", () => {
+  const without = theValue(sickLeaveFromDays, cell({ ...days, absent: null }, quarter));
+  const refused = compare(theValue(sickLeaveFromDays, cell(days, yearLater)), without);
+  expect(refused).toMatchObject({
+    kind: "not_comparable",
+    because: { nb: expect.stringContaining("usikkerheten er ikke beregnet") },
+  });
+});
+
+test("figures on the two sides of a break are not compared, and the day of the break is said", () => {
+  const before = theValue(positions, cell({ positions: 5 }, { series: "2012-01-01" }));
+  const after = theValue(positions, cell({ positions: 6 }, { series: "2013-01-01" }));
+  expect(compare(before, after)).toMatchObject({
+    kind: "not_comparable",
+    differs: [{ facet: "series" }],
+    because: {
+      nb: "Tallene kan ikke sammenlignes: tidsserien har et brudd 1.1.2013 mellom dem.",
+      en: "The figures cannot be compared: the series has a break on 1/1/2013 between them.",
+    },
+  });
+});
+
+const region = (members: readonly string[], year: number): Value =>
+  theValue(
+    vacancyRate,
+    cell(
+      { vacancies: 2, positions: 40 },
+      {
+        ...{ level: "region", unit: "fylket", members, membersFound: members.length, membersExpected: 3 },
+        ...{ periodStart: `${year}-12-31`, periodEnd: `${year + 1}-01-01` },
+      },
+    ),
+  );
+
+test("2 of 3 services one year are not compared with 2 others of the 3 the next", () => {
+  expect(compare(region(["service/a", "service/b"], 2023), region(["service/b", "service/c"], 2024))).toMatchObject({
+    kind: "not_comparable",
+    differs: [{ facet: "members" }],
+    because: { nb: expect.stringContaining("2 av 3 deler, og ikke de samme") },
+  });
+});
+
+test("the same 2 of 3 services are compared from year to year, and all 3 with all 3", () => {
+  expect(compare(region(["service/a", "service/b"], 2023), region(["service/a", "service/b"], 2024)).kind).toBe(
+    "difference",
+  );
+  const all = ["service/a", "service/b", "service/c"];
+  expect(compare(region(all, 2023), region(all, 2024)).kind).toBe("difference");
+});
+
+test("one unit's figures of periods that share days have a difference without an interval", () => {
+  const [one, other] = [
+    theValue(
+      requestsAssisted,
+      cell({ assisted: 5, received: 20 }, { periodStart: "2019-01-01", periodEnd: "2020-01-01" }),
+    ),
+    theValue(
+      requestsAssisted,
+      cell({ assisted: 6, received: 20 }, { periodStart: "2019-01-01", periodEnd: "2020-01-01" }),
+    ),
+  ];
+  expect(compare(one, other)).toMatchObject({
+    kind: "difference",
+    interval: { method: "none", because: { nb: expect.stringContaining("dager felles") } },
+  });
 });

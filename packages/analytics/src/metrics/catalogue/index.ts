@@ -25,6 +25,7 @@ import {
 import { carePackage, fosterCareDuties, fosterCareVisits } from "./foster-care.js";
 import { preventivePlanAdopted, statusReportHandled } from "./governance.js";
 import { inhabitants } from "./inhabitants.js";
+import { leftByTenure } from "./left-by-tenure.js";
 import { measuresByClass, measuresByCode } from "./measures.js";
 import { positions, positionsPerThousandChildren } from "./positions.js";
 import {
@@ -40,7 +41,6 @@ import {
   requestsReceived,
   requestsWithoutRegisteredHelp,
 } from "./requests.js";
-import { leftByTenure } from "./retention.js";
 import { longSickLeave, sickLeave, sickLeaveFromDays } from "./sick-leave.js";
 import { dedicatedCounsellors, requiredEducation, staffingPerThousandChildren, vacancyRate } from "./staffing.js";
 import { employees, tenureUnder12Months, tenureUnder24Months, tenureUnder48Months } from "./tenure.js";

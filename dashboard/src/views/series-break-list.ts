@@ -1,0 +1,31 @@
+import { catalogue, formatDay, lookup } from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { element } from "./parts/element.js";
+import { table } from "./parts/table.js";
+import { rowsOf, text } from "./parts/texts.js";
+import type { View } from "./view.js";
+
+const words = nb.method.breaks;
+const labels = new Map<string, string>(catalogue.map(({ id, label }) => [id, label.nb]));
+
+/** The days on which a series breaks, and what was changed. */
+export const seriesBreakList: View = {
+  query: () => ({ breaks: lookup("series_breaks") }),
+  draw({ breaks }, { document }) {
+    return element(
+      document,
+      "section",
+      { "aria-label": words.label },
+      element(document, "p", {}, words.intro),
+      table(document, {
+        caption: words.label,
+        columns: [words.metric, words.date, words.because].map((label, i) => ({ label, wide: i !== 1 })),
+        rows: rowsOf(breaks).map((row) => [
+          labels.get(text(row, "metric")) ?? text(row, "metric"),
+          formatDay(text(row, "date"), "nb"),
+          text(row, "because"),
+        ]),
+      }),
+    );
+  },
+};

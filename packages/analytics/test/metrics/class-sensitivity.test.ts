@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { asPublished } from "../../src/disclosure/as-published.js";
+import { classSensitivity, evaluate, measuresByCode, type Value } from "../../src/index.js";
+import { cell, source } from "../cells.js";
+
+const values = (rows: readonly (readonly [string, string, number | null])[]): readonly Value<"measures_by_code">[] =>
+  evaluate(
+    measuresByCode,
+    asPublished(
+      measuresByCode,
+      rows.map(([code, name, measures]) =>
+        cell({ measures }, { dimensions: { code, class: name, age_group: "total" } }),
+      ),
+      [source],
+    ),
+  );
+
+const measures = [
+  ["0", "total", 400],
+  ["3.01", "structuring", 35],
+  ["3.07", "structuring", 87],
+  ["3.08", "unresolved", 17],
+  ["3.09", "compensating", 100],
+  ["4.01", "compensating", 50],
+] as const;
+
+test("100 measures of advice are 150 to 122 as compensating, 50 to 222 as structuring, 50 to 122 as unresolved", () => {
+  expect(classSensitivity(values(measures), "3.09", ["compensating", "structuring", "unresolved"])).toEqual([
+    { as: "compensating", counts: { compensating: 150, structuring: 122, unresolved: 17 } },
+    { as: "structuring", counts: { compensating: 50, structuring: 222, unresolved: 17 } },
+    { as: "unresolved", counts: { compensating: 50, structuring: 122, unresolved: 117 } },
+  ]);
+});
+
+test("a class with a count that is not given has no sum, and the others have theirs", () => {
+  const gap = values([...measures, ["4.02", "compensating", null]]);
+  expect(classSensitivity(gap, "3.09", ["compensating", "structuring"])).toEqual([
+    { as: "compensating", counts: { compensating: undefined, structuring: 122 } },
+    { as: "structuring", counts: { compensating: undefined, structuring: 222 } },
+  ]);
+});
+
+test("a code that is not there is a fault of the caller", () => {
+  expect(() => classSensitivity(values(measures), "9.9", ["structuring"])).toThrow('unknown code: "9.9"');
+});
