@@ -54,10 +54,21 @@ describe("a metric's formula in words", () => {
   });
 
   test("writes counts of rows and of different values", () => {
+    const { label, description, source } = notifications;
     const metric = defineMetric({
-      ...{ ...notifications, id: "units_with_notifications", unit: "percent" },
+      ...{
+        label,
+        description,
+        interval,
+        source,
+        id: "units_with_notifications",
+        table: "case_events",
+        unit: "percent",
+      },
+      ...{ dimensions: [], period: "as_given", decimals: 0, polarity: "none", comparableBy: ["period_kind"] },
       components: { units: countDistinct("unit"), all: count(equals("event", "notification")) },
       value: ratio("units", "all"),
+      interval: { method: "garwood", about: "chance" },
       disclosure: { count: "units", outOf: "all" },
     });
     expect(describeFormula(metric).value).toBe("100 × distinct(unit) / count(rows where event is notification)");

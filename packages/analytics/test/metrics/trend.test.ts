@@ -52,11 +52,11 @@ describe("a trend", () => {
     expect(trend(leave.slice(0, 2))).toEqual({ kind: "trend", changes: [] });
   });
 
-  test("more deadlines met is better: 45 of 50 after 40 of 50", () => {
+  test("more deadlines met is better: 450 of 500 after 400 of 500", () => {
     const dimensions = { duty: "investigation_3_months" };
     const values = theValues(deadlinesMet, [
-      cell({ cases: 40, due: 50 }, { ...year(2023), dimensions }),
-      cell({ cases: 45, due: 50 }, { ...year(2024), dimensions }),
+      cell({ cases: 400, due: 500 }, { ...year(2023), dimensions }),
+      cell({ cases: 450, due: 500 }, { ...year(2024), dimensions }),
     ]);
     expect(trend(values)).toMatchObject({ changes: [{ reading: "better", caveat: undefined }] });
   });

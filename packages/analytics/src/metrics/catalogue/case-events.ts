@@ -26,9 +26,9 @@ const counted = {
 export const notifications = defineMetric({
   ...counted,
   id: "notifications",
-  label: { nb: "Bekymringsmeldinger", en: "Notifications" },
+  label: { nb: "Meldinger", en: "Notifications" },
   description: {
-    nb: "Antall bekymringsmeldinger barneverntjenesten fikk i perioden. Henlagte meldinger er med.",
+    nb: "Antall meldinger barneverntjenesten fikk i perioden. Henlagte meldinger er med.",
     en: "How many notifications of concern the child welfare service received in the period, dismissed ones included.",
   },
   unit: "notifications",
@@ -39,9 +39,9 @@ export const notifications = defineMetric({
 export const notificationsPerThousandChildren = defineMetric({
   ...counted,
   id: "notifications_per_thousand_children",
-  label: { nb: "Bekymringsmeldinger per 1 000 barn", en: "Notifications per 1,000 children" },
+  label: { nb: "Meldinger per 1 000 barn", en: "Notifications per 1,000 children" },
   description: {
-    nb: "Bekymringsmeldinger i perioden per 1 000 innbyggere 0–17 år. Ett barn kan ha flere meldinger.",
+    nb: "Meldinger i perioden per 1 000 innbyggere 0–17 år. Ett barn kan ha flere meldinger.",
     en: "Notifications in the period per 1,000 inhabitants aged 0–17. One child can have several.",
   },
   unit: "per_thousand",

@@ -40,7 +40,7 @@ export const sickLeaveFromDays = defineMetric({
   label: { nb: "Sykefravær, regnet ut fra dagsverk", en: "Sick leave from person-days" },
   description: {
     nb: "Tapte dagsverk på grunn av egen sykdom i prosent av avtalte dagsverk, regnet ut fra summene tjenestene har oppgitt. Dagene til én person henger sammen, så usikkerheten er anslått ut fra hvor ujevnt fraværet er fordelt.",
-    en: "Working days lost to one's own sickness in percent of agreed working days, worked out from the sums that the services have given. One person's days belong together, so the uncertainty is estimated from how unevenly they fall.",
+    en: "Working days lost to one's own sickness in percent of agreed working days, worked out from the sums that the services have given. One person's days belong together, so the uncertainty is worked out from how unevenly they fall.",
   },
   table: "sick_leave_days",
   dimensions: ["type", "population"],
