@@ -59,7 +59,6 @@ describe("a metric's formula in words", () => {
       ...{
         label,
         description,
-        interval,
         source,
         id: "units_with_notifications",
         table: "case_events",
