@@ -39,7 +39,7 @@ const daysOfMonth = 30.4;
 export function inventedAbsences(staff: Staff): Absences {
   return new Map(
     [...staff].map(([service, employees]) => {
-      const random = draws(`absences ${service}`);
+      const random = draws(`bed ${service}`);
       return [service, employees.map((one) => ({ ...one, spells: spellsOf(one, service, random) }))];
     }),
   );
@@ -58,8 +58,8 @@ function spellsOf({ hired, left, frailty }: Employee, service: string, random: D
     const workdays = (least: number, most: number) =>
       (least + Math.floor(random.uniform() * (most - least + 1))) / workingDaysOfMonth;
     begun(0.19, () => ({ months: workdays(1, 3), grade: 1, isCertified: false }));
-    begun(0.022, () => ({ months: workdays(4, 15), grade: 1, isCertified: true }));
-    begun(0.021, () => ({
+    begun(0.03, () => ({ months: workdays(4, 15), grade: 1, isCertified: true }));
+    begun(0.052, () => ({
       months: Math.min(12, 0.7 + random.gamma(0.9, 2.6)),
       grade: [1, 0.8, 0.5, 0.5][Math.floor(random.uniform() * 4)] ?? 1,
       isCertified: true,

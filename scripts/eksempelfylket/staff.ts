@@ -46,14 +46,14 @@ function staffOf(service: string): readonly Employee[] {
     gone.push(...leaving.map((one) => ({ ...one, left: month })));
     there = there.filter((one) => !leaving.includes(one));
     const empty = seatsOf(service, month) - there.length;
-    const filled = month === begins ? empty : random.binomial(Math.max(0, empty), inCrisis ? 0.2 : 0.4);
+    const filled = month === begins ? empty : random.binomial(Math.max(0, empty), inCrisis ? 0.15 : 0.25);
     there.push(...Array.from({ length: filled }, () => somebody(month, random)));
   }
   return [...gone, ...there].filter(({ left }) => left > -24);
 }
 
 /** The chance of leaving in a month: highest in the first two years. */
-const hazard = (tenure: number): number => (tenure < 24 ? 0.019 : tenure < 48 ? 0.014 : 0.009);
+const hazard = (tenure: number): number => (tenure < 24 ? 0.022 : tenure < 48 ? 0.016 : 0.01);
 
 function somebody(hired: number, { uniform, gamma }: Draws): Employee {
   const [share, went] = [uniform(), uniform()];
