@@ -84,7 +84,7 @@ export { churn, component, difference, type Formula, printedRate, ratio } from "
 export type { TableRecord } from "./metrics/matches.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";
 export { type RetentionCurve, retentionCurve } from "./metrics/retention-curve.js";
-export type { RollupOptions, RollupRow } from "./metrics/rollup.js";
+export type { RollupOptions, RollupRow, Window } from "./metrics/rollup.js";
 export { seriesOf } from "./metrics/series-break.js";
 export type { Query } from "./metrics/sql/query.js";
 export { rollupQuery } from "./metrics/sql/rollup-query.js";

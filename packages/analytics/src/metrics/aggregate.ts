@@ -2,7 +2,7 @@ import { type ColumnTable, escape as closure, from, op } from "arquero";
 import { certainty } from "../region/certainty.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
-import { fourQuarters } from "./four-quarters.js";
+import { inWindow } from "./in-window.js";
 import { matches, type TableRecord } from "./matches.js";
 import type { RollupOptions, RollupRow } from "./rollup.js";
 import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
@@ -20,7 +20,8 @@ export function aggregate(
   { to, window }: RollupOptions = {},
 ): readonly RollupRow[] {
   const own = records.filter((row) => metric.rows === undefined || matches(metric.rows, row));
-  const about = window ? fourQuarters(own, metric.dimensions) : own;
+  const about = window ? inWindow(window, own, metric.dimensions) : own;
+  const isPooled = metric.period === "pooled" && window === undefined;
   const rows = (
     to ? mapped(about, to) : about.map((row) => observed(row, row.level, row.unit, certaintyOf(row), 1))
   ).map((row) => ({
@@ -28,16 +29,11 @@ export function aggregate(
     ...derived(metric, row),
   }));
   if (rows.length === 0) return [];
-  const keys = [
-    "level",
-    "unit",
-    ...(metric.period === "as_given" ? ["period_start", "period_end"] : []),
-    ...metric.dimensions,
-  ];
+  const keys = ["level", "unit", ...(isPooled ? [] : ["period_start", "period_end"]), ...metric.dimensions];
   const table = from(rows).groupby(...keys.map((key) => ({ [key]: closure((row: TableRecord) => row[key] ?? null) })));
   const names = Object.keys(metric.components);
   const rolled = table.rollup({
-    ...(metric.period === "pooled" ? { period_start: op.min("period_start"), period_end: op.max("period_end") } : {}),
+    ...(isPooled ? { period_start: op.min("period_start"), period_end: op.max("period_end") } : {}),
     ...Object.fromEntries(names.flatMap((name) => measuresOf(name))),
     certainty: op.max("certainty"),
     source_list: op.array_agg_distinct("source"),

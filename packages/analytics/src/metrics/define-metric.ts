@@ -3,6 +3,7 @@ import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
 import type { Formula } from "./formula.js";
 import type { Predicate } from "./predicate.js";
+import type { Window } from "./rollup.js";
 import { type ColumnOf, type Columns, type ColumnType, type TableName, tables } from "./table.js";
 
 /** What the figure is counted in. `percent` and `per_thousand` scale a ratio by 100 and 1 000. */
@@ -58,8 +59,11 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly dimensions: readonly ColumnOf<T>[];
   /** `as_given`: a cell for each period of the source. `pooled`: one cell over all its periods. */
   readonly period: "as_given" | "pooled";
-  /** Longer periods that are shown too: four quarters on end, their components summed, their shares never averaged. */
-  readonly windows?: readonly "four_quarters"[];
+  /**
+   * Periods that are shown too: each whole quarter of a metric that is pooled, or four quarters on end, their components
+   * summed, their shares never averaged.
+   */
+  readonly windows?: readonly Window[];
   /**
    * `reported`: a share of the parts that have reported stands, says how many they are, and is compared only with one of
    * the same parts. Otherwise a figure takes every part.
