@@ -66,7 +66,7 @@ export { employeeChurn, leftField, leftMunicipality, leftService, stability } fr
 export { waitingChildren } from "./metrics/catalogue/waiting-children.js";
 export { type CellRow, toCells, toRows } from "./metrics/cells.js";
 export { compare, type Difference, type Refusal } from "./metrics/compare.js";
-export { type Component, count, countDistinct, printed, sum } from "./metrics/component.js";
+export { type Component, count, countDistinct, heads, printed, sum } from "./metrics/component.js";
 export {
   type AnyMetric,
   defineMetric,

@@ -4,7 +4,7 @@ import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { inWindow } from "./in-window.js";
 import { matches, type TableRecord } from "./matches.js";
-import type { RollupOptions, RollupRow } from "./rollup.js";
+import { quartersIn, type RollupOptions, type RollupRow } from "./rollup.js";
 import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
 
 /**
@@ -41,7 +41,7 @@ export function aggregate(
     members_found: op.distinct("member"),
     members_expected: op.max("expected"),
   });
-  return inOrder(rolled, keys).map((row) => finished(metric, row));
+  return inOrder(rolled, keys).map((row) => finished(metric, row, quartersIn(window)));
 }
 
 type Row = TableRecord & { readonly member: string; readonly certainty: number; readonly expected: number };
@@ -131,9 +131,9 @@ function inOrder(table: ColumnTable, keys: readonly string[]): readonly Record<s
   );
 }
 
-function finished(metric: AnyMetric, row: Record<string, unknown>): RollupRow {
+function finished(metric: AnyMetric, row: Record<string, unknown>, quarters: number): RollupRow {
   const components = Object.entries(metric.components as Readonly<Record<string, Component>>).map(
-    ([name, component]) => [name, result(component, name, row)],
+    ([name, component]) => [name, result(component, name, row, quarters)],
   );
   const kept = ["level", "unit", "period_start", "period_end", ...metric.dimensions].map((key) => [key, row[key]]);
   return {
@@ -147,7 +147,7 @@ function finished(metric: AnyMetric, row: Record<string, unknown>): RollupRow {
   } as RollupRow;
 }
 
-function result(component: Component, name: string, row: Record<string, unknown>): number | null {
+function result(component: Component, name: string, row: Record<string, unknown>, quarters: number): number | null {
   const taken = row[`${name} taken`] as number;
   switch (component.kind) {
     case "count":
@@ -156,6 +156,8 @@ function result(component: Component, name: string, row: Record<string, unknown>
       return (row[`${name} values`] as unknown[]).filter((value) => value !== null && value !== undefined).length;
     case "sum":
       return row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) : null;
+    case "heads":
+      return row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) / quarters : null;
     case "printed":
       return taken === 1 && row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) : null;
   }

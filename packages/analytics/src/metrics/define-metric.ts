@@ -122,7 +122,7 @@ export function defineMetric<T extends TableName, const Name extends string, con
   for (const [name, component] of Object.entries<Component>(metric.components)) {
     if ([...reserved, ...metric.dimensions].includes(name))
       throw new Error(`reserved name: component "${name}" of ${metric.id}`);
-    if ((component.kind === "sum" || component.kind === "printed") && !isNumeric(columns[component.column]))
+    if (component.kind !== "count" && component.kind !== "count_distinct" && !isNumeric(columns[component.column]))
       throw new Error(
         `invalid component: ${component.kind} of "${component.column}" in ${metric.id}; expected numbers`,
       );

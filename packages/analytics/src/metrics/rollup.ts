@@ -6,6 +6,9 @@ import type { UnitMap } from "./unit-map.js";
  */
 export type Window = "quarters" | "four_quarters";
 
+/** How many periods are summed into one. */
+export const quartersIn = (window: Window | undefined): number => (window === "four_quarters" ? 4 : 1);
+
 /** What to aggregate a metric's table by. */
 export interface RollupOptions {
   /** Which units' figures become which others'; each unit stays itself unless said. */

@@ -1,6 +1,6 @@
 import { certainty } from "../../region/certainty.js";
 import type { AnyMetric } from "../define-metric.js";
-import type { RollupOptions, Window } from "../rollup.js";
+import { quartersIn, type RollupOptions, type Window } from "../rollup.js";
 import { expectedMembers } from "../unit-map.js";
 import { componentSql } from "./component-sql.js";
 import { identifier } from "./identifier.js";
@@ -15,7 +15,7 @@ import type { Query } from "./query.js";
  */
 export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {}): Query {
   const components = Object.entries(metric.components).map(([name, component]) => {
-    const { text, values } = componentSql(component);
+    const { text, values } = componentSql(component, quartersIn(window));
     return { text: `${text} AS ${identifier(name)}`, values };
   });
   const dimensions = metric.dimensions.map(identifier);
