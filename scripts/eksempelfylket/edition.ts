@@ -23,7 +23,7 @@ function toldThen(table: string, row: FigureRow): FigureRow {
   if (table === "sick_leave_days" && row.period_start === lastQuarter)
     return { lost_days: oneDecimal(Number(row.lost_days) * knownAtOnce) };
   // Revised since.
-  if (about === "waiting_children trollhavn 2024-11-30" && row.waiting_for === "help")
+  if (about === "waiting_children dvergstad-ost 2024-11-30" && row.waiting_for === "help")
     return { children: Number(row.children) - 3 };
   // Missing then.
   return about === "staffing huldrebekk 2024-12-31" ? { qualified_positions: notGiven } : {};
