@@ -12,10 +12,11 @@ const investigatedOnly = 0.35;
 
 /** Children with an investigation or a measure for each position to casework, and one figure that is only told. */
 export function caseload(staff: Staff, cases: readonly FigureRow[]): readonly FigureRow[] {
-  const counted = years.flatMap((year) =>
-    reporting(year.period_start).map(({ id }) => {
+  const counted = years.flatMap((year) => {
+    const all = withMeasures(yearOf(year.from));
+    return reporting(year.period_start).map(({ id }) => {
       const own = staff.get(id) ?? [];
-      const areas = withMeasures(yearOf(year.from)).filter(({ service }) => service === id);
+      const areas = all.filter(({ service }) => service === id);
       const investigated = eventsOf(cases, id, "investigation_started", year);
       return {
         ...{ level: "service", unit: id, ...days(year), positions_function: "casework" },
@@ -23,8 +24,8 @@ export function caseload(staff: Staff, cases: readonly FigureRow[]): readonly Fi
         positions: oneDecimal(((heldBefore(own, year.from) + heldBefore(own, year.to)) / 2) * caseworkShare),
         stated: notGiven,
       };
-    }),
-  );
+    });
+  });
   return [...counted, told];
 }
 

@@ -7,10 +7,11 @@ import { reporting } from "./stories.ts";
 
 /** Follow-up, supervision and the care package in each service and year. */
 export function fosterCare(): readonly FigureRow[] {
-  return years.flatMap((year) =>
-    reporting(year.period_start).flatMap(({ id }) => {
+  return years.flatMap((year) => {
+    const all = withMeasures(yearOf(year.from));
+    return reporting(year.period_start).flatMap(({ id }) => {
       const random = draws(`foster care ${id} ${year.period_start}`);
-      const areas = withMeasures(yearOf(year.from)).filter(({ service }) => service === id);
+      const areas = all.filter(({ service }) => service === id);
       const own = Math.round(0.75 * sumOf(areas, ({ at_year_end_care }) => at_year_end_care));
       const better = 0.012 * (yearOf(year.from) - 2019);
       const moved = random.poisson(childrenOf(id, yearOf(year.from)) * 0.0009);
@@ -28,8 +29,8 @@ export function fosterCare(): readonly FigureRow[] {
           ...{ required_visits: notGiven, visits: notGiven },
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** Visits child by child: most are to have four in a year, some six, and where a decision says so two. */

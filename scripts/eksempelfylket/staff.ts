@@ -29,15 +29,16 @@ export function inventedStaff(): Staff {
   return new Map(allServices.map(({ id }) => [id, staffOf(id)]));
 }
 
-/** How many seats a service has in a month: more for many children, and somewhat more every year. */
-export function seatsOf(service: string, month: number): number {
-  if (service === stories.tiny) return 6;
+/** How many seats a service has, by month: more for many children, and somewhat more every year. */
+export function seatsOf(service: string): (month: number) => number {
+  if (service === stories.tiny) return () => 6;
   const seats = 8 + 0.0047 * childrenOf(service, 2025);
-  return Math.round(seats * (1 + 0.06 * Math.min(1, Math.max(0, month / ends))));
+  return (month) => Math.round(seats * (1 + 0.06 * Math.min(1, Math.max(0, month / ends))));
 }
 
 function staffOf(service: string): readonly Employee[] {
   const random = draws(`staff ${service}`);
+  const seats = seatsOf(service);
   const gone: Employee[] = [];
   let there: Employee[] = [];
   for (let month = begins; month < ends; month += 1) {
@@ -45,7 +46,7 @@ function staffOf(service: string): readonly Employee[] {
     const leaving = there.filter(({ hired }) => random.uniform() < hazard(month - hired) * (inCrisis ? 2 : 1));
     gone.push(...leaving.map((one) => ({ ...one, left: month })));
     there = there.filter((one) => !leaving.includes(one));
-    const empty = seatsOf(service, month) - there.length;
+    const empty = seats(month) - there.length;
     const filled = month === begins ? empty : random.binomial(Math.max(0, empty), inCrisis ? 0.15 : 0.25);
     there.push(...Array.from({ length: filled }, () => somebody(month, random)));
   }

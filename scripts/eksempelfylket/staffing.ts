@@ -28,7 +28,7 @@ function rowOf(service: string, staff: Staff, day: Period): FigureRow {
 
 function positionsOf(service: string, staff: Staff, month: number): { held: number; vacancies: number } {
   const own = staff.get(service) ?? [];
-  const empty = Math.max(0, seatsOf(service, month - 1) - employedBefore(own, month).length);
+  const empty = Math.max(0, seatsOf(service)(month - 1) - employedBefore(own, month).length);
   return { held: oneDecimal(heldBefore(own, month)), vacancies: oneDecimal(empty * 0.9) };
 }
 
