@@ -43,8 +43,8 @@ export const districts = [
   { code: "980104", name: "Dvergstad vest", service: "dvergstad-vest", children: 9500 },
 ] as const;
 
-/** Municipalities beside the region: one hosts the service that Trollmyr has a part in. */
-export const outside = { code: "9890", name: "Utskogen" } as const;
+/** A municipality beside the region, which hosts the service that Trollmyr has a part in; its children are in no population of the region. */
+export const outside = { code: "9890", name: "Utskogen", children: 1900 } as const;
 
 /** Every service but the city's four, in the order that pages show them. */
 export const services: readonly InventedService[] = [

@@ -54,3 +54,10 @@ export function known<T>(answer: Dated<T>): T {
   if (answer.kind !== "known") throw new Error(answer.because.nb);
   return answer.value;
 }
+
+/** Rows by a key, in their order. */
+export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, readonly T[]> {
+  const groups = new Map<string, readonly T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}

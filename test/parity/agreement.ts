@@ -5,6 +5,7 @@ import {
   rollupQuery,
   type TableRecord,
   type UnitMap,
+  type Window,
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
 import { expect } from "vitest";
@@ -29,7 +30,7 @@ export async function expectAgreement(
   engine: Engine,
   metric: AnyMetric,
   rows: readonly TableRecord[],
-  { to, window }: { readonly to?: UnitMap | undefined; readonly window?: "four_quarters" },
+  { to, window }: { readonly to?: UnitMap | undefined; readonly window?: Window },
   fault: Fault = {},
 ): Promise<void> {
   const options = { ...(to ? { to } : {}), ...(window ? { window } : {}) };

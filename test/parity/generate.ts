@@ -166,7 +166,7 @@ const predicate: fc.Arbitrary<Predicate> = fc.letrec<{ any: Predicate }>((tie) =
 const component: fc.Arbitrary<Component> = fc.oneof(
   fc.record({ kind: fc.constant("count" as const), where: fc.option(predicate, { nil: undefined }) }),
   fc.record({
-    kind: fc.constantFrom("sum" as const, "printed" as const),
+    kind: fc.constantFrom("sum" as const, "heads" as const, "printed" as const),
     column: fc.constantFrom("persons", "share"),
     where: fc.option(predicate, { nil: undefined }),
   }),

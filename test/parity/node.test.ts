@@ -27,7 +27,7 @@ describe(`${engine.name} and arquero`, () => {
     holds(await algebraProperty(engine, runs));
   }, 180_000);
 
-  test(`agree on ${runs} metrics summed into every four quarters that a unit has all of`, async () => {
+  test(`agree on ${runs} metrics by whole quarters, or summed into every four that a unit has all of`, async () => {
     holds(await windowProperty(engine, runs));
   }, 180_000);
 });

@@ -67,7 +67,7 @@ export { waitingChildren } from "./metrics/catalogue/waiting-children.js";
 export { type CellRow, toCells, toRows } from "./metrics/cells.js";
 export { type Classing, classSensitivity } from "./metrics/class-sensitivity.js";
 export { compare, type Difference, type Refusal } from "./metrics/compare.js";
-export { type Component, count, countDistinct, printed, sum } from "./metrics/component.js";
+export { type Component, count, countDistinct, heads, printed, sum } from "./metrics/component.js";
 export {
   type AnyMetric,
   defineMetric,
@@ -86,7 +86,7 @@ export { churn, component, difference, type Formula, printedRate, ratio } from "
 export type { TableRecord } from "./metrics/matches.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";
 export { type RetentionCurve, retentionCurve } from "./metrics/retention-curve.js";
-export type { RollupOptions, RollupRow } from "./metrics/rollup.js";
+export type { RollupOptions, RollupRow, Window } from "./metrics/rollup.js";
 export { seriesOf } from "./metrics/series-break.js";
 export type { Query } from "./metrics/sql/query.js";
 export { rollupQuery } from "./metrics/sql/rollup-query.js";

@@ -2,9 +2,9 @@ import { type ColumnTable, escape as closure, from, op } from "arquero";
 import { certainty } from "../region/certainty.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
-import { fourQuarters } from "./four-quarters.js";
+import { inWindow } from "./in-window.js";
 import { matches, type TableRecord } from "./matches.js";
-import type { RollupOptions, RollupRow } from "./rollup.js";
+import { quartersIn, type RollupOptions, type RollupRow } from "./rollup.js";
 import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
 
 /**
@@ -20,7 +20,8 @@ export function aggregate(
   { to, window }: RollupOptions = {},
 ): readonly RollupRow[] {
   const own = records.filter((row) => metric.rows === undefined || matches(metric.rows, row));
-  const about = window ? fourQuarters(own, metric.dimensions) : own;
+  const about = window ? inWindow(window, own, metric.dimensions) : own;
+  const isPooled = metric.period === "pooled" && window === undefined;
   const rows = (
     to ? mapped(about, to) : about.map((row) => observed(row, row.level, row.unit, certaintyOf(row), 1))
   ).map((row) => ({
@@ -28,16 +29,11 @@ export function aggregate(
     ...derived(metric, row),
   }));
   if (rows.length === 0) return [];
-  const keys = [
-    "level",
-    "unit",
-    ...(metric.period === "as_given" ? ["period_start", "period_end"] : []),
-    ...metric.dimensions,
-  ];
+  const keys = ["level", "unit", ...(isPooled ? [] : ["period_start", "period_end"]), ...metric.dimensions];
   const table = from(rows).groupby(...keys.map((key) => ({ [key]: closure((row: TableRecord) => row[key] ?? null) })));
   const names = Object.keys(metric.components);
   const rolled = table.rollup({
-    ...(metric.period === "pooled" ? { period_start: op.min("period_start"), period_end: op.max("period_end") } : {}),
+    ...(isPooled ? { period_start: op.min("period_start"), period_end: op.max("period_end") } : {}),
     ...Object.fromEntries(names.flatMap((name) => measuresOf(name))),
     certainty: op.max("certainty"),
     source_list: op.array_agg_distinct("source"),
@@ -45,7 +41,7 @@ export function aggregate(
     members_found: op.distinct("member"),
     members_expected: op.max("expected"),
   });
-  return inOrder(rolled, keys).map((row) => finished(metric, row));
+  return inOrder(rolled, keys).map((row) => finished(metric, row, quartersIn(window)));
 }
 
 type Row = TableRecord & { readonly member: string; readonly certainty: number; readonly expected: number };
@@ -135,9 +131,9 @@ function inOrder(table: ColumnTable, keys: readonly string[]): readonly Record<s
   );
 }
 
-function finished(metric: AnyMetric, row: Record<string, unknown>): RollupRow {
+function finished(metric: AnyMetric, row: Record<string, unknown>, quarters: number): RollupRow {
   const components = Object.entries(metric.components as Readonly<Record<string, Component>>).map(
-    ([name, component]) => [name, result(component, name, row)],
+    ([name, component]) => [name, result(component, name, row, quarters)],
   );
   const kept = ["level", "unit", "period_start", "period_end", ...metric.dimensions].map((key) => [key, row[key]]);
   return {
@@ -151,7 +147,7 @@ function finished(metric: AnyMetric, row: Record<string, unknown>): RollupRow {
   } as RollupRow;
 }
 
-function result(component: Component, name: string, row: Record<string, unknown>): number | null {
+function result(component: Component, name: string, row: Record<string, unknown>, quarters: number): number | null {
   const taken = row[`${name} taken`] as number;
   switch (component.kind) {
     case "count":
@@ -160,6 +156,8 @@ function result(component: Component, name: string, row: Record<string, unknown>
       return (row[`${name} values`] as unknown[]).filter((value) => value !== null && value !== undefined).length;
     case "sum":
       return row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) : null;
+    case "heads":
+      return row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) / quarters : null;
     case "printed":
       return taken === 1 && row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) : null;
   }

@@ -3,13 +3,14 @@ import type { Predicate } from "./predicate.js";
 /**
  * What is counted or summed before any division.
  *
- * `count` and `sum` are additive: parts add up to the whole. `count_distinct` and `printed` are not, and are given only
- * for the group they were asked for, never rolled up further.
+ * `count` and `sum` are additive: parts add up to the whole. `heads` adds up over units, but not over the quarters of a
+ * window. `count_distinct` and `printed` do not add up, and are given only for the group they were asked for, never rolled
+ * up further.
  */
 export type Component<Column extends string = string> =
   | { readonly kind: "count"; readonly where: Predicate<Column> | undefined }
   | {
-      readonly kind: "sum" | "count_distinct" | "printed";
+      readonly kind: "sum" | "heads" | "count_distinct" | "printed";
       readonly column: Column;
       readonly where: Predicate<Column> | undefined;
     };
@@ -30,6 +31,14 @@ export function countDistinct<C extends string, W extends string = never>(
 /** The sum of a column; null if any value that belongs in it is null, since a sum with a hole in it is not a sum. */
 export function sum<C extends string, W extends string = never>(column: C, where?: Predicate<W>): Component<C | W> {
   return { kind: "sum", column, where };
+}
+
+/**
+ * People: a sum over units, and over the quarters of a window their mean, since who is there all year is one and not four.
+ * Null as for `sum`.
+ */
+export function heads<C extends string, W extends string = never>(column: C, where?: Predicate<W>): Component<C | W> {
+  return { kind: "heads", column, where };
 }
 
 /** A figure as its source printed it: given when the group holds exactly one row, else null. Not additive. */

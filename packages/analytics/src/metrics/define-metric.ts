@@ -3,6 +3,7 @@ import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
 import type { Formula } from "./formula.js";
 import type { Predicate } from "./predicate.js";
+import type { Window } from "./rollup.js";
 import { type ColumnOf, type Columns, type ColumnType, type TableName, tables } from "./table.js";
 
 /** What the figure is counted in. `percent` and `per_thousand` scale a ratio by 100 and 1 000. */
@@ -63,8 +64,11 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly dimensions: readonly ColumnOf<T>[];
   /** `as_given`: a cell for each period of the source. `pooled`: one cell over all its periods. */
   readonly period: "as_given" | "pooled";
-  /** Longer periods that are shown too: four quarters on end, their components summed, their shares never averaged. */
-  readonly windows?: readonly "four_quarters"[];
+  /**
+   * Periods that are shown too: each whole quarter of a metric that is pooled, or four quarters on end, their components
+   * summed, their shares never averaged.
+   */
+  readonly windows?: readonly Window[];
   /**
    * `reported`: a share of the parts that have reported stands and says how many they are. One unit's are compared only
    * where the same parts have reported; another unit's difference says so. Otherwise a figure takes every part.
@@ -123,7 +127,7 @@ export function defineMetric<T extends TableName, const Name extends string, con
   for (const [name, component] of Object.entries<Component>(metric.components)) {
     if ([...reserved, ...metric.dimensions].includes(name))
       throw new Error(`reserved name: component "${name}" of ${metric.id}`);
-    if ((component.kind === "sum" || component.kind === "printed") && !isNumeric(columns[component.column]))
+    if (component.kind !== "count" && component.kind !== "count_distinct" && !isNumeric(columns[component.column]))
       throw new Error(
         `invalid component: ${component.kind} of "${component.column}" in ${metric.id}; expected numbers`,
       );

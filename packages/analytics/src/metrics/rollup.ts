@@ -1,11 +1,20 @@
 import type { UnitMap } from "./unit-map.js";
 
+/**
+ * Periods that a metric is shown in beside its own: the whole quarters of its table, or every four quarters on end that a
+ * unit has all of.
+ */
+export type Window = "quarters" | "four_quarters";
+
+/** How many periods are summed into one. */
+export const quartersIn = (window: Window | undefined): number => (window === "four_quarters" ? 4 : 1);
+
 /** What to aggregate a metric's table by. */
 export interface RollupOptions {
   /** Which units' figures become which others'; each unit stays itself unless said. */
   readonly to?: UnitMap;
-  /** Which longer periods to sum into: every four quarters on end that a unit has all of. As they are unless said. */
-  readonly window?: "four_quarters";
+  /** Which periods to give instead of the metric's own. */
+  readonly window?: Window;
 }
 
 /** One group of a rollup, as both engines give it: flat, snake case, numbers and ISO days only. */

@@ -16,6 +16,7 @@ import {
   servicesTo,
   toCells,
   type UnitMap,
+  type Window,
   withDispersion,
 } from "@barneloftet/analytics";
 import { ask } from "../database.js";
@@ -64,7 +65,7 @@ async function rollup(
   }: {
     readonly to?: UnitMap | undefined;
     readonly boundaries?: string | undefined;
-    readonly window?: "four_quarters" | undefined;
+    readonly window?: Window | undefined;
   } = {},
 ): Promise<readonly Cell[]> {
   const options = { ...(to ? { to } : {}), ...(window ? { window } : {}) };

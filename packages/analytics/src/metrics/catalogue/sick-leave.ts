@@ -1,4 +1,4 @@
-import { printed, sum } from "../component.js";
+import { heads, printed, sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component, ratio } from "../formula.js";
 import { equals } from "../predicate.js";
@@ -52,7 +52,7 @@ export const sickLeaveFromDays = defineMetric({
   components: {
     lost_days: sum("lost_days"),
     agreed_days: sum("agreed_days"),
-    employees: sum("employees"),
+    employees: heads("employees"),
     absent: sum("absent"),
   },
   value: ratio("lost_days", "agreed_days"),

@@ -2,8 +2,8 @@ import type { Component } from "../component.js";
 import { identifier } from "./identifier.js";
 import { type Fragment, predicateSql } from "./predicate-sql.js";
 
-/** A component as a DuckDB aggregate that gives a DOUBLE or null. */
-export function componentSql(component: Component): Fragment {
+/** A component as a DuckDB aggregate that gives a DOUBLE or null, over so many quarters where they are summed. */
+export function componentSql(component: Component, quarters = 1): Fragment {
   const { text: condition, values } = component.where ? predicateSql(component.where) : { text: "true", values: [] };
   const filter = `FILTER (WHERE ${condition})`;
   if (component.kind === "count") return { text: `CAST(count(*) ${filter} AS DOUBLE)`, values };
@@ -12,8 +12,9 @@ export function componentSql(component: Component): Fragment {
     case "count_distinct":
       return { text: `CAST(count(DISTINCT ${column}) ${filter} AS DOUBLE)`, values };
     case "sum":
+    case "heads":
       return {
-        text: `CASE WHEN count(*) ${filter} = count(${column}) ${filter} THEN CAST(coalesce(sum(${column}) ${filter}, 0) AS DOUBLE) END`,
+        text: `CASE WHEN count(*) ${filter} = count(${column}) ${filter} THEN CAST(coalesce(sum(${column}) ${filter}, 0) AS DOUBLE)${component.kind === "heads" ? ` / ${quarters}` : ""} END`,
         values: [...values, ...values, ...values],
       };
     case "printed":

@@ -1,6 +1,6 @@
 import { certainty } from "../../region/certainty.js";
 import type { AnyMetric } from "../define-metric.js";
-import type { RollupOptions } from "../rollup.js";
+import { quartersIn, type RollupOptions, type Window } from "../rollup.js";
 import { expectedMembers } from "../unit-map.js";
 import { componentSql } from "./component-sql.js";
 import { identifier } from "./identifier.js";
@@ -15,20 +15,20 @@ import type { Query } from "./query.js";
  */
 export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {}): Query {
   const components = Object.entries(metric.components).map(([name, component]) => {
-    const { text, values } = componentSql(component);
+    const { text, values } = componentSql(component, quartersIn(window));
     return { text: `${text} AS ${identifier(name)}`, values };
   });
   const dimensions = metric.dimensions.map(identifier);
-  const period =
-    metric.period === "as_given"
-      ? ["CAST(cells.period_start AS VARCHAR) AS period_start", "CAST(cells.period_end AS VARCHAR) AS period_end"]
-      : [
-          "CAST(min(cells.period_start) AS VARCHAR) AS period_start",
-          "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
-        ];
+  const isPooled = metric.period === "pooled" && window === undefined;
+  const period = isPooled
+    ? [
+        "CAST(min(cells.period_start) AS VARCHAR) AS period_start",
+        "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
+      ]
+    : ["CAST(cells.period_start AS VARCHAR) AS period_start", "CAST(cells.period_end AS VARCHAR) AS period_end"];
   const rows = metric.rows ? predicateSql(metric.rows) : { text: "true", values: [] };
   const table = { text: `SELECT * FROM ${identifier(metric.table)} WHERE ${rows.text}`, values: rows.values };
-  const observed = window ? fourQuarters(table, metric.dimensions) : table;
+  const observed = window ? windows[window](table, metric.dimensions) : table;
   const source = to ? mapped(observed, to) : identity(observed);
   const select = [
     "level",
@@ -43,12 +43,7 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
     "CAST(max(expected) AS DOUBLE) AS members_expected",
   ];
   // The alias tells the column of the table from the text that is selected under its name.
-  const groups = [
-    "level",
-    "unit",
-    ...(metric.period === "as_given" ? ["cells.period_start", "cells.period_end"] : []),
-    ...dimensions,
-  ];
+  const groups = ["level", "unit", ...(isPooled ? [] : ["cells.period_start", "cells.period_end"]), ...dimensions];
   return {
     from: metric.table,
     text: `SELECT ${select.join(", ")} FROM (${source.text}) AS cells GROUP BY ${groups.join(", ")} ORDER BY ${groups.map((group) => `${group} NULLS LAST`).join(", ")}`,
@@ -61,19 +56,29 @@ const rank = (column: string): string =>
 
 type Source = { readonly text: string; readonly values: readonly (string | number)[] };
 
+const wholeQuarter =
+  "period_start = date_trunc('quarter', period_start) AND period_end = period_start + INTERVAL 3 MONTH";
+
+const quarters = ({ text, values }: Source): Source => ({
+  text: `SELECT * FROM (${text}) AS observed WHERE ${wholeQuarter}`,
+  values,
+});
+
 /** Each whole quarter as a row of every four quarters on end that hold it, where the unit has all four. */
-function fourQuarters({ text, values }: Source, dimensions: readonly string[]): Source {
+function fourQuarters(observed: Source, dimensions: readonly string[]): Source {
+  const { text, values } = quarters(observed);
   const unit = ["level", "unit", ...dimensions].map(identifier).join(", ");
   const later = "whole.period_end + to_months(CAST(3 * quarters.later AS INTEGER))";
   return {
     text:
       `SELECT * REPLACE (CAST(${later} - INTERVAL 12 MONTH AS DATE) AS period_start, CAST(${later} AS DATE) AS period_end) ` +
       `FROM (${text}) AS whole CROSS JOIN (VALUES (0), (1), (2), (3)) AS quarters(later) ` +
-      "WHERE whole.period_start = date_trunc('quarter', whole.period_start) AND whole.period_end = whole.period_start + INTERVAL 3 MONTH " +
       `QUALIFY count(DISTINCT whole.period_start) OVER (PARTITION BY ${unit}, ${later}) = 4`,
     values,
   };
 }
+
+const windows = { quarters, four_quarters: fourQuarters } as const satisfies Readonly<Record<Window, unknown>>;
 
 function identity({ text, values }: Source): Source {
   return {

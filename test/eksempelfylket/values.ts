@@ -1,0 +1,76 @@
+import {
+  asInvented,
+  type Cell,
+  ceilingsOf,
+  evaluate,
+  type Metric,
+  type Region,
+  type RollupOptions,
+  seriesOf,
+  servicesTo,
+  type TableName,
+  toCells,
+  type UnitMap,
+  type Value,
+  withDispersion,
+} from "@barneloftet/analytics";
+import { aggregate } from "@barneloftet/analytics/arquero";
+import { regionOf } from "./packs.ts";
+
+const { region, figures } = regionOf("eksempelfylket");
+
+/** A metric's open figures in Eksempelfylket: as given, and rolled up by the maps asked for. */
+export function valuesOf<T extends TableName, Name extends string, Id extends string>(
+  metric: Metric<T, Name, Id>,
+  maps: readonly UnitMap[] = [],
+  options: RollupOptions = {},
+): readonly Value<Id>[] {
+  const cells = [{}, ...maps.map((to) => ({ to }))].flatMap((map) =>
+    toCells(metric, aggregate(metric, figures[metric.table], { ...options, ...map })),
+  );
+  const told = withDispersion(metric, cells).map((cell) => ({
+    ...cell,
+    series: seriesOf(region, metric.id, cell),
+    capacityReached: metric.limitedByCapacity === true && ceilingsOn(region, cell),
+  }));
+  return evaluate(metric, asInvented(metric, told, { pack: unitsOf(region), real: [] }));
+}
+
+/** Services summed into the region, a network or the base, for all years of the figures. */
+export const sumsOf = (level: "region" | "network" | "area", id: string): UnitMap =>
+  servicesTo(region, { level, id }, { from: "2019-01-01", to: "2026-01-01" });
+
+/** The one value of a unit that begins on a day, of some dimensions. */
+export function valueFor<Id extends string>(
+  values: readonly Value<Id>[],
+  unit: string,
+  day: string,
+  dimensions: Readonly<Record<string, string>> = {},
+): Value<Id> {
+  const found = values.filter(
+    (value) =>
+      value.unit === unit &&
+      value.periodStart === day &&
+      Object.entries(dimensions).every(([name, of]) => value.dimensions[name] === of),
+  );
+  const [one] = found;
+  if (!one || found.length > 1) throw new Error(`${found.length} values of ${unit} from ${day}`);
+  return one;
+}
+
+const ceilingsOn = (of: Region, { level, unit, periodStart, periodEnd }: Cell): boolean =>
+  ceilingsOf(of, { level, id: unit }, { from: periodStart, to: periodEnd }).length > 0;
+
+function unitsOf({ id, kind, pack }: Region) {
+  const ids = ["networks", "services", "areas"] as const;
+  return {
+    id,
+    kind,
+    units: new Set([
+      id,
+      ...ids.flatMap((name) => pack[`structure/${name}.csv`].map((row) => row.id)),
+      ...pack["structure/municipalities.csv"].map(({ code }) => code),
+      ...pack["structure/districts.csv"].map(({ code }) => code),
+    ]),
+  };
+}
