@@ -19,12 +19,12 @@ export const goalList: View = {
         .split(" ")
         .flatMap((id) => labels.get(id) ?? []),
     }));
-    const silent = rows.filter(({ metrics }) => metrics.length === 0);
+    const [spoken, silent] = [true, false].map((is) => rows.filter(({ metrics }) => metrics.length > 0 === is).length);
     return element(
       document,
       "section",
       { "aria-label": words.label },
-      element(document, "p", {}, words.intro(rows.length - silent.length, silent.length)),
+      element(document, "p", {}, words.intro(spoken ?? 0, silent ?? 0)),
       table(document, {
         caption: words.label,
         columns: [words.goal, words.set, words.metrics].map((label) => ({ label, wide: true })),
