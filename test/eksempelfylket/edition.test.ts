@@ -6,7 +6,11 @@ const [earlier, latest] = [eksempelfylket({ asOf: "2025H1" }), eksempelfylket()]
 
 const rowsOf = (files: ReadonlyMap<string, string>, file: string): readonly string[] =>
   (files.get(file) ?? "").trimEnd().split("\n");
-const only = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>, file: string): readonly string[] => {
+const rowsOnlyIn = (
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+  file: string,
+): readonly string[] => {
   const others = new Set(rowsOf(b, file));
   return rowsOf(a, file).filter((row) => !others.has(row));
 };
@@ -25,14 +29,14 @@ test("the edition of 2025H1 can be read, and knows of no day after 30 June 2025"
 test("it says itself when it was made, and nothing but figures is otherwise", () => {
   const changed = files.filter((file) => !file.startsWith("figures/") && earlier.get(file) !== latest.get(file));
   expect(changed).toEqual(["sources.csv"]);
-  expect(only(earlier, latest, "sources.csv").join()).toContain(",2025-07,");
-  expect(only(latest, earlier, "sources.csv").join()).toContain(",2026-01,");
+  expect(rowsOnlyIn(earlier, latest, "sources.csv").join()).toContain(",2025-07,");
+  expect(rowsOnlyIn(latest, earlier, "sources.csv").join()).toContain(",2026-01,");
 });
 
 test("the days lost in its last quarter are 94 % of what is known now, for each of 21 services and both types", () => {
   const file = "figures/sick_leave_days.csv";
-  const then = only(earlier, latest, file);
-  const now = only(latest, earlier, file).filter((row) => started(row) < "2025-07");
+  const then = rowsOnlyIn(earlier, latest, file);
+  const now = rowsOnlyIn(latest, earlier, file).filter((row) => started(row) < "2025-07");
   expect([then.length, now.length]).toEqual([42, 42]);
   for (const [index, row] of then.entries()) {
     const [before, after] = [row.split(","), (now[index] ?? "").split(",")];
@@ -44,11 +48,11 @@ test("the days lost in its last quarter are 94 % of what is known now, for each 
 
 test("one older count is revised since, from 20 to 23 children who wait, and one share that was missing has come", () => {
   const other = files.filter((file) => file.startsWith("figures/") && file !== "figures/sick_leave_days.csv");
-  expect(other.flatMap((file) => only(earlier, latest, file))).toEqual([
+  expect(other.flatMap((file) => rowsOnlyIn(earlier, latest, file))).toEqual([
     "service,huldrebekk,2024-12-31,2025-01-01,14.9,0,..,3,2,1500,oppdiktet,invented",
     "service,dvergstad-ost,2024-11-30,2024-12-01,help,20,oppdiktet,invented",
   ]);
-  const since = other.flatMap((file) => only(latest, earlier, file)).filter((row) => started(row) < "2025");
+  const since = other.flatMap((file) => rowsOnlyIn(latest, earlier, file)).filter((row) => started(row) < "2025");
   expect(since).toEqual([
     "service,huldrebekk,2024-12-31,2025-01-01,14.9,0,14.1,3,2,1500,oppdiktet,invented",
     "service,dvergstad-ost,2024-11-30,2024-12-01,help,23,oppdiktet,invented",
@@ -58,7 +62,7 @@ test("one older count is revised since, from 20 to 23 children who wait, and one
 test("all else that has come since is of a period that had not ended", () => {
   const since = files
     .filter((file) => file.startsWith("figures/"))
-    .flatMap((file) => only(latest, earlier, file))
+    .flatMap((file) => rowsOnlyIn(latest, earlier, file))
     .filter((row) => (row.split(",")[3] ?? "") <= "2025-07-01");
   expect(since).toHaveLength(42 + 2);
 });

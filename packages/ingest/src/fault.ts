@@ -100,6 +100,7 @@ export type Form =
   | "metric"
   | "half_year"
   | "codes"
+  | "metrics"
   | "other";
 
 /** What kind of fault it is; its parameters follow from it. */

@@ -189,6 +189,13 @@ const cases: readonly Case[] = [
     says: "Nøkkeltallet «deadline_missed» finnes ikke. Mente du «deadlines_missed»?",
   },
   {
+    title: "metrics of a goal with a comma between",
+    file: "goals.csv",
+    cells: 'trygg,national_quality,Trygge tjenester,"deadlines_met, deadlines_missed"',
+    fault: ["form", "metrics"],
+    says: "Skriv id-ene til nøkkeltall med ett mellomrom mellom, som i deadlines_met deadlines_missed",
+  },
+  {
     title: "a goal of nobody's",
     file: "goals.csv",
     cells: "trygg,quality,Trygge tjenester,deadlines_met",

@@ -23,6 +23,7 @@ export const formWords: Readonly<Record<Form, string>> = {
   measure_code: "en tiltakskode, som i 3 eller 3.09",
   half_year: "et halvår, som i 2025H1",
   codes: "kommunenumre med fire sifre og ett mellomrom mellom, som i 9901 9902",
+  metrics: "id-ene til nøkkeltall med ett mellomrom mellom, som i deadlines_met deadlines_missed",
   other: "verdien slik filens beskrivelse sier",
 };
 

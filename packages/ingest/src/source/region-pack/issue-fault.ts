@@ -50,6 +50,7 @@ const forms: Readonly<Record<string, Form>> = {
   "/^[a-z0-9]+(_[a-z0-9]+)*$/": "metric",
   "/^20\\d{2}H[12]$/": "half_year",
   "/^\\d{4}( \\d{4})*$/": "codes",
+  "/^[a-z0-9_]+( [a-z0-9_]+)*$/": "metrics",
 };
 
 /** The name of a written form: `other` when a schema has a pattern that has no name here, which a test refuses. */
