@@ -69,6 +69,7 @@ function describeComponent(component: Component): string {
     case "count_distinct":
       return `distinct(${component.column}${where})`;
     case "sum":
+    case "heads":
     case "printed":
       return `${component.kind}(${component.column}${where})`;
   }
