@@ -1,9 +1,10 @@
-import { type Region, validOn } from "../region/region.js";
+import type { Region } from "../region/region.js";
 import { accessOf, agreementsIn, isLendable } from "./access.js";
-import { childrenByService } from "./children.js";
+import { childrenByService, personsIn } from "./children.js";
 import { isCounted, type Offer, offersOf } from "./offer.js";
 import { type Proximity, proximityIn } from "./proximity.js";
 import { type Agreement, answerTo, type Register } from "./register.js";
+import { registerServices } from "./register-services.js";
 
 /** An offer that a service's children do not reach, by the service's own word. */
 export interface Gap {
@@ -40,21 +41,17 @@ export interface GapWithHelpers {
 export function gapsOf(region: Region, register: Register): readonly Gap[] {
   const children = childrenByService(region);
   const offers = offersOf(region).filter(isCounted);
-  return region.pack["structure/services.csv"]
-    .filter((row) => validOn(row, region.organisationDate))
-    .flatMap(({ id: service }) => {
-      const own = children.filter((of) => of.service === service);
-      const counts = own.flatMap(({ persons }) => persons ?? []);
-      const total = counts.length < own.length ? undefined : counts.reduce((sum, persons) => sum + persons, 0);
-      return offers
-        .filter((offer) => accessOf(region, register, service, offer).how === "none")
-        .map((offer) => ({
-          service,
-          offer,
-          isPlanned: answerTo(register, service, offer.id)?.availability === "planned",
-          children: total,
-        }));
-    });
+  return registerServices(region).flatMap(({ id: service }) => {
+    const persons = personsIn(children.filter((of) => of.service === service));
+    return offers
+      .filter((offer) => accessOf(region, register, service, offer).how === "none")
+      .map((offer) => ({
+        service,
+        offer,
+        isPlanned: answerTo(register, service, offer.id)?.availability === "planned",
+        children: persons,
+      }));
+  });
 }
 
 /** Everything that services say they can lend: an offer they have or share, with capacity for others. */
