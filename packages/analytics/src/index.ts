@@ -64,7 +64,7 @@ export type { Absence, Figure, Interval, NoInterval, Subject, Value } from "./me
 export { type Access, accessOf, type How, hasAccess, type Robustness, ways } from "./offers/access.js";
 export { agreementProblem } from "./offers/agreement-problem.js";
 export type { AgreementProblem, Need, Supply } from "./offers/agreement-program.js";
-export { type AnswerRule, type BrokenRule, brokenRule } from "./offers/answer-rules.js";
+export { type AnswerRule, type BrokenRule, brokenRule, isHeld } from "./offers/answer-rules.js";
 export type { OfferAnswer, OwnOffer, ServiceAnswers } from "./offers/answers.js";
 export { type AgreementSet, bestAgreements } from "./offers/best-agreements.js";
 export { type Children, childrenByService } from "./offers/children.js";
@@ -73,6 +73,7 @@ export { type Coverage, type CoveredUnit, coverageOf } from "./offers/coverage.j
 export { type FragileOffer, fragileOffers } from "./offers/fragile-offers.js";
 export { isFunctionMailbox } from "./offers/function-mailbox.js";
 export {
+  capacityPeriod,
   type FreeOffer,
   freeOffers,
   type Gap,

@@ -37,11 +37,6 @@ export function isStated({ availability }: Draft): boolean {
   return availability !== undefined && availability !== "not_stated";
 }
 
-/** Whether the service has the offer itself, so that others might use it: what is free is asked only then. */
-export function isHeld({ availability, counsellors }: Draft): boolean {
-  return (availability === "exists" || availability === "shared") && counsellors !== "none";
-}
-
 /** The number of assignments typed, or undefined if it is none from 1 to 999. */
 export function assignmentsOf({ assignments = "" }: Draft): number | undefined {
   return /^[1-9]\d{0,2}$/.test(assignments.trim()) ? Number(assignments) : undefined;

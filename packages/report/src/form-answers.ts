@@ -1,5 +1,11 @@
-import { isFunctionMailbox, type OfferAnswer, type OwnOffer, type ServiceAnswers } from "@barneloftet/analytics";
-import { assignmentsOf, type Draft, type FormState, isHeld } from "./draft.js";
+import {
+  isFunctionMailbox,
+  isHeld,
+  type OfferAnswer,
+  type OwnOffer,
+  type ServiceAnswers,
+} from "@barneloftet/analytics";
+import { assignmentsOf, type Draft, type FormState } from "./draft.js";
 import type { FormData } from "./form-data.js";
 
 /** The format of the file that a form saves. */

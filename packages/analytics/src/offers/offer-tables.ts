@@ -4,7 +4,7 @@ import { agreementSetsTable, agreementsTable } from "./agreement-tables.js";
 import type { AgreementSet } from "./best-agreements.js";
 import { coverageOf } from "./coverage.js";
 import { fragileOffers } from "./fragile-offers.js";
-import { helpersOf } from "./gaps.js";
+import { helpersOf, lends } from "./gaps.js";
 import { isCounted, offersOf } from "./offer.js";
 import { offerNames } from "./offer-names.js";
 import { type OfferTable, offerTable } from "./offer-table.js";
@@ -68,6 +68,7 @@ function answers(region: Region, register: Register): OfferTable {
           without_casework: answer?.without_casework ?? "not_stated",
           capacity: answer?.capacity ?? "not_stated",
           assignments: answer?.assignments ?? null,
+          lends: Number(answer !== undefined && lends(register, service, answer)),
           how,
           robustness,
         };
@@ -85,6 +86,7 @@ function answers(region: Region, register: Register): OfferTable {
       without_casework: "text",
       capacity: "text",
       assignments: "number",
+      lends: "number",
       how: "text",
       robustness: "text",
     },

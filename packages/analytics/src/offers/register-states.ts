@@ -1,12 +1,16 @@
 import { networkOf } from "../region/memberships.js";
 import type { Region } from "../region/region.js";
 import { childrenByService, personsIn } from "./children.js";
+import { capacityPeriod } from "./gaps.js";
 import { offerNames } from "./offer-names.js";
 import { type OfferTable, offerTable } from "./offer-table.js";
 import { answerState, answersOf, type Register } from "./register.js";
 import { registerServices } from "./register-services.js";
 
-/** Two tables: `register`, one row on how far the collecting has come; `register_services`, a row a service. */
+/**
+ * Two tables: `register`, one row on how far the collecting has come and which half-year free capacity is for;
+ * `register_services`, a row a service.
+ */
 export function registerStates(region: Region, register: Register): readonly OfferTable[] {
   const children = childrenByService(region);
   const { mailbox } = offerNames(region, register);
@@ -32,6 +36,7 @@ export function registerStates(region: Region, register: Register): readonly Off
   const count = (is: (service: (typeof services)[number]) => boolean): number => services.filter(is).length;
   const about = {
     period: register.period,
+    capacity_period: capacityPeriod(register),
     services: services.length,
     answered: count(({ state, half_years_old }) => state === "answered" && half_years_old === 0),
     half_filled: count(({ state, half_years_old }) => state === "half_filled" && half_years_old === 0),
@@ -43,6 +48,7 @@ export function registerStates(region: Region, register: Register): readonly Off
       "register",
       {
         period: "text",
+        capacity_period: "text",
         services: "number",
         answered: "number",
         half_filled: "number",

@@ -74,7 +74,8 @@ export const ruleWords: Readonly<Record<AnswerRule, string>> = {
   how_many_assignments: "det skal være et antall ledige oppdrag, men tallet mangler. Skriv tallet.",
   no_number_of_assignments:
     "det står et antall oppdrag, men ledig kapasitet er ikke oppgitt som et antall. Rett det ene.",
-  nothing_to_lend: "bare det tjenesten har eller deler, kan være ledig for andre. Rett svaret eller det ledige.",
+  nothing_to_lend:
+    "bare det tjenesten har eller deler, kan være ledig for andre, og en metode bare med egne veiledere. Rett svaret eller det ledige.",
   counsellors_of_methods: "bare metoder har sertifiserte veiledere. Skriv ikke oppgitt.",
   counsellors_of_others: "tjenesten har egne veiledere, så svaret må være «finnes» eller «deles». Rett det ene.",
 };

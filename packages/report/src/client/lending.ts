@@ -1,5 +1,5 @@
-import { nextHalfYear } from "@barneloftet/analytics";
-import { assignmentsOf, type Draft, isHeld } from "../draft.js";
+import { isHeld, nextHalfYear } from "@barneloftet/analytics";
+import { assignmentsOf, type Draft } from "../draft.js";
 import { periodWords } from "../period-words.js";
 import { choice } from "./choice.js";
 import { element } from "./dom.js";

@@ -1,6 +1,6 @@
-import { isFunctionMailbox } from "@barneloftet/analytics";
+import { isFunctionMailbox, isHeld } from "@barneloftet/analytics";
 import { answersCsv } from "../answers-csv.js";
-import { assignmentsOf, type FormState, isHeld } from "../draft.js";
+import { assignmentsOf, type FormState } from "../draft.js";
 import { answersFile, answersIn, formOf } from "../form-answers.js";
 import { periodWords } from "../period-words.js";
 import { readAnswers } from "../read-answers.js";
