@@ -59,6 +59,8 @@ type FaultParams = {
   readonly other_region: { readonly region: string };
   readonly person_mailbox: Nothing;
   readonly agreement_with_itself: Nothing;
+  readonly statutory_agreement: Nothing;
+  readonly overlapping_agreement: { readonly otherRow: number };
   readonly one_sided_border: { readonly municipality: string };
   readonly own_neighbour: Nothing;
   readonly doubled_id: { readonly otherFile: string; readonly otherRow: number };

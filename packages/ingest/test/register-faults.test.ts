@@ -170,6 +170,12 @@ const cases: readonly Case[] = [
     says: "bare det tjenesten har eller deler",
   },
   {
+    title: "something to lend of a method that is shared without counsellors",
+    pack: answer("borg-nord,2021H1,2021-02-01,cos,shared,network,some,,none,not_stated"),
+    fault: ["answer_rule", answers, 6, "capacity"],
+    says: "en metode bare med egne veiledere",
+  },
+  {
     title: "counsellors of what is no method",
     pack: answer("fjelldal,2021H1,2021-02-01,base-psykolog,exists,,none,,one,not_stated"),
     fault: ["answer_rule", answers, 6, "counsellors"],
@@ -264,6 +270,22 @@ const cases: readonly Case[] = [
     pack: agreement("fjelldal,borg-sor,veiledning,Vedtak 1/2020,2020-06-01,"),
     fault: ["doubled", agreements, 3, "offer"],
     says: "«veiledning» står også i rad 2",
+  },
+  {
+    title: "an agreement that begins while another of the same is in force",
+    pack: agreement("fjelldal,borg-sor,veiledning,Vedtak 2,2020-09-01,"),
+    fault: ["overlapping_agreement", agreements, 3, "valid_from"],
+    says: "Avtalen fra «2020-09-01» overlapper den i rad 2",
+  },
+  {
+    title: "an agreement about a statutory duty",
+    pack: withRow(
+      agreement("fjelldal,borg-nord,vakt,Vedtak 2,2021-01-01,"),
+      "offers/pyramid.csv",
+      `vakt,Barnevernvakt,own_service,statutory,${end}`,
+    ),
+    fault: ["statutory_agreement", agreements, 3, "offer"],
+    says: "«vakt» er lovpålagt",
   },
   {
     title: "a log's facet that is none",

@@ -127,6 +127,11 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} er ikke tatt med, for det kan være adressen til en person. Oppgi en felles postkasse, for eksempel barnevernets.`,
   agreement_with_itself: ({ found }) =>
     `Tjenesten ${quoted(found)} har avtale med seg selv. Rett hvem som låner bort, eller hvem som bruker.`,
+  statutory_agreement: ({ found }) =>
+    `${quoted(found)} er lovpålagt, så en avtale om det teller ikke med her. Ta raden ut, eller rett tilbudet.`,
+  overlapping_agreement: ({ found, otherRow }) =>
+    `Avtalen fra ${quoted(found)} overlapper den i rad ${otherRow}, som er mellom de samme tjenestene om det samme tilbudet. ` +
+    "Rett valid_from eller valid_to i en av dem, eller ta den ene ut.",
   one_sided_border: ({ found, municipality }) =>
     `${quoted(municipality)} har ${quoted(found)} som nabo, men ikke omvendt. Rett den av radene som er feil.`,
   own_neighbour: ({ found }) => `${quoted(found)} står som nabo til seg selv. Ta nummeret ut.`,

@@ -4,7 +4,7 @@ import type { Check, Draft } from "../draft.js";
 
 const offerFiles = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"] as const;
 
-/** Answers to Tiltaksregisteret keep the rules of the form, mailboxes are functions', and agreements are between two. */
+/** Answers to Tiltaksregisteret keep the rules of the form, and mailboxes are functions'. */
 export const answers: readonly Check[] = [
   {
     needs: offerFiles,
@@ -32,15 +32,6 @@ export const answers: readonly Check[] = [
         isFunctionMailbox(mailbox)
           ? []
           : [fault("person_mailbox", { file: "offers/mailboxes.csv", row, column: "mailbox", found: mailbox }, {})],
-      ),
-  },
-  {
-    needs: [],
-    faults: (draft) =>
-      draft["offers/agreements.csv"].rows.flatMap(({ row, value: { provider, user } }) =>
-        provider === user
-          ? [fault("agreement_with_itself", { file: "offers/agreements.csv", row, column: "user", found: user }, {})]
-          : [],
       ),
   },
 ];
