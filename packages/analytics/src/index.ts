@@ -82,7 +82,9 @@ export {
   type Helper,
   helpersOf,
 } from "./offers/gaps.js";
+export { heldAnswers } from "./offers/held-answers.js";
 export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
+export { mergeNotices } from "./offers/merge-notices.js";
 export { isCounted, type Offer, type OfferGroup, offerFiles, offersOf } from "./offers/offer.js";
 export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
