@@ -64,6 +64,7 @@ export type { Absence, Figure, Interval, NoInterval, Subject, Value } from "./me
 export { type Access, accessOf, type How, hasAccess, type Robustness, ways } from "./offers/access.js";
 export { agreementProblem } from "./offers/agreement-problem.js";
 export type { AgreementProblem, Need, Supply } from "./offers/agreement-program.js";
+export { answersFile, answersFormat, registerFile, registerFormat } from "./offers/answer-files.js";
 export { type AnswerRule, type BrokenRule, brokenRule, isHeld } from "./offers/answer-rules.js";
 export type { OfferAnswer, OwnOffer, ServiceAnswers } from "./offers/answers.js";
 export { type AgreementSet, bestAgreements } from "./offers/best-agreements.js";
@@ -82,8 +83,10 @@ export {
   type Helper,
   helpersOf,
 } from "./offers/gaps.js";
+export { heldAnswers } from "./offers/held-answers.js";
 export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
-export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
+export { mergeNotices } from "./offers/merge-notices.js";
+export { isCounted, type Offer, type OfferGroup, offerFiles, offersOf } from "./offers/offer.js";
 export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
 export { type Proximity, proximityIn } from "./offers/proximity.js";
@@ -105,6 +108,22 @@ export {
   requestReasons,
   requestTypes,
 } from "./offers/request-log.js";
+export {
+  type Availability,
+  answersYesNo,
+  availabilities,
+  capacities,
+  counsellorCounts,
+  halfYearPattern,
+  longestName,
+  mostAssignments,
+  type OfferKind,
+  offerKinds,
+  ownOfferKinds,
+  partners,
+  type Tier,
+  tiers,
+} from "./region/answer-choices.js";
 export { type AsOf, asOf, type Dated, organisationNote } from "./region/dated.js";
 export { municipalitiesOfService, networkOf, servicesOf } from "./region/memberships.js";
 export { bordersOn, organisationDays } from "./region/organisation-days.js";
@@ -119,23 +138,7 @@ export {
   type Service,
   validOn,
 } from "./region/region.js";
-export {
-  type Availability,
-  answerColumns,
-  answerOf,
-  answersYesNo,
-  availabilities,
-  capacities,
-  counsellorCounts,
-  halfYear,
-  type OfferKind,
-  offerKinds,
-  ownOfferColumns,
-  ownOfferKinds,
-  partners,
-  type Tier,
-  tiers,
-} from "./region/register-files.js";
+export { answerColumns, answerOf, halfYear, ownOfferColumns } from "./region/register-files.js";
 export { type Carried, carry, predecessorsOf, successorsOf } from "./region/succession.js";
 export { type Tile, tileMap } from "./region/tile-map.js";
 export { type Level, levels, type UnitRef } from "./region/unit.js";

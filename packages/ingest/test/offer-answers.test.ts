@@ -271,6 +271,18 @@ describe("a spreadsheet with the same columns", () => {
     ]);
   });
 
+  test("is read with 2 000 rows under its header: 1 999 of them are the first one doubled", async () => {
+    const { faults, refused } = await read(
+      [header, ...Array.from({ length: 2000 }, () => lines[0])].join("\n"),
+      "svar.csv",
+    );
+    expect([refused, faults.filter(({ code }) => code === "doubled").length, faults.length]).toEqual([
+      false,
+      1999,
+      1999,
+    ]);
+  });
+
   test("is refused with more than 2 000 rows", async () => {
     const { faults } = await read([header, ...Array.from({ length: 2001 }, () => lines[0])].join("\n"), "svar.csv");
     expect(faults.map(({ code }) => code)).toEqual(["too_many_rows"]);

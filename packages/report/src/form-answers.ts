@@ -8,9 +8,6 @@ import {
 import { assignmentsOf, type Draft, type FormState } from "./draft.js";
 import type { FormData } from "./form-data.js";
 
-/** The format of the file that a form saves. */
-export const answersFormat = "barneloftet-answers-1";
-
 /**
  * What a form holds as a service's answers: everything touched or carried over from last time. A mailbox that may be a
  * person's is left out, and so are own offers without a name.
@@ -42,11 +39,6 @@ export function answersIn({ drafts, own, mailbox }: FormState, data: FormData, d
       .filter(({ name }) => name.trim() !== "")
       .map((draft): OwnOffer => ({ name: draft.name.trim(), kind: draft.kind, ...lendingIn(draft) })),
   };
-}
-
-/** The file of a service's answers, as text. */
-export function answersFile(answers: ServiceAnswers): string {
-  return `${JSON.stringify({ format: answersFormat, ...answers }, undefined, 2)}\n`;
 }
 
 /**

@@ -1,7 +1,8 @@
+import { answersFile } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { answersCsv } from "../src/answers-csv.js";
 import { emptyForm } from "../src/draft.js";
-import { answersFile, answersIn, formOf } from "../src/form-answers.js";
+import { answersIn, formOf } from "../src/form-answers.js";
 import { readAnswers } from "../src/read-answers.js";
 import { smallAnswers, smallForm } from "./small-form.js";
 
@@ -44,6 +45,13 @@ describe("a saved file", () => {
     ["answers that are text", edited((file) => Object.assign(file, { answers: "alt" })), "skadet"],
     ["a word that is none", saved.replace('"some"', '"toString"'), "skadet"],
     ["1000 assignments", saved.replace('"assignments": 3', '"assignments": 1000'), "skadet"],
+    ["an offer that is missing and yet free", saved.replace('"exists"', '"missing"'), "skadet"],
+    ["an offer shared with nobody said", saved.replace('"shared_with": "across",', ""), "skadet"],
+    [
+      "counsellors of what is no method",
+      saved.replace('"counsellors": "not_stated"', '"counsellors": "one"'),
+      "skadet",
+    ],
     ["a key that is no column", saved.replace('"offer"', '"x": 1, "offer"'), "skadet"],
     ["an own offer with a long name", saved.replace("=1+1", "x".repeat(90)), "skadet"],
   ])("that is %s is refused in a sentence", (_, text, sentence) => {

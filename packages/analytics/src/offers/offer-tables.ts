@@ -123,6 +123,7 @@ function ownOffers(region: Region, register: Register): OfferTable {
   );
 }
 
+/** Children who reach each offer, and the most who can: with those of whom nobody has said whether they do. */
 function coverage(region: Region, register: Register): OfferTable {
   return offerTable(
     "coverage",
@@ -140,13 +141,9 @@ function coverage(region: Region, register: Register): OfferTable {
       agreement: "number",
       none: "number",
       not_stated: "number",
+      most_with_access: "number",
       robust: "number",
-      fragile: "number",
-      not_known: "number",
-      share_lower: "number",
-      share_upper: "number",
-      robust_lower: "number",
-      robust_upper: "number",
+      most_robust: "number",
       status: "text",
       sources: "text",
     },
@@ -158,13 +155,9 @@ function coverage(region: Region, register: Register): OfferTable {
       children: row.children ?? null,
       with_access: row.withAccess,
       ...row.by,
+      most_with_access: row.withAccess + row.by.not_stated,
       robust: row.robustness.robust,
-      fragile: row.robustness.fragile,
-      not_known: row.robustness.not_known,
-      share_lower: row.share?.lower ?? null,
-      share_upper: row.share?.upper ?? null,
-      robust_lower: row.robustShare?.lower ?? null,
-      robust_upper: row.robustShare?.upper ?? null,
+      most_robust: row.robustness.robust + row.robustness.not_known + row.by.not_stated,
       status: row.status,
       sources: row.sources.join(" "),
     })),

@@ -6,7 +6,7 @@ import { coverageOf } from "../../src/offers/coverage.js";
 import { fragileOffers } from "../../src/offers/fragile-offers.js";
 import { offersOf } from "../../src/offers/offer.js";
 import type { Register } from "../../src/offers/register.js";
-import { availabilities, counsellorCounts, partners } from "../../src/region/register-files.js";
+import { availabilities, counsellorCounts, partners } from "../../src/region/answer-choices.js";
 import { answer, region, registerWith } from "./small-register.js";
 
 const method = offersOf(region).find(({ id }) => id === "metode");

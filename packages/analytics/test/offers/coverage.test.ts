@@ -6,7 +6,7 @@ import { fragileOffers } from "../../src/offers/fragile-offers.js";
 import { freeOffers, helpersOf } from "../../src/offers/gaps.js";
 import { kilometresBetween } from "../../src/offers/proximity.js";
 import type { Register } from "../../src/offers/register.js";
-import { availabilities, counsellorCounts } from "../../src/region/register-files.js";
+import { availabilities, counsellorCounts } from "../../src/region/answer-choices.js";
 import { answer, region, registerWith } from "./small-register.js";
 
 const row = (register: Register, unit: string, offer: string): Coverage => {

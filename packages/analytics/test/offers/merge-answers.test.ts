@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { OfferAnswer, OwnOffer, ServiceAnswers } from "../../src/offers/answers.js";
 import { mergeAnswers } from "../../src/offers/merge-answers.js";
 import type { Received } from "../../src/offers/received.js";
-import { availabilities } from "../../src/region/register-files.js";
+import { availabilities } from "../../src/region/answer-choices.js";
 import { answer, region } from "./small-register.js";
 
 const from = (

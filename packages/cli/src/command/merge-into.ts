@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import {
+  heldAnswers,
   type Merged,
   type PackFile,
   type Received,
@@ -21,15 +22,14 @@ import { answerRows, answerSource, mailboxRow, ownOfferRows, sourceRow } from ".
  */
 export function answersInPack(folder: string, region: Region, received: readonly Received[]): readonly Received[] {
   const periods = [...new Set(received.map(({ answers }) => answers.period))];
-  return periods.flatMap((period) =>
-    registerOf(region, period)
-      .answers.filter((own) => {
-        const same = received.filter(({ answers }) => answers.service === own.service && answers.period === period);
-        const isOther = same.every(({ answers }) => answers.answered_on !== own.answered_on);
-        return own.period === period && same.length > 0 && isOther;
-      })
-      .map((answers) => ({ file: folder, answers })),
+  const held = periods.flatMap((period) =>
+    registerOf(region, period).answers.filter(
+      (own) =>
+        own.period === period &&
+        received.some(({ answers }) => answers.service === own.service && answers.period === period),
+    ),
   );
+  return heldAnswers(held, { received, file: folder });
 }
 
 /**

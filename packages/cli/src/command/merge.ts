@@ -1,6 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { halfYear, type Merged, mergeAnswers, type Received, type Region } from "@barneloftet/analytics";
+import {
+  halfYear,
+  mergeAnswers,
+  type Received,
+  type Region,
+  registerFile,
+  registerFormat,
+} from "@barneloftet/analytics";
 import {
   answersLimit,
   type Fault,
@@ -26,9 +33,6 @@ export interface MergeOptions {
   /** The folder of the pack that the joined answers are written into; none unless given. */
   readonly into: string | undefined;
 }
-
-/** The format of a file that a merge writes. */
-export const registerFormat = "barneloftet-register-1";
 
 /**
  * Joins files of answers and tells who has answered, who has not, and what is wrong. What could be read is joined also
@@ -86,12 +90,6 @@ async function textsOf(file: string): Promise<readonly string[]> {
 function namesOf(files: readonly string[]): (file: string) => string {
   const names = files.map((file) => basename(file));
   return (file) => (names.filter((name) => name === basename(file)).length > 1 ? file : basename(file));
-}
-
-/** The joined answers as a file that a merge and a page read again. */
-function registerFile({ id }: Region, { period, answers }: Merged): string {
-  const services = answers.map(({ region: _, ...one }) => ({ region: id, ...one }));
-  return `${JSON.stringify({ format: registerFormat, region: id, period, services }, undefined, 2)}\n`;
 }
 
 interface FileReading {

@@ -1,7 +1,7 @@
-import { isFunctionMailbox, isHeld } from "@barneloftet/analytics";
+import { answersFile, isFunctionMailbox, isHeld } from "@barneloftet/analytics";
 import { answersCsv } from "../answers-csv.js";
 import { assignmentsOf, type FormState } from "../draft.js";
-import { answersFile, answersIn, formOf } from "../form-answers.js";
+import { answersIn, formOf } from "../form-answers.js";
 import { periodWords } from "../period-words.js";
 import { readAnswers } from "../read-answers.js";
 import { button, element, today } from "./dom.js";

@@ -6,6 +6,7 @@ import {
   type Offer,
   type OfferAnswer,
   type OwnOffer,
+  offerFiles,
   offersOf,
   ownOfferColumns,
   type Region,
@@ -104,9 +105,8 @@ function answerIn(
   if (!parsed) return [];
   const offer = offers.get(parsed.offer);
   if (!offer) {
-    const targets = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"];
     const suggestion = nearest(parsed.offer, offers.keys());
-    faults.push(fault("unknown_reference", placeIn(file, row)("offer"), { targets, suggestion }));
+    faults.push(fault("unknown_reference", placeIn(file, row)("offer"), { targets: offerFiles, suggestion }));
     return [];
   }
   return keeps(file, row, parsed, offer, faults);

@@ -4,7 +4,7 @@ import { decode } from "../../csv/decode.js";
 import { type Fault, fault } from "../../fault.js";
 import { checkAnswers } from "./check.js";
 import { rawFromJson } from "./json.js";
-import type { RawReading } from "./raw.js";
+import { mostRows, type RawReading } from "./raw.js";
 import { rawFromSheet, type SheetRows } from "./sheet.js";
 import { unpackedLimit, workbookSize } from "./workbook-size.js";
 
@@ -98,10 +98,8 @@ function cellText(cell: unknown): string {
   return cell === null || cell === undefined ? "" : String(cell);
 }
 
-const mostRows = 2000;
-
 function sheetOf(file: string, rows: SheetRows): RawReading {
-  return rows.length > mostRows
+  return rows.slice(1).length > mostRows
     ? { ok: false, fault: fault("too_many_rows", { file }, { limit: mostRows }) }
     : rawFromSheet(file, rows);
 }

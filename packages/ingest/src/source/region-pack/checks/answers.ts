@@ -1,8 +1,6 @@
-import { brokenRule, isFunctionMailbox, type Offer } from "@barneloftet/analytics";
+import { brokenRule, isFunctionMailbox, type Offer, offerFiles } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../../fault.js";
 import type { Check, Draft } from "../draft.js";
-
-const offerFiles = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"] as const;
 
 /** Answers to Tiltaksregisteret keep the rules of the form, and mailboxes are functions'. */
 export const answers: readonly Check[] = [
