@@ -165,7 +165,7 @@ describe("a file that cannot be taken is refused whole, with one fault", () => {
     ],
     [
       "the form itself, as a browser saved it anew",
-      '\uFEFF<!DOCTYPE html>\n<!-- saved from url=(0012)about:internet -->\n<HTML><head><title>Tiltaksregisteret: Fjelldal</title>',
+      "\uFEFF<!DOCTYPE html>\n<!-- saved from url=(0012)about:internet -->\n<HTML><head><title>Tiltaksregisteret: Fjelldal</title>",
       "Dette er skjemaet, ikke svarene.",
     ],
     ["another page", '<!doctype html><html><title>Vær og "vind"</title>', "Filen er ikke svar på tiltaksregisteret"],
