@@ -22,6 +22,8 @@ p, ul, ol, dl { margin: 0 0 0.75rem; }
 .notice { background: #fdf3ea; border-left: 4px solid var(--contrast); margin: 0 0 1rem; padding: 0.75rem 1rem; }
 .notice > :last-child { margin-bottom: 0; }
 .warning, .fault { color: #8f3a00; }
+.warning:empty { margin: 0; }
+.help { color: var(--soft); font-size: 0.9375rem; margin: 0 0 0.5rem; }
 .unseen { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; left: 0; }
 :focus-visible { outline: 3px solid var(--contrast); outline-offset: 2px; }
 button, .button {
@@ -29,6 +31,11 @@ button, .button {
   display: inline-block; font: inherit; min-height: 2.75rem; padding: 0.5rem 0.875rem; text-align: left;
 }
 button:hover, .button:hover { background: var(--wash); }
+.report a { color: var(--accent); }
+.report > li { margin-bottom: 0.5rem; }
+.after > [role="status"] { font-weight: 600; }
+.carried { align-items: center; display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; }
+.carried > button { min-height: 2rem; padding: 0.125rem 0.625rem; }
 .primary { background: var(--accent); color: #fff; font-weight: 600; }
 .primary:hover { background: #0f3a5e; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin: 0 0 0.75rem; }

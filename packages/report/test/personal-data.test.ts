@@ -11,7 +11,7 @@ test.each([
   ["Karis gruppe for ungdom", "name"],
   ["gruppa til kari", "name"],
   ["Åse Marit: foreldrekurs", "name"],
-  ["Båtgruppe, ring 912 34 567".replace("912 34 567", number("912", "34", "567")), "phone"],
+  [`Båtgruppe, ring ${number("912", "34", "567")}`, "phone"],
   [`Leksehjelp +47 ${number("22", "33", "44", "55")}`, "phone"],
   [`Leksehjelp ${["9123", "4567"].join("")}`, "phone"],
   ["Leksehjelp (kari.nordmann@granli.example)", "email"],
