@@ -56,7 +56,10 @@ button:hover, .button:hover { background: var(--wash); }
 }
 .progress-text { font-weight: 600; }
 progress { accent-color: var(--accent); flex: 1 1 6rem; height: 0.75rem; min-width: 4rem; }
-@media (min-height: 30rem) and (min-width: 25rem) { .progress { position: sticky; top: 0; z-index: 1; } }
+@media (min-height: 30rem) and (min-width: 25rem) {
+  :root { scroll-padding-top: 7.5rem; }
+  .progress { position: sticky; top: 0; z-index: 1; }
+}
 fieldset { border: 0; margin: 0; min-width: 0; padding: 0; }
 .question { border-top: 1px solid var(--rule); padding: 0.875rem 0; }
 .question > legend { float: left; font-size: 1.0625rem; font-weight: 600; margin-bottom: 0.375rem; padding: 0; width: 100%; }
