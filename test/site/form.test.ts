@@ -173,18 +173,21 @@ describe("what is typed", () => {
 });
 
 describe("last time's answers", () => {
-  test("stand as last time until they are looked at, and one button says that they still hold", async () => {
+  test("stand as last time until they are looked at; one button says that all still hold but what is free", async () => {
     const reader = await readerOf(browser, later);
     const page = await reader.open();
     const before = await progress(page);
     expect(before).toMatch(/^0 av 30 besvart, \d+ står som sist$/);
     expect(await page.getByText("Slik dere svarte i 2. halvår 2024").first().isVisible()).toBe(true);
     await page.getByRole("button", { name: "Alt er som sist" }).click();
-    expect(await page.locator(".carried:visible").count()).toBe(0);
-    expect(await progress(page)).toMatch(/^\d\d av 30 besvart$/);
+    expect(await page.locator(".question > .carried:visible").count()).toBe(0);
+    const free = await page.locator(".question:not(.own-offer) .follow-up > .carried:visible").count();
+    expect(free).toBeGreaterThan(0);
+    expect(await progress(page)).toMatch(new RegExp(`^\\d\\d av 30 besvart, ${free} står som sist$`));
+    expect(await page.getByText(`det står som sist for ${free} tilbud.`).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Angre" }).click();
     expect(await progress(page)).toBe(before);
-    expect(await page.locator(".own-offer .carried:visible").count()).toBe(2);
+    expect(await page.locator(".own-offer > .carried:visible").count()).toBe(2);
     await reader.context.close();
   });
 

@@ -154,6 +154,7 @@ export { formatDay } from "./text/format-date.js";
 export { type Decimals, formatNumber } from "./text/format-number.js";
 export { formatPeriod } from "./text/format-period.js";
 export { inLocale, type Locale, type Text } from "./text/locale.js";
+export { offerHelp } from "./text/offer-help.js";
 export { addDays } from "./time/calendar.js";
 export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./time/half-year.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";

@@ -54,6 +54,7 @@ type FaultParams = {
   readonly not_invented: Nothing;
   // Answers to Tiltaksregisteret
   readonly not_answers: Nothing;
+  readonly form_itself: Nothing;
   readonly file_too_large: { readonly megabytes: number };
   readonly too_many_rows: { readonly limit: number };
   readonly other_region: { readonly region: string };

@@ -158,6 +158,17 @@ describe("a file that cannot be taken is refused whole, with one fault", () => {
     ["answers that are a number", JSON.stringify({ ...good, answers: 7 }), "Filen er ikke svar på tiltaksregisteret"],
     ["a list nested a hundred thousand deep", `${"[".repeat(100_000)}`, "Filen er ikke svar på tiltaksregisteret"],
     ["a picture", "\u0089PNG\r\n", "Filen er ikke svar på tiltaksregisteret"],
+    [
+      "the form itself, as it was sent out",
+      '<!doctype html>\n<html lang="nb"><head><title>Tiltaksregisteret: Fjelldal "sør"</title></head></html>',
+      "Dette er skjemaet, ikke svarene. Be den som fylte ut, åpne det, trykke «Lagre svarene som fil» og sende den filen.",
+    ],
+    [
+      "the form itself, as a browser saved it anew",
+      "\uFEFF<!DOCTYPE html>\n<!-- saved from url=(0012)about:internet -->\n<HTML><head><title>Tiltaksregisteret: Fjelldal</title>",
+      "Dette er skjemaet, ikke svarene.",
+    ],
+    ["another page", '<!doctype html><html><title>Vær og "vind"</title>', "Filen er ikke svar på tiltaksregisteret"],
     ["a list of something else", "navn;antall\r\nFjelldal;3\r\n", "Filen er ikke svar på tiltaksregisteret"],
     [
       "a service that had ended",

@@ -11,6 +11,8 @@ export interface Draft {
   readonly assignments?: string | undefined;
   /** The half-year that the answer comes from, until somebody has looked at it again. */
   readonly from?: string | undefined;
+  /** The half-year that what is free comes from, until somebody has looked at that again. */
+  readonly capacity_from?: string | undefined;
 }
 
 /** An offer of the service's own, as typed so far. */

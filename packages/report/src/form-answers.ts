@@ -7,10 +7,11 @@ import {
 } from "@barneloftet/analytics";
 import { assignmentsOf, type Draft, type FormState } from "./draft.js";
 import type { FormData } from "./form-data.js";
+import { personalData } from "./personal-data.js";
 
 /**
  * What a form holds as a service's answers: everything touched or carried over from last time. A mailbox that may be a
- * person's is left out, and so are own offers without a name.
+ * person's is left out, and so are own offers without a name or with a national identity number in it.
  *
  * @param day - the ISO day the answers are saved.
  */
@@ -36,14 +37,14 @@ export function answersIn({ drafts, own, mailbox }: FormState, data: FormData, d
       ];
     }),
     own_offers: own
-      .filter(({ name }) => name.trim() !== "")
+      .filter(({ name }) => name.trim() !== "" && personalData(name) !== "national_id")
       .map((draft): OwnOffer => ({ name: draft.name.trim(), kind: draft.kind, ...lendingIn(draft) })),
   };
 }
 
 /**
- * A service's answers as a form holds them. With `from` they are carried over from that half-year: marked, and without
- * what was not stated then.
+ * A service's answers as a form holds them. With `from` they are carried over from that half-year: marked, what is free
+ * by a mark of its own, and without what was not stated then.
  */
 export function formOf(answers: ServiceAnswers, from?: string): FormState {
   const said = answers.answers.filter(({ availability }) => from === undefined || availability !== "not_stated");
@@ -75,13 +76,15 @@ function lendingIn(draft: Draft): Lending {
 
 function draftOf(answer: Lending & Partial<OfferAnswer>, from: string | undefined): Draft {
   const { availability, shared_with, counsellors, without_casework, capacity, assignments } = answer;
+  const isFreeUnsaid = from !== undefined && capacity === "not_stated";
   return {
     availability,
     shared_with,
     counsellors: counsellors ?? "not_stated",
     without_casework: without_casework ?? "not_stated",
-    capacity,
+    capacity: isFreeUnsaid ? undefined : capacity,
     assignments: assignments === undefined ? "" : String(assignments),
     from: availability === "not_stated" ? undefined : from,
+    capacity_from: isFreeUnsaid ? undefined : from,
   };
 }

@@ -91,6 +91,13 @@ describe("what a form saves", () => {
   });
 });
 
+test("an own offer with a national identity number in its name is left out, one with a person's name is not", () => {
+  const named = (name: string) => ({ key: name, name, kind: "measure" as const });
+  const own = [named(`Gruppe ${["010190", "12345"].join("")}`), named("Gruppe med Kari Nordmann")];
+  const { own_offers } = answersIn({ ...emptyForm, own }, smallForm, "2025-02-03");
+  expect(own_offers.map(({ name }) => name)).toEqual(["Gruppe med Kari Nordmann"]);
+});
+
 test("the spreadsheet has a row for each offer asked about and each own, in Norwegian words, and no formula", () => {
   const lines = answersCsv(smallAnswers, smallForm.offers).split("\r\n");
   const about = "eventyrlandet;fjelldal;2025H1;2025-02-03;barnevern@fjelldal.example";

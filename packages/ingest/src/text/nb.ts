@@ -117,6 +117,8 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
 
   not_answers: () =>
     "Filen er ikke svar på tiltaksregisteret. Velg filen som ble lagret fra skjemaet (.json), eller et regneark med de samme kolonnene.",
+  form_itself: () =>
+    "Dette er skjemaet, ikke svarene. Be den som fylte ut, åpne det, trykke «Lagre svarene som fil» og sende den filen.",
   file_too_large: ({ megabytes }) =>
     `Filen er større enn ${megabytes} MB og blir ikke lest. En fil fra skjemaet er mye mindre; se etter om det er riktig fil.`,
   too_many_rows: ({ limit }) =>

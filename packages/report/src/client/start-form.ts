@@ -3,7 +3,7 @@ import type { FormData } from "../form-data.js";
 import { isRecord } from "../json.js";
 import { periodWords } from "../period-words.js";
 import { button, element } from "./dom.js";
-import { askedIn, createForm, type Form, firstState, progressOf } from "./form.js";
+import { createForm, type Form, firstState, hasCarriedAnswer } from "./form.js";
 import { keepUnder } from "./keep.js";
 import { mailboxField } from "./mailbox.js";
 import { ownOffers } from "./own-offers.js";
@@ -14,21 +14,22 @@ import { sectionsOf } from "./sections.js";
 import { undoPlace } from "./undo.js";
 
 const answersExplained = [
-  ["Finnes", "dere har tilbudet selv, til egne saker."],
-  ["Deles", "dere har det sammen med andre tjenester, eller andre kan bruke det."],
+  ["Finnes", "dere har tilbudet selv."],
+  ["Deles", "dere har det sammen med andre tjenester, eller får det gjennom en felles base."],
   ["Kjøpes", "dere kjøper det når dere trenger det."],
   ["Planlagt", "det er bestemt, men ikke i gang."],
   ["Mangler", "dere har det ikke."],
   ["Ikke oppgitt", "dere vet ikke, eller vil ikke svare nå. Regnes som ubesvart."],
+  ["Ledig for andre", "det andre tjenester kan få bruke når egne saker har fått sitt. Spørres bare om det dere har."],
+  ["Oppdrag", "én familie eller én sak som får hjelp i halvåret."],
 ] as const;
 
 /** Fills a page with the form, restores what was typed last, and keeps what is typed now. */
 export function startForm(data: FormData, app: HTMLElement): void {
   const form = createForm(data);
   const sections = sectionsOf(data);
-  const kept = keepTyped(form);
   app.append(
-    kept.element,
+    keepTyped(form),
     ...(data.previous ? [carriedNotice(form, data.previous.period)] : []),
     element(
       "details",
@@ -58,15 +59,15 @@ export function startForm(data: FormData, app: HTMLElement): void {
       element("p", {}, "Skriv tjenestens felles postkasse, ikke adressen til en person. Feltet kan stå tomt."),
       mailboxField(form),
     ),
-    savePanel(form, kept.saved),
+    savePanel(form),
   );
 }
 
 function carriedNotice(form: Form, period: string): HTMLElement {
   const undo = undoPlace();
-  const asLast = button("Alt er som sist", () => confirmAll(form, undo), "primary");
+  const asLast = button("Alt er som sist, utenom hva som er ledig", () => confirmAll(form, undo), "primary");
   form.store.listen((state) => {
-    asLast.hidden = progressOf(state, askedIn(form.data)).carried === 0;
+    asLast.hidden = !hasCarriedAnswer(state, form.data.offers) && state.own.every(({ from }) => from === undefined);
   });
   return element(
     "div",
@@ -74,7 +75,7 @@ function carriedNotice(form: Form, period: string): HTMLElement {
     element(
       "p",
       {},
-      `Skjemaet er fylt ut slik dere svarte i ${periodWords(period)}. Endre det som er nytt. Se særlig over hva som er ledig.`,
+      `Skjemaet er fylt ut slik dere svarte i ${periodWords(period)}. Endre det som er nytt. Hva som er ledig for andre, må dere se over for hvert tilbud: endre det, eller trykk «Stemmer fortsatt».`,
     ),
     element("p", { className: "actions" }, asLast),
     undo.element,
@@ -82,7 +83,7 @@ function carriedNotice(form: Form, period: string): HTMLElement {
 }
 
 /** What the reader is told of what is kept, and how to begin again. */
-function keepTyped(form: Form): { readonly element: HTMLElement; readonly saved: () => void } {
+function keepTyped(form: Form): HTMLElement {
   const { region, service, period } = form.data;
   const keep = keepUnder(`barneloftet-form-1/${region.id}/${service.id}/${period}`, isFormState);
   const undo = undoPlace();
@@ -122,12 +123,10 @@ function keepTyped(form: Form): { readonly element: HTMLElement; readonly saved:
   addEventListener("beforeunload", (event) => {
     if (isUnsaved) event.preventDefault();
   });
-  return {
-    element: element("div", { className: "kept" }, undo.element, begin, refused, other),
-    saved: () => {
-      isUnsaved = false;
-    },
-  };
+  form.saved.listen(() => {
+    isUnsaved = false;
+  });
+  return element("div", { className: "kept" }, undo.element, begin, refused, other);
 }
 
 function beginAgain({ data, store }: Form, tell: (what: string, undo: () => void) => void): HTMLElement {

@@ -56,7 +56,14 @@ async function rawFrom(file: string, bytes: Uint8Array): Promise<RawReading> {
   const text = decode(file, bytes);
   if (typeof text !== "string") return { ok: false, fault: text };
   if (text.trim() === "") return { ok: false, fault: fault("empty_file", { file }, {}) };
+  if (/^\s*<(!doctype|html)\b/i.test(text)) return { ok: false, fault: pageFault(file, text) };
   return /^\s*[[{]/.test(text) ? rawFromJson(file, text) : rawFromCsv(file, text);
+}
+
+/** A page is no answers; a form that was sent back instead of the file it saves is said to be just that. */
+function pageFault(file: string, text: string): Fault {
+  const isForm = text.includes("<title>Tiltaksregisteret: ");
+  return isForm ? fault("form_itself", { file }, {}) : fault("not_answers", { file }, {});
 }
 
 function rawFromCsv(file: string, text: string): RawReading {
