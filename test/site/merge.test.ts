@@ -31,7 +31,7 @@ const file = (name: string, content: unknown) => ({
   buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content)),
 });
 
-/** Tussmo has groups and one counsellor in COS, Tussli lacks groups and shares nothing, Tussås has groups. */
+/** Tussmo has groups and one counsellor in COS, Tussli lacks both and shares nothing, Tussås has groups. */
 const three = [
   file(
     "tussmo.json",
@@ -40,7 +40,13 @@ const three = [
       { offer: "cos", ...exists, counsellors: "one" },
     ]),
   ),
-  file("tussli.json", answers("tussli", [{ offer: "gruppetilbud", ...missing }])),
+  file(
+    "tussli.json",
+    answers("tussli", [
+      { offer: "gruppetilbud", ...missing },
+      { offer: "cos", ...missing, counsellors: "none" },
+    ]),
+  ),
   file("tussas.json", answers("tussas", [{ offer: "gruppetilbud", ...exists }])),
 ];
 
@@ -71,7 +77,7 @@ describe("joining files in the browser", () => {
       );
     expect(await cell("Gruppetilbud")).toContain("2 250 av 3 600 barn");
     expect(await cell("Circle of Security (COS)")).toBe(
-      // Tussmo has it; the pack's agreement lets Tussli use it; Tussås has not said: 1 600 + 1 350, and 650.
+      // Tussmo has it; the pack's agreement lets Tussli use it, which has no counsellor itself; Tussås has not said: 1 600 + 1 350, and 650.
       "2 950 av 3 600 barn i egen tjeneste 1 600 etter avtale 1 350 to veiledere: 0 barn 650 ikke oppgitt",
     );
     const fragile = visit.page.locator('[data-view="fragileList"] tbody tr');
