@@ -2,6 +2,7 @@ import {
   accessOf,
   answerState,
   fragileOffers,
+  freeOffers,
   hasAccess,
   isCounted,
   municipalitiesOn,
@@ -47,6 +48,15 @@ describe("the register, filled in", () => {
       states.filter((one) => one.state === state && one.halfYearsOld === age).length;
     expect([of("answered", 0), of("half_filled", 0), of("answered", 1), of("not_submitted", 0)]).toEqual([18, 1, 1, 2]);
     expect(registerOf(region, "2024H2").answers).toHaveLength(17);
+  });
+
+  test("what Trollnes said was free in 2024H2, three offers, is free no more in 2025H1, when it has not answered", () => {
+    const free = (period: string) =>
+      freeOffers(registerOf(region, period))
+        .filter(({ service }) => service === "trollnes")
+        .map(({ offer }) => offer);
+    expect(free("2024H2")).toEqual(["omsorgspakken", "cos", "trygg-base"]);
+    expect(free("2025H1")).toEqual([]);
   });
 
   test("what is shared, lent and counselled is said where it can be, and only there", () => {
