@@ -68,7 +68,7 @@ export { type AnswerRule, type BrokenRule, brokenRule } from "./offers/answer-ru
 export type { OfferAnswer, OwnOffer, ServiceAnswers } from "./offers/answers.js";
 export { type AgreementSet, bestAgreements } from "./offers/best-agreements.js";
 export { type Children, childrenByService } from "./offers/children.js";
-export { countRequests, type RequestCounts, type ShownCount } from "./offers/count-requests.js";
+export { countRequests, type RequestCounts } from "./offers/count-requests.js";
 export { type Coverage, type CoveredUnit, coverageOf } from "./offers/coverage.js";
 export { type FragileOffer, fragileOffers } from "./offers/fragile-offers.js";
 export { isFunctionMailbox } from "./offers/function-mailbox.js";
@@ -81,12 +81,14 @@ export {
   type Helper,
   helpersOf,
 } from "./offers/gaps.js";
+export { type ShownCount, staysHidden } from "./offers/hidden-counts.js";
 export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
 export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
 export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
 export { type Proximity, proximityIn } from "./offers/proximity.js";
 export type { Received } from "./offers/received.js";
+export { type Recount, recount } from "./offers/recount.js";
 export {
   type Agreement,
   type AnswerState,
@@ -152,4 +154,5 @@ export { formatPeriod } from "./text/format-period.js";
 export { inLocale, type Locale, type Text } from "./text/locale.js";
 export { addDays } from "./time/calendar.js";
 export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./time/half-year.js";
+export { halfYearOfWeek } from "./time/half-year-of-week.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";
