@@ -81,7 +81,7 @@ export {
   type Helper,
   helpersOf,
 } from "./offers/gaps.js";
-export { type ShownCount, staysHidden } from "./offers/hidden-counts.js";
+export { isSmall, type ShownCount, staysHidden } from "./offers/hidden-counts.js";
 export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
 export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
 export type { OfferTable } from "./offers/offer-table.js";
