@@ -102,6 +102,7 @@ export {
 export {
   complexities,
   type LoggedRequest,
+  requestFacets,
   requestOutcomes,
   requestReasons,
   requestTypes,
