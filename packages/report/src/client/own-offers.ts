@@ -1,4 +1,4 @@
-import type { Draft, OwnDraft } from "../draft.js";
+import { type Draft, mostOwnOffers, type OwnDraft } from "../draft.js";
 import { carriedMark } from "./carried-mark.js";
 import { choice } from "./choice.js";
 import { button, element } from "./dom.js";
@@ -6,8 +6,6 @@ import type { Form } from "./form.js";
 import { capacityQuestion, sharingQuestion } from "./lending.js";
 import { availabilityOptions } from "./offer-question.js";
 import { undoPlace } from "./undo.js";
-
-const most = 8;
 
 const kinds: readonly (readonly [OwnDraft["kind"], string])[] = [
   ["measure", "Tiltak"],
@@ -46,7 +44,7 @@ export function ownOffers(form: Form): HTMLElement {
         shown.set(key, item);
         list.append(item);
       }
-    add.hidden = own.length >= most;
+    add.hidden = own.length >= mostOwnOffers;
   });
   return element("div", {}, list, told, element("p", { className: "actions" }, add));
 }
