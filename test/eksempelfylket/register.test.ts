@@ -11,6 +11,7 @@ import {
   registerOf,
   registerPeriods,
   servicesOn,
+  staysHidden,
 } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { known, regionOf } from "./packs.ts";
@@ -211,6 +212,24 @@ describe("the log of two bases, as counts", () => {
       if (hidden === 0) expect(left).toBe(0);
       else expect([hidden, 3 * hidden]).not.toContain(left);
     }
+  });
+
+  test("Huldreskogen hides two of a kind that are 5, 5, 5 and 8 together, and two of 5 may be 1 and 4", () => {
+    const left = [...groups].flatMap(([group, rows]) => {
+      const counts = rows.map(({ requests }) => requests);
+      if (!counts.includes(null)) return [];
+      const [unit, start, facet] = group.split(" ");
+      const total = { "2024-07-01": 41, "2025-01-01": 43 }[start ?? ""] ?? 0;
+      expect([group, staysHidden(counts, total)]).toEqual([group, true]);
+      const shown = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+      return [[unit, start, facet, counts.filter((count) => count === null).length, total - shown]];
+    });
+    expect(left).toEqual([
+      ["huldreskogen", "2024-07-01", "request_type", 2, 5],
+      ["huldreskogen", "2024-07-01", "outcome", 2, 5],
+      ["huldreskogen", "2025-01-01", "request_type", 2, 5],
+      ["huldreskogen", "2025-01-01", "outcome", 2, 8],
+    ]);
   });
 
   test("Huldreskogen's log has as many requests and assisted as its services' figures", () => {

@@ -69,7 +69,7 @@ export { type AnswerRule, type BrokenRule, brokenRule, isHeld } from "./offers/a
 export type { OfferAnswer, OwnOffer, ServiceAnswers } from "./offers/answers.js";
 export { type AgreementSet, bestAgreements } from "./offers/best-agreements.js";
 export { type Children, childrenByService } from "./offers/children.js";
-export { countRequests, type RequestCounts, type ShownCount } from "./offers/count-requests.js";
+export { countRequests, type RequestCounts } from "./offers/count-requests.js";
 export { type Coverage, type CoveredUnit, coverageOf } from "./offers/coverage.js";
 export { type FragileOffer, fragileOffers } from "./offers/fragile-offers.js";
 export { isFunctionMailbox } from "./offers/function-mailbox.js";
@@ -84,6 +84,7 @@ export {
   helpersOf,
 } from "./offers/gaps.js";
 export { heldAnswers } from "./offers/held-answers.js";
+export { isSmall, type ShownCount, staysHidden } from "./offers/hidden-counts.js";
 export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
 export { mergeNotices } from "./offers/merge-notices.js";
 export { isCounted, type Offer, type OfferGroup, offerFiles, offersOf } from "./offers/offer.js";
@@ -91,6 +92,7 @@ export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
 export { type Proximity, proximityIn } from "./offers/proximity.js";
 export type { Received } from "./offers/received.js";
+export { type Recount, recount } from "./offers/recount.js";
 export {
   type Agreement,
   type AnswerState,
@@ -104,6 +106,7 @@ export {
 export {
   complexities,
   type LoggedRequest,
+  requestFacets,
   requestOutcomes,
   requestReasons,
   requestTypes,
@@ -157,4 +160,5 @@ export { inLocale, type Locale, type Text } from "./text/locale.js";
 export { offerHelp } from "./text/offer-help.js";
 export { addDays } from "./time/calendar.js";
 export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./time/half-year.js";
+export { halfYearOfWeek } from "./time/half-year-of-week.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";

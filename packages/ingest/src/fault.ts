@@ -69,6 +69,7 @@ type FaultParams = {
   readonly service_gone: { readonly from: string; readonly to: string | undefined };
   readonly other_mailbox: { readonly mailbox: string };
   readonly small_count: Nothing;
+  readonly told_count: { readonly hidden: number; readonly shown: number; readonly total: number | undefined };
   readonly no_half_year: { readonly end: string };
   readonly answer_rule: { readonly rule: AnswerRule };
   // Structure

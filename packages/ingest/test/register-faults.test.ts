@@ -1,3 +1,4 @@
+import { complexities, requestOutcomes, requestReasons } from "@barneloftet/analytics";
 import { describe, expect, it } from "vitest";
 import { type FaultCode, faultSentence, readRegionPack } from "../src/index.js";
 import { bytesOf, inventedPack, replaced, withRow } from "./invented-pack.js";
@@ -22,6 +23,16 @@ const half = "2020-01-01,2020-07-01";
 const answer = (row: string): Pack => withRow(good, answers, `${row},${end}`);
 const agreement = (row: string): Pack => withRow(good, agreements, `${row},${end}`);
 const logged = (row: string): Pack => withRow(good, log, `${row},${end}`);
+/** A log of a network with whole facets, in the order of the lists. */
+const facets = (counts: Readonly<Partial<Record<keyof typeof lists, readonly (number | ":")[]>>>): Pack =>
+  Object.entries(counts)
+    .flatMap(([facet, all]) => all.map((count, i) => `${facet},${lists[facet as keyof typeof lists][i]},${count}`))
+    .reduce<Pack>((pack, row) => withRow(pack, log, `network,dalen,${half},${row},${end}`), good);
+const lists = {
+  reason: requestReasons,
+  complexity: complexities,
+  outcome: requestOutcomes,
+} as const;
 
 /** The good pack with one thing wrong in a file of Tiltaksregisteret. */
 const cases: readonly Case[] = [
@@ -318,6 +329,30 @@ const cases: readonly Case[] = [
     says: "Skriv : i ruten",
   },
   {
+    title: "a log whose total of 85 less 52, 14, 9 and 8 gives the 2 that is hidden",
+    pack: facets({ reason: [43, 23, 19], outcome: [52, 14, ":", 9, 8] }),
+    fault: ["told_count", log, 7, "requests"],
+    says: "halvåret har 85 henvendelser, og de andre tallene er 83 til sammen",
+  },
+  {
+    title: "a log's two hidden counts of 3 together, of which none can be large",
+    pack: facets({ complexity: [10, ":", ":"], reason: [13, 0, 0] }),
+    fault: ["told_count", log, 3, "requests"],
+    says: "de andre tallene er 10 til sammen",
+  },
+  {
+    title: "a log's one hidden count alone, for whoever learns the total",
+    pack: facets({ reason: [0, 4, ":"] }),
+    fault: ["told_count", log, 4, "requests"],
+    says: "Skjul ett tall til",
+  },
+  {
+    title: "a log's count left out, which the total gives",
+    pack: facets({ reason: [10, 4], complexity: [16, 0, 0] }),
+    fault: ["told_count", log, 2, "requests"],
+    says: "halvåret har 16 henvendelser",
+  },
+  {
     title: "a log's count twice",
     pack: withRow(
       logged(`network,dalen,${half},reason,no_capacity,8`),
@@ -341,17 +376,10 @@ describe("readRegionPack refuses in Tiltaksregisteret", () => {
 describe("readRegionPack reads in Tiltaksregisteret", () => {
   const possible: readonly (readonly [string, Pack])[] = [
     [
-      "a log's counts of 0, 4 and one that is not shown",
-      [0, 4, ":"].reduce<Pack>(
-        (pack, count, i) =>
-          withRow(
-            pack,
-            log,
-            `network,dalen,${half},reason,${["no_capacity", "not_in_position", "no_competence"][i]},${count},${end}`,
-          ),
-        good,
-      ),
+      "a log's counts of 0, 4 and some that are not shown",
+      facets({ reason: [0, ":", ":"], complexity: [":", ":", ":"], outcome: [4, 0, ":", ":", 0] }),
     ],
+    ["a log whose hidden counts are 5 together", facets({ reason: [12, ":", ":"], complexity: [17, 0, 0] })],
     [
       "answers of a service in the half-year before it ended",
       answer("fjellvik,2019H2,2019-10-01,veiledning,missing,,not_stated,,not_stated,not_stated"),

@@ -23,6 +23,9 @@ export interface OwnDraft extends Draft {
   readonly kind: OwnOffer["kind"];
 }
 
+/** The most offers of its own that a service writes. */
+export const mostOwnOffers = 8;
+
 /** All that has been chosen and typed in a form. */
 export interface FormState {
   /** By offer id; what nobody has touched is absent. */

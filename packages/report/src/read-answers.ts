@@ -14,8 +14,9 @@ import {
   partners,
   type ServiceAnswers,
 } from "@barneloftet/analytics";
+import { mostOwnOffers } from "./draft.js";
 import type { FormData } from "./form-data.js";
-import { hasOnly, isDay, isRecord, type JsonRecord, jsonOf } from "./json.js";
+import { hasOnly, isDay, isOneOf, isRecord, type JsonRecord, jsonOf } from "./json.js";
 import { periodWords } from "./period-words.js";
 
 /** Answers from a file, with the ids of offers that the form does not ask about; or why the file was not taken. */
@@ -27,7 +28,7 @@ export type AnswersReading =
  * Reads a file that a form has saved, of this service and this half-year or an earlier one. Never throws; what is wrong is
  * said in one Norwegian sentence.
  */
-export function readAnswers(text: string, { region, service, period, offers }: FormData): AnswersReading {
+export function readAnswers(text: string, { region, service, period, offers, previous }: FormData): AnswersReading {
   const file = jsonOf(text);
   if (!isRecord(file) || file.format !== answersFormat)
     return refused(
@@ -41,11 +42,15 @@ export function readAnswers(text: string, { region, service, period, offers }: F
   if (typeof saved !== "string" || !halfYearPattern.test(saved) || !isDay(file.answered_on))
     return refused(damaged("halvåret eller datoen"));
   if (saved > period) return refused(`Filen gjelder ${periodWords(saved)}, som er etter ${periodWords(period)}.`);
-  if (file.mailbox !== undefined && typeof file.mailbox !== "string") return refused(damaged("postkassen"));
+  if (file.mailbox !== undefined && !(typeof file.mailbox === "string" && file.mailbox.length <= 120))
+    return refused(damaged("postkassen"));
   if (!Array.isArray(file.answers) || !file.answers.every(isAnswer)) return refused(damaged("et svar"));
   if (!Array.isArray(file.own_offers) || !file.own_offers.every(isOwnOffer)) return refused(damaged("et eget tilbud"));
+  if (file.own_offers.length > Math.max(mostOwnOffers, previous?.own_offers.length ?? 0))
+    return refused(`Filen har flere enn ${mostOwnOffers} egne tilbud.`);
   const known = new Map(offers.map((offer) => [offer.id, offer]));
   const all: readonly OfferAnswer[] = file.answers;
+  if (new Set(all.map(({ offer }) => offer)).size < all.length) return refused(damaged("to svar om samme tilbud"));
   const answers = all.filter(({ offer }) => known.has(offer));
   if (answers.some((answer) => brokenRule(answer, known.get(answer.offer)))) return refused(damaged("et svar"));
   if (file.own_offers.some((own) => brokenRule(own, undefined))) return refused(damaged("et eget tilbud"));
@@ -66,7 +71,7 @@ export function readAnswers(text: string, { region, service, period, offers }: F
 
 const refused = (why: string): AnswersReading => ({ ok: false, why: `${why} Ingenting er endret.` });
 const damaged = (what: string): string => `Filen er skadet eller endret for hånd: ${what} kan ikke leses.`;
-const shorten = (value: unknown): string => String(value).slice(0, 40);
+const shorten = (value: unknown): string => (typeof value === "string" ? value.slice(0, 40) : "uten navn");
 
 const lendingKeys = ["availability", "shared_with", "capacity", "assignments"];
 
@@ -102,5 +107,3 @@ function isLending({ availability, shared_with, capacity, assignments }: JsonRec
     (assignments === undefined || isNumber)
   );
 }
-
-const isOneOf = (choices: readonly string[], value: unknown): boolean => choices.some((choice) => choice === value);

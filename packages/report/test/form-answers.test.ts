@@ -7,6 +7,7 @@ import { readAnswers } from "../src/read-answers.js";
 import { smallAnswers, smallForm } from "./small-form.js";
 
 const saved = answersFile(smallAnswers);
+const [ownOffer] = smallAnswers.own_offers;
 const edited = (edit: (file: Record<string, unknown>) => void): string => {
   const file = JSON.parse(saved);
   edit(file);
@@ -53,6 +54,15 @@ describe("a saved file", () => {
       "skadet",
     ],
     ["a key that is no column", saved.replace('"offer"', '"x": 1, "offer"'), "skadet"],
+    ["an own offer whose kind is a list", saved.replace('"kind": "measure"', '"kind": ["measure"]'), "skadet"],
+    ["nine own offers", edited((file) => Object.assign(file, { own_offers: Array(9).fill(ownOffer) })), "flere enn 8"],
+    ["two answers about one offer", saved.replace('"pmto"', '"gruppetilbud"'), "to svar om samme tilbud"],
+    ["a mailbox of 121 letters", edited((file) => Object.assign(file, { mailbox: "x".repeat(121) })), "skadet"],
+    [
+      "a service that is no text",
+      edited((file) => Object.assign(file, { service: { toString: "x", valueOf: "x" } })),
+      "en annen tjeneste («uten navn»)",
+    ],
     ["an own offer with a long name", saved.replace("=1+1", "x".repeat(90)), "skadet"],
   ])("that is %s is refused in a sentence", (_, text, sentence) => {
     expect(readAnswers(text, smallForm)).toEqual({ ok: false, why: expect.stringContaining(sentence) });

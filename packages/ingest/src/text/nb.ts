@@ -149,6 +149,10 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} er ikke tatt med, for en annen rad for tjenesten har ${quoted(mailbox)}. Oppgi samme postkasse i alle radene.`,
   small_count: ({ found }) =>
     `Tallet ${quoted(found)} er så lite at det kan peke på én familie. Skriv : i ruten, som betyr at tallet ikke vises.`,
+  told_count: ({ hidden, shown, total }) =>
+    (hidden === 1 ? "Tallet som ikke vises, kan regnes ut: " : `De ${hidden} tallene som ikke vises, kan regnes ut: `) +
+    `${total === undefined ? "andre kan kjenne summen for halvåret" : `halvåret har ${total} henvendelser`}, ` +
+    `og de andre tallene er ${shown} til sammen. Skjul ett tall til i samme liste.`,
   no_half_year: ({ found, end }) =>
     `Perioden ${quoted(found)} til ${end} er ikke et halvår. Tall fra henvendelsesloggen gjelder et helt halvår, som fra 2025-01-01 til 2025-07-01.`,
   answer_rule: ({ found, rule }) => `${quoted(found)} kan ikke stå her: ${ruleWords[rule]}`,

@@ -1,4 +1,4 @@
-import type { Draft, OwnDraft } from "../draft.js";
+import { type Draft, mostOwnOffers, type OwnDraft } from "../draft.js";
 import { type PersonalData, personalData } from "../personal-data.js";
 import { carriedMark } from "./carried-mark.js";
 import { choice } from "./choice.js";
@@ -8,8 +8,6 @@ import { capacityQuestion, sharingQuestion } from "./lending.js";
 import { availabilityOptions } from "./offer-question.js";
 import { touched } from "./touched.js";
 import { undoPlace } from "./undo.js";
-
-const most = 8;
 
 const kinds: readonly (readonly [OwnDraft["kind"], string])[] = [
   ["measure", "Tiltak"],
@@ -55,7 +53,7 @@ export function ownOffers(form: Form): HTMLElement {
         shown.set(key, item);
         list.append(item);
       }
-    add.hidden = own.length >= most;
+    add.hidden = own.length >= mostOwnOffers;
   });
   return element("div", {}, list, told, element("p", { className: "actions" }, add));
 }

@@ -1,10 +1,12 @@
-import { emptyForm, type FormState } from "../draft.js";
+import type { FormState } from "../draft.js";
 import type { FormData } from "../form-data.js";
-import { isRecord } from "../json.js";
 import { periodWords } from "../period-words.js";
+import { asideNotice } from "./aside-notice.js";
+import { askFirst } from "./ask-first.js";
+import { deleteAll } from "./delete-all.js";
 import { button, element } from "./dom.js";
 import { createForm, type Form, firstState, hasCarriedAnswer } from "./form.js";
-import { keepUnder } from "./keep.js";
+import type { Keep } from "./keep.js";
 import { mailboxField } from "./mailbox.js";
 import { ownOffers } from "./own-offers.js";
 import { progressBar } from "./progress.js";
@@ -24,12 +26,24 @@ const answersExplained = [
   ["Oppdrag", "én familie eller én sak som får hjelp i halvåret."],
 ] as const;
 
-/** Fills a page with the form, restores what was typed last, and keeps what is typed now. */
-export function startForm(data: FormData, app: HTMLElement): void {
+/**
+ * Fills a page with the form, restores what was typed last, and keeps what is typed now.
+ *
+ * @param isDeleted - whether all that was kept has just been deleted.
+ */
+export function startForm(data: FormData, app: HTMLElement, keep: Keep<FormState>, isDeleted = false): void {
   const form = createForm(data);
   const sections = sectionsOf(data);
+  const kept = keepTyped(form, keep);
+  const clear = (): void => {
+    kept.saved();
+    keep.clear();
+    app.replaceChildren();
+    startForm(data, app, keep, true);
+  };
   app.append(
-    keepTyped(form),
+    asideNotice(keep, "Skjemaet", `lagt-til-side-${data.region.id}-${data.service.id}.json`),
+    kept.element,
     ...(data.previous ? [carriedNotice(form, data.previous.period)] : []),
     element(
       "details",
@@ -60,6 +74,7 @@ export function startForm(data: FormData, app: HTMLElement): void {
       mailboxField(form),
     ),
     savePanel(form),
+    deleteAll({ what: "alt dere har skrevet her,", clear, isDone: isDeleted }),
   );
 }
 
@@ -83,9 +98,7 @@ function carriedNotice(form: Form, period: string): HTMLElement {
 }
 
 /** What the reader is told of what is kept, and how to begin again. */
-function keepTyped(form: Form): HTMLElement {
-  const { region, service, period } = form.data;
-  const keep = keepUnder(`barneloftet-form-1/${region.id}/${service.id}/${period}`, isFormState);
+function keepTyped(form: Form, keep: Keep<FormState>): { readonly element: HTMLElement; readonly saved: () => void } {
   const undo = undoPlace();
   const refused = element(
     "p",
@@ -109,7 +122,7 @@ function keepTyped(form: Form): HTMLElement {
     undo.tell("Det dere skrev sist, er hentet fram.");
   }
   begin.hidden = typed === undefined;
-  form.store.listen((state) => {
+  form.store.keep((state) => {
     if (state === last) return;
     last = state;
     const isKept = keep.write(state);
@@ -123,38 +136,23 @@ function keepTyped(form: Form): HTMLElement {
   addEventListener("beforeunload", (event) => {
     if (isUnsaved) event.preventDefault();
   });
-  form.saved.listen(() => {
+  const saved = (): void => {
     isUnsaved = false;
-  });
-  return element("div", { className: "kept" }, undo.element, begin, refused, other);
+  };
+  form.saved.listen(saved);
+  return { element: element("div", { className: "kept" }, undo.element, begin, refused, other), saved };
 }
 
 function beginAgain({ data, store }: Form, tell: (what: string, undo: () => void) => void): HTMLElement {
-  const ask = element("span", {}, "Skal alt dere har svart her, slettes? ");
-  const begin = button("Begynn på nytt", () => show(true));
-  const yes = button("Ja, begynn på nytt", () => {
-    const before = store.get();
-    store.set(firstState(data));
-    show(false);
-    tell("Skjemaet er tømt.", () => store.set(before));
+  return askFirst({
+    label: "Begynn på nytt",
+    question: "Skal alt dere har svart her, slettes?",
+    yes: "Ja, begynn på nytt",
+    no: "Nei, behold svarene",
+    act: () => {
+      const before = store.get();
+      store.set(firstState(data));
+      tell("Skjemaet er tømt.", () => store.set(before));
+    },
   });
-  const no = button("Nei, behold svarene", () => show(false));
-  const show = (isAsked: boolean): void => {
-    for (const part of [ask, yes, no]) part.hidden = !isAsked;
-    begin.hidden = isAsked;
-    (isAsked ? no : begin).focus();
-  };
-  for (const part of [ask, yes, no]) part.hidden = true;
-  return element("p", { className: "actions" }, begin, ask, yes, no);
-}
-
-function isFormState(value: unknown): value is FormState {
-  return (
-    isRecord(value) &&
-    isRecord(value.drafts) &&
-    Object.values(value.drafts).every(isRecord) &&
-    Array.isArray(value.own) &&
-    value.own.every((own) => isRecord(own) && typeof own.key === "string" && typeof own.name === "string") &&
-    typeof value.mailbox === typeof emptyForm.mailbox
-  );
 }
