@@ -70,14 +70,12 @@ describe("an attacker who keeps both files and knows how many requests came betw
       files.set(key, [first, second]);
     }
 
-  test("can tell no count of 1–3 in the first log, nor in the second where it was counted anew", () => {
-    const told = [...worlds].flatMap(([key, consistent]) => {
-      const [first, second] = files.get(key) ?? [];
-      return [
-        ...toldIn(consistent.map(({ before }) => before)),
-        ...(first === second ? [] : toldIn(consistent.map(({ after }) => after))),
-      ].map((count) => [key, count]);
-    });
+  test("can tell no count of 1–3 in the first log, nor in the second, whether or not it was counted anew", () => {
+    const told = [...worlds].flatMap(([key, consistent]) =>
+      [...toldIn(consistent.map(({ before }) => before)), ...toldIn(consistent.map(({ after }) => after))].map(
+        (count) => [key, count],
+      ),
+    );
     expect(told).toEqual([]);
   });
 

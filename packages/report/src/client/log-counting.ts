@@ -59,7 +59,7 @@ export function logCounting({ data, store }: Log, today: () => string): HTMLElem
     element(
       "p",
       {},
-      "Tellingen sier hvor mange, aldri hvem. Den kan sendes til nettverket. Loggen skal ikke sendes. 1–3 henvendelser vises aldri, og heller ikke tall som de kan regnes ut av.",
+      "Tellingen sier hvor mange, aldri hvem. Den kan sendes til nettverket. Loggen skal ikke sendes. Tallene 1, 2 og 3 vises aldri, og heller ikke tall som de kan regnes ut av.",
     ),
     element(
       "p",
@@ -91,7 +91,7 @@ function wordsBefore({ kind, countedOn = "", counts: { period } }: Counting): st
     case "same":
       return `${counted}. Tallene er de samme nå.`;
     case "kept":
-      return `${counted}. Loggen er endret siden, men en ny telling ville røpet små tall når noen holder den sammen med den gamle. Derfor får dere den samme tellingen igjen.`;
+      return `${counted}. Loggen er endret siden, men en ny telling kan røpe små tall når noen holder den sammen med den gamle. Derfor får dere den samme tellingen igjen.`;
     case "new":
       return `${counted}, og loggen er endret siden. Slett den gamle filen overalt før dere lagrer den nye: hos dere, i e-post og hos alle som har fått den.`;
   }

@@ -64,7 +64,11 @@ export function startLog(data: LogData, app: HTMLElement, keep: Keep<LogFile>, i
     other,
     logEntry(log),
     logList(log),
-    filePanel(log, saved, deleteAll({ what: "hele loggen", clear, isDone: isDeleted })),
+    filePanel(
+      log,
+      saved,
+      deleteAll({ what: "hele loggen og det siden husker om tellinger,", clear, isDone: isDeleted }),
+    ),
     logCounting(log, today),
   );
 }
@@ -103,7 +107,7 @@ function filePanel({ data, store }: Log, saved: () => void, deletion: HTMLElemen
     element(
       "p",
       {},
-      "Lagre den også som fil, så den kan åpnes på en annen maskin. Slett den her når dere ikke trenger den mer.",
+      "Lagre den også som fil, så den kan åpnes på en annen maskin. Slett loggen her når dere ikke trenger den mer.",
     ),
     element(
       "p",
