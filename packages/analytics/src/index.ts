@@ -85,6 +85,7 @@ export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
 export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
 export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
+export { type PersonalData, personalDataIn } from "./offers/personal-data.js";
 export { type Proximity, proximityIn } from "./offers/proximity.js";
 export type { Received } from "./offers/received.js";
 export {
@@ -150,6 +151,7 @@ export { formatDay } from "./text/format-date.js";
 export { type Decimals, formatNumber } from "./text/format-number.js";
 export { formatPeriod } from "./text/format-period.js";
 export { inLocale, type Locale, type Text } from "./text/locale.js";
-export { addDays } from "./time/calendar.js";
+export { addDays, addMonths } from "./time/calendar.js";
 export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./time/half-year.js";
+export { norwegianDay } from "./time/norwegian-day.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";
