@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { norwegianDay, type RegionPack } from "@barneloftet/analytics";
+import { answersToCome, faultSentence } from "@barneloftet/ingest";
 import { form } from "./command/form.js";
 import { merge } from "./command/merge.js";
 import { readCheckedPack } from "./command/read-checked-pack.js";
@@ -29,6 +31,7 @@ const usage = `barneloftet ${version}
 const commands: Readonly<Record<string, (place: string, options: { name: string; out: string }) => Promise<string>>> = {
   async check(place) {
     const { pack } = readCheckedPack(place);
+    refuseToCome(place, pack);
     return `Ingen feil i ${place}: ${pack["structure/networks.csv"].length} nettverk, ${pack["structure/services.csv"].length} tjenester.`;
   },
   async edition(place, { name, out }) {
@@ -46,6 +49,15 @@ const commands: Readonly<Record<string, (place: string, options: { name: string;
     }
   },
 };
+
+const today = (): string => norwegianDay(new Date());
+
+/** Answers of a day that has not come would stand over every real one. */
+function refuseToCome(place: string, pack: RegionPack): void {
+  const faults = answersToCome(pack, today());
+  if (faults.length > 0)
+    throw new Refusal([`${faults.length} feil i ${place}.`, ...faults.map(faultSentence)].join("\n"));
+}
 
 function requireName(name: string): void {
   if (!editionName.safeParse(name).success)
@@ -133,7 +145,9 @@ function parseMerge(args: readonly string[]): { run: () => Promise<string> } | u
       },
     });
     const { pack, period, out, into } = values;
-    return positionals.length === 0 ? undefined : { run: () => merge(positionals, { pack, period, out, into }) };
+    return positionals.length === 0
+      ? undefined
+      : { run: () => merge(positionals, { pack, period, out, into, today: today() }) };
   } catch {
     return undefined;
   }

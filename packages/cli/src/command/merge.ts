@@ -25,6 +25,8 @@ export interface MergeOptions {
   readonly out: string | undefined;
   /** The folder of the pack that the joined answers are written into; none unless given. */
   readonly into: string | undefined;
+  /** The ISO day it is where the services are. */
+  readonly today: string;
 }
 
 /** The format of a file that a merge writes. */
@@ -49,7 +51,7 @@ export async function merge(files: readonly string[], options: MergeOptions): Pr
   const texts = await Promise.all(files.filter(isReadable).map(textsOf));
   const region = regionOfFiles(options.into ?? options.pack, texts.flat());
   const nameOf = namesOf(files);
-  const readings = await Promise.all(files.map((file) => readFile(file, nameOf(file), region)));
+  const readings = await Promise.all(files.map((file) => readFile(file, nameOf(file), region, options.today)));
   const received = readings.flatMap((reading) => reading.received);
   const faults = readings.flatMap((reading) => reading.faults.map(faultSentence));
   const refused = readings.filter((reading) => reading.refused).length;
@@ -100,10 +102,10 @@ interface FileReading {
   readonly refused: boolean;
 }
 
-async function readFile(file: string, name: string, region: Region): Promise<FileReading> {
+async function readFile(file: string, name: string, region: Region, today: string): Promise<FileReading> {
   // A file that is too large is not read at all; its size is fault enough.
   const bytes = isReadable(file) ? readFileSync(file) : new Uint8Array(mostBytes);
-  const { answers, faults, refused } = await readOfferAnswers(name, bytes, { region });
+  const { answers, faults, refused } = await readOfferAnswers(name, bytes, { region, today });
   return { received: answers.map((one) => ({ file: name, answers: one })), faults, refused };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Fault, fault } from "../../fault.js";
+import { isNestedWithin } from "./nesting.js";
 import type { RawAnswers, RawReading, RawRow } from "./raw.js";
 
 const rows = z.array(z.unknown()).max(2000);
@@ -46,12 +47,16 @@ export function rawFromJson(file: string, text: string): RawReading {
   };
 }
 
+/** Lists and objects within each other; a merged file has five. */
+const mostLevels = 8;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isNestedWithin(value, mostLevels) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
-import { brokenRule, isFunctionMailbox, type Offer } from "@barneloftet/analytics";
+import { brokenRule, isFunctionMailbox, type Offer, personalDataIn } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../../fault.js";
 import type { Check, Draft } from "../draft.js";
 
 const offerFiles = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"] as const;
 
-/** Answers to Tiltaksregisteret keep the rules of the form, mailboxes are functions', and agreements are between two. */
+/** Answers to Tiltaksregisteret keep the rules of the form, own offers name no person, mailboxes are functions', and agreements are between two. */
 export const answers: readonly Check[] = [
   {
     needs: offerFiles,
@@ -23,6 +23,16 @@ export const answers: readonly Check[] = [
       draft["offers/own_offers.csv"].rows.flatMap(({ row, value }) => {
         const broken = brokenRule(value, undefined);
         return broken ? [ruleFault("offers/own_offers.csv", row, value, broken)] : [];
+      }),
+  },
+  {
+    needs: [],
+    faults: (draft) =>
+      draft["offers/own_offers.csv"].rows.flatMap(({ row, value: { name } }) => {
+        const kind = personalDataIn(name);
+        return kind === undefined
+          ? []
+          : [fault("personal_data", { file: "offers/own_offers.csv", row, column: "name" }, { kind })];
       }),
   },
   {
