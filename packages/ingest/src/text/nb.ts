@@ -27,7 +27,7 @@ function place({ code, file, row, column }: Fault): string {
     row === undefined ? undefined : `${rowWord} ${row}`,
     column === undefined ? undefined : `kolonne ${column}`,
   ];
-  return [file, ...parts.filter((part) => part !== undefined)].join(", ");
+  return [file.replace(/[\p{Cc}\p{Cf}]+/gu, " "), ...parts.filter((part) => part !== undefined)].join(", ");
 }
 
 function didYouMean({ suggestion }: { readonly suggestion: string | undefined }): string {

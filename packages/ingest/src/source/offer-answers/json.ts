@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Fault, fault } from "../../fault.js";
-import { isNestedWithin } from "./nesting.js";
+import { isNestedWithin } from "./nested-within.js";
 import type { RawAnswers, RawReading, RawRow } from "./raw.js";
 
 const rows = z.array(z.unknown()).max(2000);
