@@ -83,6 +83,7 @@ export {
 } from "./offers/gaps.js";
 export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
 export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
+export { type OfferNames, offerNames } from "./offers/offer-names.js";
 export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
 export { type PersonalData, personalDataIn } from "./offers/personal-data.js";

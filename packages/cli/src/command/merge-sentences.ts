@@ -1,4 +1,5 @@
 import { daysOfHalfYear, formatPeriod, type Merged, offersOf, type Region } from "@barneloftet/analytics";
+import { replacedSentence } from "./replaced-sentence.js";
 
 /** What came in, in plain Norwegian: who has answered, half or whole, with how old answers, who has not, and what clashes. */
 export function mergeSentences(region: Region, merged: Merged): readonly string[] {
@@ -33,9 +34,8 @@ export function mergeSentences(region: Region, merged: Merged): readonly string[
       ({ service, offer, files }) =>
         `Ulike svar samme dag: ${nameOf(service)}, ${offerOf(offer)} (${files.join(" og ")}). Regnes som ikke oppgitt til tjenesten har sagt hva som gjelder.`,
     ),
-    ...merged.replaced.map(
-      ({ service, offer, files }) =>
-        `Nyere svar gjelder: ${nameOf(service)}, ${offerOf(offer)} (${files.join(" og ")}).`,
+    ...merged.replaced.map((one) =>
+      replacedSentence(merged, one, { service: nameOf(one.service), offer: offerOf(one.offer) }),
     ),
     ...merged.mailboxes.map(
       ({ service, kept, files }) =>
