@@ -1,4 +1,4 @@
-import { type Received, type Region, registerFile } from "@barneloftet/analytics";
+import { norwegianDay, type Received, type Region, registerFile } from "@barneloftet/analytics";
 import { faultSentence, mostBytes, readOfferAnswers } from "@barneloftet/ingest";
 import { nb } from "../text/nb.js";
 import { viewNamed } from "../views/index.js";
@@ -137,7 +137,10 @@ export class FileJoin {
 async function readFile(file: File, region: Region): Promise<GivenFile> {
   // Of a file that is too large no more is read than shows that it is.
   const bytes = new Uint8Array(await file.slice(0, mostBytes).arrayBuffer());
-  const { answers, faults, refused } = await readOfferAnswers(file.name, bytes, { region });
+  const { answers, faults, refused } = await readOfferAnswers(file.name, bytes, {
+    region,
+    today: norwegianDay(new Date()),
+  });
   return {
     name: file.name,
     received: answers.map((one) => ({ file: file.name, answers: one })),

@@ -1,4 +1,4 @@
-import type { AnswerRule } from "@barneloftet/analytics";
+import type { AnswerRule, PersonalData } from "@barneloftet/analytics";
 
 /** What each kind of fault says beyond its place. Names are in English here; sentences are made in `text/`. */
 type FaultParams = {
@@ -59,6 +59,10 @@ type FaultParams = {
   readonly too_many_rows: { readonly limit: number };
   readonly other_region: { readonly region: string };
   readonly person_mailbox: Nothing;
+  readonly personal_data: { readonly kind: PersonalData };
+  readonly day_to_come: { readonly today: string };
+  readonly half_year_to_come: { readonly latest: string };
+  readonly day_far_from_half_year: { readonly period: string };
   readonly agreement_with_itself: Nothing;
   readonly statutory_agreement: Nothing;
   readonly overlapping_agreement: { readonly otherRow: number };

@@ -221,6 +221,24 @@ const cases: readonly Case[] = [
     says: "«Fjelltur» står også i rad 2",
   },
   {
+    title: "an own offer with a phone number in its name",
+    pack: replaced(good, ownOffers, "Fjelltur", ["Kari tlf 912", "34", "567"].join(" ")),
+    fault: ["personal_data", ownOffers, 2, "name"],
+    says: "Navnet inneholder et telefonnummer. Ta det ut",
+  },
+  {
+    title: "an own offer that a spreadsheet would run",
+    pack: replaced(good, ownOffers, "Fjelltur", "-1+cmd|' /C calc'!A0"),
+    fault: ["formula", ownOffers, 2, "name"],
+    says: "kan bli lest som en formel",
+  },
+  {
+    title: "answers given a century before their half-year",
+    pack: answer("borg-nord,2021H1,1900-01-01,veiledning,missing,,not_stated,,not_stated,not_stated"),
+    fault: ["day_far_from_half_year", answers, 6, "answered_on"],
+    says: "Rett svardatoen eller halvåret.",
+  },
+  {
     title: "a mailbox that may be a person's",
     pack: replaced(good, mailboxes, "barnevern", "kari.nordmann"),
     fault: ["person_mailbox", mailboxes, 2, "mailbox"],

@@ -7,7 +7,7 @@ import {
 } from "@barneloftet/analytics";
 import { assignmentsOf, type Draft, type FormState } from "./draft.js";
 import type { FormData } from "./form-data.js";
-import { personalData } from "./personal-data.js";
+import { isLeftOut } from "./personal-data.js";
 
 /**
  * What a form holds as a service's answers: everything touched or carried over from last time. A mailbox that may be a
@@ -37,7 +37,7 @@ export function answersIn({ drafts, own, mailbox }: FormState, data: FormData, d
       ];
     }),
     own_offers: own
-      .filter(({ name }) => name.trim() !== "" && personalData(name) !== "national_id")
+      .filter(({ name }) => name.trim() !== "" && !isLeftOut(name))
       .map((draft): OwnOffer => ({ name: draft.name.trim(), kind: draft.kind, ...lendingIn(draft) })),
   };
 }

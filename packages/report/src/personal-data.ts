@@ -1,9 +1,8 @@
-/** What a text may tell of a person. */
-export type PersonalData = "national_id" | "email" | "phone" | "name";
+import { personalDataIn, type PersonalData as Refused } from "@barneloftet/analytics";
 
-const gap = "[ ./-]{0,3}";
-const elevenDigits = new RegExp(`(^|\\D)\\d\\d${gap}\\d\\d${gap}\\d\\d${gap}\\d{3}${gap}\\d\\d(\\D|$)`);
-const eightDigits = /(^|\D)[2-9]([ .]?\d){7}(\D|$)/;
+/** What a text may tell of a person: what no file may hold, or a name, which only a person can tell from a place's. */
+export type PersonalData = Refused | "name";
+
 const someoneNamed = /(^|\s)([Mm]ed|[Hh]os|[Vv]ed)\s+\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s+\p{Lu}/u;
 
 /** Names of methods that look like a person's. */
@@ -12,16 +11,18 @@ const methods = /marte meo|trygg base|de utrolige årene|circle of security/gi;
 /**
  * What a short text, such as the name of an offer, may tell of a person: the gravest of what is found, or undefined.
  *
- * Eleven digits, also parted as a national identity number is, are one. Eight digits that do not begin with 0 or 1 are a
- * telephone number. Two capitalised words after «med», «hos» or «ved» are a name, and so is a common first name anywhere.
- * It may be mistaken both ways: only the eleven digits are a reason to refuse.
+ * Digits and addresses are as `personalDataIn` finds them, and a file that holds them is refused. Two capitalised words
+ * after «med», «hos» or «ved» are a name, and so is a common first name anywhere: it may be mistaken, and is no reason to
+ * refuse.
  */
 export function personalData(text: string): PersonalData | undefined {
   const plain = text.normalize("NFKC").replace(methods, "");
-  if (elevenDigits.test(plain)) return "national_id";
-  if (/[^\s@]@[^\s@]/.test(plain)) return "email";
-  if (eightDigits.test(plain)) return "phone";
-  return someoneNamed.test(plain) || hasFirstName(plain) ? "name" : undefined;
+  return personalDataIn(plain) ?? (someoneNamed.test(plain) || hasFirstName(plain) ? "name" : undefined);
+}
+
+/** Whether an own offer of the name is left out of what is saved: joining would refuse it. */
+export function isLeftOut(name: string): boolean {
+  return personalDataIn(name) !== undefined;
 }
 
 function hasFirstName(text: string): boolean {

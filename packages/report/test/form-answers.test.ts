@@ -101,9 +101,14 @@ describe("what a form saves", () => {
   });
 });
 
-test("an own offer with a national identity number in its name is left out, one with a person's name is not", () => {
+test("own offers with a birth number, a phone number or an address in the name are left out, as joining would; a person's name is not", () => {
   const named = (name: string) => ({ key: name, name, kind: "measure" as const });
-  const own = [named(`Gruppe ${["010190", "12345"].join("")}`), named("Gruppe med Kari Nordmann")];
+  const own = [
+    named(`Gruppe ${["010190", "12345"].join("")}`),
+    named(`Gruppe, ring ${["912", "34", "567"].join(" ")}`),
+    named(`Gruppe, ${["post", "granli.example"].join("@")}`),
+    named("Gruppe med Kari Nordmann"),
+  ];
   const { own_offers } = answersIn({ ...emptyForm, own }, smallForm, "2025-02-03");
   expect(own_offers.map(({ name }) => name)).toEqual(["Gruppe med Kari Nordmann"]);
 });

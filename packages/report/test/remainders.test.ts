@@ -97,7 +97,7 @@ describe("what is in the file and wants a look", () => {
     const name = `Gruppe ${["010190", "12345"].join("")}`;
     expect(saying("Kan fortelle hvem", own({ name }))).toBeUndefined();
     expect(saying("fødselsnummer", own({ name }))).toMatchObject({
-      what: "Ikke med i filen, fordi navnet har 11 sifre og kan inneholde et fødselsnummer:",
+      what: "Ikke med i filen, fordi navnet har et fødselsnummer, telefonnummer eller en e-postadresse:",
       fields: [{ label: name, field: "own-1-name" }],
     });
   });

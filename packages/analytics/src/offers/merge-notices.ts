@@ -16,7 +16,11 @@ export function mergeNotices(region: Region, merged: Merged): readonly string[] 
     ...merged.conflicts.map(
       (of) => `Ulike svar samme dag: ${about(of)}. Regnes som ikke oppgitt til tjenesten har sagt hva som gjelder.`,
     ),
-    ...merged.replaced.map((of) => `Nyere svar gjelder: ${about(of)}.`),
+    ...merged.replaced.map((of) =>
+      stands(merged, of)
+        ? `Nyere svar gjelder: ${about(of)}.`
+        : `Tatt ut: ${about(of)}. Det er tjenestens eget tilbud, og det nyeste svaret nevner det ikke. Skal det stå, må det være med i det nyeste svaret.`,
+    ),
     ...merged.mailboxes.map(
       ({ service, kept, files }) =>
         `Ulike postkasser: ${serviceName(service)} (${listOf(files)}). ${kept === undefined ? "Ingen av dem er brukt." : `${kept} er brukt, for den er nyest.`}`,
@@ -39,6 +43,15 @@ export function mergeNotices(region: Region, merged: Merged): readonly string[] 
         `${file} gjelder ${wordsOf(answers.period)}, som er etter ${wordsOf(merged.period)}, og er ikke brukt.`,
     ),
   ];
+}
+
+/** Whether something is still said of an offer that a later answer replaced; an own offer may be gone. */
+function stands(merged: Merged, { service, offer }: Difference): boolean {
+  const now = merged.answers.find((one) => one.service === service);
+  return (
+    now !== undefined &&
+    (now.answers.some((one) => one.offer === offer) || now.own_offers.some(({ name }) => name === offer))
+  );
 }
 
 const listOf = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);

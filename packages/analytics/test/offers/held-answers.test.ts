@@ -11,7 +11,7 @@ const group = (availability: "exists" | "missing", given: Partial<ServiceAnswers
 });
 const came = (answers: ServiceAnswers) => [{ file: "fil.json", answers }];
 
-test("a file stands for what is held of its service, half-year and day: 1 of 4 held is left out", () => {
+test("what a file of the same day says stands over what is held: of 4 sets held the one of its day has nothing left", () => {
   const held = [
     group("exists"),
     group("exists", { service: "b" }),
@@ -21,6 +21,15 @@ test("a file stands for what is held of its service, half-year and day: 1 of 4 h
   expect(heldAnswers(held, { received: came(group("missing")), file: "pakken" })).toEqual(
     held.slice(1).map((answers) => ({ file: "pakken", answers })),
   );
+});
+
+test("what a file of the same day says nothing of is kept: another offer, an own offer and the mailbox", () => {
+  const own = { name: "Turgruppe", kind: "measure", availability: "exists", capacity: "none" } as const;
+  const held = group("exists", { mailbox: ["post", "a.example"].join("@"), own_offers: [own as never] });
+  const silent = { ...group("missing"), answers: [answer("gruppe", { availability: "not_stated" })] };
+  expect(heldAnswers([held], { received: came(silent), file: "pakken" })).toEqual([{ file: "pakken", answers: held }]);
+  const [kept] = heldAnswers([held], { received: came(group("missing")), file: "pakken" });
+  expect(kept?.answers).toEqual({ ...held, answers: [] });
 });
 
 test("a file that corrects what is held from the same day gives no conflict and is what counts", () => {

@@ -1,5 +1,14 @@
 import type { Fault, FaultCode, FaultOf } from "../fault.js";
-import { dayAfter, formWords, levelWords, memberWord, quoted, ruleWords, targetWords } from "./nb-words.js";
+import {
+  dayAfter,
+  formWords,
+  levelWords,
+  memberWord,
+  personalWords,
+  quoted,
+  ruleWords,
+  targetWords,
+} from "./nb-words.js";
 
 /**
  * A fault as a sentence in plain Norwegian bokmål: where it is, what is wrong and what to do.
@@ -18,7 +27,7 @@ function place({ code, file, row, column }: Fault): string {
     row === undefined ? undefined : `${rowWord} ${row}`,
     column === undefined ? undefined : `kolonne ${column}`,
   ];
-  return [file, ...parts.filter((part) => part !== undefined)].join(", ");
+  return [file.replace(/[\p{Cc}\p{Cf}]+/gu, " "), ...parts.filter((part) => part !== undefined)].join(", ");
 }
 
 function didYouMean({ suggestion }: { readonly suggestion: string | undefined }): string {
@@ -127,6 +136,14 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Svarene gjelder regionen ${quoted(found)}, ikke ${region}. Velg svar for ${region}, eller åpne siden for den andre regionen.`,
   person_mailbox: ({ found }) =>
     `${quoted(found)} er ikke tatt med, for det kan være adressen til en person. Oppgi en felles postkasse, for eksempel barnevernets.`,
+  personal_data: ({ kind }) => `${personalWords[kind]}: navnet på et tilbud skal ikke si noe om en person.`,
+  day_to_come: ({ found, today }) =>
+    `Svardatoen ${quoted(found)} er etter i dag (${today}). Skriv dagen svarene ble gitt.`,
+  half_year_to_come: ({ found, latest }) =>
+    `Halvåret ${quoted(found)} er for langt fram: det siste det kan svares for nå, er ${latest}. Rett halvåret.`,
+  day_far_from_half_year: ({ found, period }) =>
+    `Svardatoen ${quoted(found)} er for langt fra halvåret ${period}: svar gis tidligst halvåret før og senest et år etter. ` +
+    "Rett svardatoen eller halvåret.",
   agreement_with_itself: ({ found }) =>
     `Tjenesten ${quoted(found)} har avtale med seg selv. Rett hvem som låner bort, eller hvem som bruker.`,
   statutory_agreement: ({ found }) =>

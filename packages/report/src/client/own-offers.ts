@@ -17,9 +17,9 @@ const kinds: readonly (readonly [OwnDraft["kind"], string])[] = [
 ];
 
 const personalWords: Readonly<Record<PersonalData, string>> = {
-  national_id: "11 sifre kan være et fødselsnummer. Tilbudet blir ikke med i filen før de er tatt ut.",
-  email: "Dette ser ut som en e-postadresse. Ta den ut: skriv hva tilbudet er, ikke hvem som har det.",
-  phone: "Dette ser ut som et telefonnummer. Ta det ut: skriv hva tilbudet er, ikke hvem som har det.",
+  eleven_digits: "11 sifre kan være et fødselsnummer. Tilbudet blir ikke med i filen før de er tatt ut.",
+  address: "Dette ser ut som en e-postadresse. Tilbudet blir ikke med i filen før den er tatt ut.",
+  phone: "Dette ser ut som et telefonnummer. Tilbudet blir ikke med i filen før det er tatt ut.",
   name: "Er dette navnet på en person? Ta det ut: skriv hva tilbudet er, ikke hvem som har det.",
 };
 

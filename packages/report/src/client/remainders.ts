@@ -1,7 +1,7 @@
 import { isFunctionMailbox, isHeld } from "@barneloftet/analytics";
 import { assignmentsOf, type Draft, type FormState, isStated } from "../draft.js";
 import type { FormData } from "../form-data.js";
-import { personalData } from "../personal-data.js";
+import { isLeftOut, personalData } from "../personal-data.js";
 import { sectionsOf } from "./sections.js";
 
 /** Something that a saved file lacks, or holds and wants a look: words, the fields it is about, and what to know. */
@@ -17,8 +17,8 @@ export function remainders({ drafts, own, mailbox }: FormState, data: FormData):
   const asked = offers.map(({ id, name }): Item => ({ ...drafts[id], field: id, label: name }));
   const named = own.map((draft) => ({ ...draft, field: draft.key, label: draft.name.trim() || "Eget tilbud" }));
   const nameless = named.filter(({ name }) => name.trim() === "");
-  const numbered = named.filter(({ name }) => personalData(name) === "national_id");
-  const kept = named.filter((item) => !nameless.includes(item) && !numbered.includes(item));
+  const personal = named.filter(({ name }) => isLeftOut(name));
+  const kept = named.filter((item) => !nameless.includes(item) && !personal.includes(item));
   const saved = [...asked, ...kept];
   const left = asked.filter((item) => !isStated(item));
   const carried = saved.filter(({ from }) => from !== undefined);
@@ -52,8 +52,8 @@ export function remainders({ drafts, own, mailbox }: FormState, data: FormData):
     { what: "«Hvordan har dere det?» er ikke besvart for", fields: fieldsOf(kept.filter((item) => !isStated(item))) },
     { what: "Ikke med i filen, fordi det er uten navn:", fields: fieldsOf(nameless, "-name") },
     {
-      what: "Ikke med i filen, fordi navnet har 11 sifre og kan inneholde et fødselsnummer:",
-      fields: fieldsOf(numbered, "-name"),
+      what: "Ikke med i filen, fordi navnet har et fødselsnummer, telefonnummer eller en e-postadresse:",
+      fields: fieldsOf(personal, "-name"),
     },
     {
       what: "Kan fortelle hvem en person er, og er med i filen:",
@@ -61,7 +61,7 @@ export function remainders({ drafts, own, mailbox }: FormState, data: FormData):
         kept.filter(({ name }) => personalData(name) !== undefined),
         "-name",
       ),
-      after: "Ta ut navn, telefonnummer og e-postadresse.",
+      after: "Er det navnet på en person, så ta det ut.",
     },
     {
       what: "Postkassen er ikke med i filen, fordi den ser ut til å være en persons:",

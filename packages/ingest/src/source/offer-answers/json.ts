@@ -1,6 +1,7 @@
 import { answersFormat, registerFormat } from "@barneloftet/analytics";
 import { z } from "zod";
 import { type Fault, fault } from "../../fault.js";
+import { isNestedWithin } from "./nested-within.js";
 import { mostRows, type RawAnswers, type RawReading, type RawRow } from "./raw.js";
 
 const rows = z.array(z.unknown()).max(mostRows);
@@ -47,12 +48,16 @@ export function rawFromJson(file: string, text: string): RawReading {
   };
 }
 
+/** Lists and objects within each other; a merged file has five. */
+const mostLevels = 8;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isNestedWithin(value, mostLevels) ? value : undefined;
   } catch {
     return undefined;
   }

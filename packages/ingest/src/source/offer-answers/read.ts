@@ -26,16 +26,18 @@ export interface OfferAnswersReading {
  * with semicolon or comma, or xlsx). The content tells which it is, not the name.
  *
  * Never throws for what the file holds. A faulty row is left out and named, the rest is kept; answers of another region,
- * of nobody known, or without a half-year are refused whole.
+ * of nobody known, without a half-year, or of a day that has not come are refused whole.
+ *
+ * @param today The ISO day it is where the services are.
  */
 export async function readOfferAnswers(
   file: string,
   bytes: Uint8Array,
-  { region }: { readonly region: Region },
+  { region, today }: { readonly region: Region; readonly today: string },
 ): Promise<OfferAnswersReading> {
   const raw = await rawFrom(file, bytes);
   if (!raw.ok) return { answers: [], faults: [raw.fault], refused: true };
-  const checked = raw.services.map((one) => checkAnswers(file, one, region));
+  const checked = raw.services.map((one) => checkAnswers(file, one, region, today));
   const answers = checked.flatMap((one) => one.answers ?? []);
   const faults = [...raw.faults, ...checked.flatMap((one) => one.faults)];
   if (answers.length > 0) return { answers, faults, refused: false };
