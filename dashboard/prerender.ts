@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDuckDB, type DuckDBConnection, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
-import { JSDOM } from "jsdom";
 import type MarkdownIt from "markdown-it";
 import { engineFile } from "./engine.ts";
 import { cubesOf, home, regions } from "./regions.ts";
 import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./src/components/answer.ts";
 import { viewNamed } from "./src/views/index.ts";
 import type { Answer, Params, Query } from "./src/views/view.ts";
+import { staticDocument as document } from "./static-document.ts";
 
 /**
  * Fills each `<bl-figure data-view="…">` of a page while Framework renders it, with the browser's own queries and drawing.
@@ -87,7 +87,6 @@ function load(region: string): ReadonlyMap<string, ReadonlyMap<string, string>> 
   );
 }
 
-const { document } = new JSDOM().window;
 const isPreview = process.argv.includes("preview");
 const connection = await connect();
 const cubes = new Map(regions.map(({ id }) => [id, load(id)]));

@@ -2,6 +2,7 @@ import {
   accessOf,
   answerState,
   fragileOffers,
+  freeOffers,
   hasAccess,
   isCounted,
   municipalitiesOn,
@@ -10,6 +11,7 @@ import {
   registerOf,
   registerPeriods,
   servicesOn,
+  staysHidden,
 } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { grouped, known, regionOf } from "./packs.ts";
@@ -41,6 +43,15 @@ describe("the register, filled in", () => {
       states.filter((one) => one.state === state && one.halfYearsOld === age).length;
     expect([of("answered", 0), of("half_filled", 0), of("answered", 1), of("not_submitted", 0)]).toEqual([18, 1, 1, 2]);
     expect(registerOf(region, "2024H2").answers).toHaveLength(17);
+  });
+
+  test("what Trollnes said was free in 2024H2, three offers, is free no more in 2025H1, when it has not answered", () => {
+    const free = (period: string) =>
+      freeOffers(registerOf(region, period))
+        .filter(({ service }) => service === "trollnes")
+        .map(({ offer }) => offer);
+    expect(free("2024H2")).toEqual(["omsorgspakken", "cos", "trygg-base"]);
+    expect(free("2025H1")).toEqual([]);
   });
 
   test("what is shared, lent and counselled is said where it can be, and only there", () => {
@@ -195,6 +206,24 @@ describe("the log of two bases, as counts", () => {
       if (hidden === 0) expect(left).toBe(0);
       else expect([hidden, 3 * hidden]).not.toContain(left);
     }
+  });
+
+  test("Huldreskogen hides two of a kind that are 5, 5, 5 and 8 together, and two of 5 may be 1 and 4", () => {
+    const left = [...groups].flatMap(([group, rows]) => {
+      const counts = rows.map(({ requests }) => requests);
+      if (!counts.includes(null)) return [];
+      const [unit, start, facet] = group.split(" ");
+      const total = { "2024-07-01": 41, "2025-01-01": 43 }[start ?? ""] ?? 0;
+      expect([group, staysHidden(counts, total)]).toEqual([group, true]);
+      const shown = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+      return [[unit, start, facet, counts.filter((count) => count === null).length, total - shown]];
+    });
+    expect(left).toEqual([
+      ["huldreskogen", "2024-07-01", "request_type", 2, 5],
+      ["huldreskogen", "2024-07-01", "outcome", 2, 5],
+      ["huldreskogen", "2025-01-01", "request_type", 2, 5],
+      ["huldreskogen", "2025-01-01", "outcome", 2, 8],
+    ]);
   });
 
   test("Huldreskogen's log has as many requests and assisted as its services' two quarters", () => {

@@ -172,19 +172,79 @@ describe("what is typed", () => {
   });
 });
 
+describe("what the browser has kept", () => {
+  const key = "barneloftet-form-1/eksempelfylket/huldreli/2024H2";
+  const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+
+  test.each(['{"drafts":{"pmto":{"from":"i fjor"}},"own":[],"mailbox":""}', "{broken"])(
+    "is set aside when it is %s, and the form says so and can be filled in",
+    async (broken) => {
+      const reader = await readerOf(browser, first);
+      const page = await reader.open();
+      await page.evaluate(([at = "", text = ""]) => localStorage.setItem(at, text), [key, broken]);
+      await page.reload();
+      expect(await page.getByText("Noe som var lagret i nettleseren, kan ikke leses.").isVisible()).toBe(true);
+      await page.locator('input[name="omsorgspakken"][value="missing"]').check();
+      await page.reload();
+      expect(await progress(page)).toBe("1 av 30 besvart");
+      expect(await page.evaluate((at) => localStorage.getItem(at), `${key}/aside`)).toBe(broken);
+      expect(reader.faults).toEqual([]);
+      await reader.context.close();
+    },
+  );
+
+  test("is deleted when the question is answered with yes", async () => {
+    const reader = await readerOf(browser, first);
+    const page = await reader.open();
+    await page.locator('input[name="omsorgspakken"][value="missing"]').check();
+    expect(await keys(page)).toEqual([key]);
+    await page.getByRole("button", { name: "Slett alt på denne maskinen" }).click();
+    await page.getByRole("button", { name: "Ja, slett alt" }).click();
+    expect([await keys(page), await progress(page)]).toEqual([[], "0 av 30 besvart"]);
+    expect(await page.getByText("Alt er slettet fra denne nettleseren.").isVisible()).toBe(true);
+    expect(reader.faults).toEqual([]);
+    await reader.context.close();
+  });
+
+  test("is as it was when a file with nine own offers, or a kind that is a list, is opened", async () => {
+    const reader = await readerOf(browser, first);
+    const page = await reader.open();
+    await page.locator('input[name="omsorgspakken"][value="bought"]').check();
+    await page.getByRole("button", { name: "Legg til eget tilbud" }).click();
+    await page.getByLabel("Navn på tilbudet").fill("Båtgruppe");
+    const { text } = await save(page);
+    const before = await page.evaluate((at) => localStorage.getItem(at), key);
+    const open = (content: string) =>
+      page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(content) });
+    await open(text.replace('"kind": "measure"', '"kind": ["measure"]'));
+    await page.getByText("et eget tilbud kan ikke leses").waitFor();
+    const saved = JSON.parse(text);
+    await open(JSON.stringify({ ...saved, own_offers: Array(9).fill(saved.own_offers[0]) }));
+    await page.getByText("flere enn 8 egne tilbud").waitFor();
+    expect(await page.evaluate((at) => localStorage.getItem(at), key)).toBe(before);
+    expect(reader.faults).toEqual([]);
+    await reader.context.close();
+  });
+});
+
 describe("last time's answers", () => {
-  test("stand as last time until they are looked at, and one button says that they still hold", async () => {
+  test("stand as last time until they are looked at; one button says that all still hold but what is free", async () => {
     const reader = await readerOf(browser, later);
     const page = await reader.open();
     const before = await progress(page);
     expect(before).toMatch(/^0 av 30 besvart, \d+ står som sist$/);
     expect(await page.getByText("Slik dere svarte i 2. halvår 2024").first().isVisible()).toBe(true);
     await page.getByRole("button", { name: "Alt er som sist" }).click();
-    expect(await page.locator(".carried:visible").count()).toBe(0);
-    expect(await progress(page)).toMatch(/^\d\d av 30 besvart$/);
+    expect(await page.locator(".question > .carried:visible").count()).toBe(0);
+    const free = await page.locator(".question:not(.own-offer) .follow-up > .carried:visible").count();
+    expect(free).toBeGreaterThan(0);
+    expect(await progress(page)).toMatch(new RegExp(`^\\d\\d av 30 besvart, ${free} står som sist$`));
+    expect(await page.getByText(`det står som sist for ${free} tilbud.`).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Angre" }).click();
     expect(await progress(page)).toBe(before);
-    expect(await page.locator(".own-offer .carried:visible").count()).toBe(2);
+    expect(await page.locator(".own-offer > .carried:visible").count()).toBe(2);
     await reader.context.close();
   });
 

@@ -31,7 +31,7 @@ const file = (name: string, content: unknown) => ({
   buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content)),
 });
 
-/** Tussmo has groups and one counsellor in COS, Tussli lacks groups and shares nothing, Tussås has groups. */
+/** Tussmo has groups and one counsellor in COS, Tussli lacks both and shares nothing, Tussås has groups. */
 const three = [
   file(
     "tussmo.json",
@@ -40,7 +40,13 @@ const three = [
       { offer: "cos", ...exists, counsellors: "one" },
     ]),
   ),
-  file("tussli.json", answers("tussli", [{ offer: "gruppetilbud", ...missing }])),
+  file(
+    "tussli.json",
+    answers("tussli", [
+      { offer: "gruppetilbud", ...missing },
+      { offer: "cos", ...missing, counsellors: "none" },
+    ]),
+  ),
   file("tussas.json", answers("tussas", [{ offer: "gruppetilbud", ...exists }])),
 ];
 
@@ -71,8 +77,8 @@ describe("joining files in the browser", () => {
       );
     expect(await cell("Gruppetilbud")).toContain("2 250 av 3 600 barn");
     expect(await cell("Circle of Security (COS)")).toBe(
-      // Tussmo has it; the pack's agreement lets Tussli use it; Tussås has not said: 1 600 + 1 350, and 650.
-      "2 950 av 3 600 barn i egen tjeneste 1 600 etter avtale 1 350 to veiledere: 0 barn 650 ikke oppgitt",
+      // Tussmo has it; the pack's agreement lets Tussli use it, which has no counsellor itself; Tussås has not said: 1 600 + 1 350, and 650.
+      "minst 2 950 av 3 600 barn i egen tjeneste 1 600 etter avtale 1 350 to veiledere: høyst 650 barn høyst 3 600, med 650 ikke oppgitt",
     );
     const fragile = visit.page.locator('[data-view="fragileList"] tbody tr');
     expect((await fragile.allTextContents()).map(plain)).toEqual([
@@ -160,6 +166,68 @@ describe("joining files in the browser", () => {
     });
     await visit.page.close({ runBeforeUnload: true });
     expect(await warned).toBe("beforeunload");
+    await visit.done();
+  });
+
+  test("two quick changes of mind end with the last one's figures: 0 of 22 answered all without the published answers", async () => {
+    const visit = await given(three);
+    await drawn(visit);
+    await visit.page
+      .getByLabel("Ta med svarene som allerede ligger på disse sidene")
+      .evaluate((box: HTMLInputElement) => {
+        box.click();
+        box.click();
+      });
+    // The figures are drawn anew, so the old ones go.
+    await visit.page
+      .locator(".merged-figure")
+      .first()
+      .evaluate((old) => {
+        old.setAttribute("data-old", "");
+      });
+    await visit.page.locator(".merged-figure[data-old]").waitFor({ state: "detached" });
+    expect(plain(await visit.page.locator('[data-view="registerStatus"] .finding').textContent())).toBe(
+      "0 av 22 tjenester har svart på alt for 2. halvår 2025, tre har svart på noe, 19 har ikke sendt inn.",
+    );
+    await visit.done();
+  });
+
+  test("says that it failed when a change of mind needs what cannot be had, and lets nothing go uncaught", async () => {
+    const visit = await given(three);
+    await drawn(visit);
+    await visit.page.route("**/highs.wasm*", (route) => route.abort());
+    await visit.page.getByLabel("Ta med svarene som allerede ligger på disse sidene").check();
+    await visit.page.getByText("Kunne ikke hente det som trengs for å slå sammen svarene.").waitFor();
+    const faults = await visit.done().catch(({ message }: Error) => message);
+    expect(faults).toContain("console warning: file-join:");
+    expect(faults).not.toContain("uncaught");
+  });
+
+  test("names two mailboxes of one service, and which one is used", async () => {
+    const [old, latest] = ["post", "tiltak"].map((name) => [name, "tussmo.example"].join("@"));
+    const groups = [{ offer: "gruppetilbud", ...exists }];
+    const visit = await given([
+      file("a.json", answers("tussmo", groups, { mailbox: old, answered_on: "2025-08-01" })),
+      file("b.json", answers("tussmo", groups, { mailbox: latest })),
+    ]);
+    await drawn(visit);
+    expect(plain(await visit.page.locator(".merge-report").textContent())).toContain(
+      `Ulike postkasser: Tussmo og Tussvik (a.json og b.json). ${latest} er brukt, for den er nyest.`,
+    );
+    await visit.done();
+  });
+
+  test("lets a file of the same day as the published answers stand without a clash: Tussmo alone had groups, so nobody has", async () => {
+    const lacks = { offer: "gruppetilbud", ...missing };
+    const tussmo = answers("tussmo", [lacks], { period: "2025H1", answered_on: "2025-03-08" });
+    const visit = await given([file("rettet.json", tussmo)], false);
+    await drawn(visit);
+    expect(plain(await visit.page.locator(".merge-report").textContent())).not.toContain("Ulike svar");
+    const groups = visit.page.locator('[data-view="pyramidCoverage"] tr', {
+      has: visit.page.getByRole("rowheader", { name: "Gruppetilbud", exact: true }),
+    });
+    // Huldreskogen stands first, Tussedalen second.
+    expect(plain(await groups.locator("td").nth(1).textContent())).toBe("ingen");
     await visit.done();
   });
 

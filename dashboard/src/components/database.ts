@@ -42,8 +42,10 @@ async function answer({ from, text, values }: Query, region: string, over?: stri
 
 /** Puts tables into a schema of their own, anew each time, and gives its name: what a reader dropped, never stored. */
 export async function insertOver(region: string, tables: readonly OfferTable[]): Promise<string> {
-  const database = await open();
   const schema = `${region}-merged-${inserted.size}`;
+  // The name is taken before anything is waited for, so that two who insert at once get one each.
+  inserted.set(schema, new Set());
+  const database = await open();
   const connection = await database.connect();
   try {
     await connection.query(schemaOf(schema));

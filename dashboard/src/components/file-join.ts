@@ -1,4 +1,4 @@
-import type { Received, Region } from "@barneloftet/analytics";
+import { norwegianDay, type Received, type Region, registerFile } from "@barneloftet/analytics";
 import { faultSentence, mostBytes, readOfferAnswers } from "@barneloftet/ingest";
 import { nb } from "../text/nb.js";
 import { viewNamed } from "../views/index.js";
@@ -33,7 +33,7 @@ export class FileJoin {
 
   constructor(zone: Element) {
     this.#zone = zone;
-    this.#published?.addEventListener("change", () => void this.#show());
+    this.#published?.addEventListener("change", () => void this.#attempt(() => this.#show()));
     addEventListener("beforeunload", (event) => {
       if (this.#isUnsaved) event.preventDefault();
     });
@@ -53,13 +53,20 @@ export class FileJoin {
   async take(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     this.#say(merging.reading(files.length));
-    try {
+    await this.#attempt(async () => {
       const region = await this.#regionOnce();
       const read = await Promise.all(files.slice(0, mostFiles).map((file) => readFile(file, region)));
       this.#files = [...this.#files, ...read];
       this.#isUnsaved = this.#files.some(({ received }) => received.length > 0);
       await this.#show();
       if (files.length > mostFiles) this.#report().append(element(document, "p", {}, merging.tooMany(mostFiles)));
+    });
+  }
+
+  /** Does something that may fail, and says so if it does; the next attempt fetches the region anew. */
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
     } catch (fault) {
       this.#region = undefined;
       this.#say(merging.failed);
@@ -72,7 +79,7 @@ export class FileJoin {
     const region = await this.#regionOnce();
     const isWith = this.#published?.checked ?? false;
     const given = this.#files.flatMap(({ received }) => received);
-    const received = [...given, ...(isWith ? publishedAnswers(region, merging.published) : [])];
+    const received = [...given, ...(isWith ? publishedAnswers(region, given, merging.published) : [])];
     if (given.length === 0) {
       this.#draw(region, undefined, []);
       return;
@@ -94,7 +101,7 @@ export class FileJoin {
         button(merging.remove(file.name), () => {
           this.#files = this.#files.filter((other) => other !== file);
           this.#isUnsaved = this.#files.some(({ received }) => received.length > 0);
-          void this.#show();
+          void this.#attempt(() => this.#show());
         }),
         element(document, "ul", {}, ...file.sentences.map((sentence) => element(document, "li", {}, sentence))),
       ),
@@ -130,7 +137,10 @@ export class FileJoin {
 async function readFile(file: File, region: Region): Promise<GivenFile> {
   // Of a file that is too large no more is read than shows that it is.
   const bytes = new Uint8Array(await file.slice(0, mostBytes).arrayBuffer());
-  const { answers, faults, refused } = await readOfferAnswers(file.name, bytes, { region });
+  const { answers, faults, refused } = await readOfferAnswers(file.name, bytes, {
+    region,
+    today: norwegianDay(new Date()),
+  });
   return {
     name: file.name,
     received: answers.map((one) => ({ file: file.name, answers: one })),
@@ -153,13 +163,7 @@ function button(label: string, act: () => void): HTMLElement {
 }
 
 function download(region: Region, { merged }: MergedRegister): void {
-  const content = {
-    format: "barneloftet-register-1",
-    region: region.id,
-    period: merged.period,
-    services: merged.answers,
-  };
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content, undefined, 2)], { type: "application/json" }));
+  const address = URL.createObjectURL(new Blob([registerFile(region, merged)], { type: "application/json" }));
   const link = element(document, "a", {
     href: address,
     download: `tiltaksregisteret-${region.id}-${merged.period}.json`,

@@ -2,6 +2,7 @@ import {
   agreementProblem,
   bestAgreements,
   createRegion,
+  heldAnswers,
   lookup,
   type Merged,
   mergeAnswers,
@@ -31,10 +32,13 @@ export async function publishedRegion(id: string): Promise<Region> {
   return createRegion(pack, of("population") as readonly PopulationRow[]);
 }
 
-/** Answers that the region's pages already show, as if they had come in a file; none where nobody has answered. */
-export function publishedAnswers(region: Region, file: string): readonly Received[] {
+/**
+ * Answers that the region's pages already show, as if they had come in a file called `name`; none where nobody has
+ * answered. A file of the same day stands for all of what is shown.
+ */
+export function publishedAnswers(region: Region, received: readonly Received[], name: string): readonly Received[] {
   const latest = registerPeriods(region).at(-1);
-  return latest === undefined ? [] : registerOf(region, latest).answers.map((answers) => ({ file, answers }));
+  return latest === undefined ? [] : heldAnswers(registerOf(region, latest).answers, { received, file: name });
 }
 
 /** What came in, joined, and the tables that the pages' figures are drawn from. */

@@ -35,23 +35,31 @@ export const agreementCurve: View = {
     });
     const spoken = points.find(({ agreements }) => agreements === spokenOf);
     if (!spoken || spoken.pairs === 0) return element(document, "p", {}, offers.curve.nothing);
+    // A set with fewer agreements than it may have is an earlier one again.
+    const others = points.filter(
+      ({ agreements, lines }) => lines.length > 0 && lines.length === agreements && agreements !== spoken.lines.length,
+    );
+    const last = points.at(-1) ?? spoken;
+    const isEnough = last.lines.length !== last.agreements;
     return figure(document, {
       finding: offers.curve.finding(spoken.lines.length, spoken.children),
       content: [
         element(document, "h4", {}, offers.curve.which(spoken.lines.length)),
         listOf(document, spoken.lines),
-        element(
-          document,
-          "details",
-          {},
-          element(document, "summary", {}, offers.curve.others),
-          ...points
-            .filter((point) => point.lines.length > 0 && point !== spoken)
-            .flatMap(({ agreements, lines }) => [
-              element(document, "h4", {}, offers.curve.which(agreements)),
-              listOf(document, lines),
+        ...(others.length === 0
+          ? []
+          : [
+              element(
+                document,
+                "details",
+                {},
+                element(document, "summary", {}, offers.curve.others),
+                ...others.flatMap(({ lines }) => [
+                  element(document, "h4", {}, offers.curve.which(lines.length)),
+                  listOf(document, lines),
+                ]),
+              ),
             ]),
-        ),
       ],
       drawing: (width) =>
         Plot.plot({
@@ -84,7 +92,13 @@ export const agreementCurve: View = {
       ),
       caption: offers.curve.caption,
       source: registerSource(answers),
-      notes: [offers.curve.assumed, offers.curve.ties, ...registerNotes(answers)],
+      notes: [
+        ...(isEnough ? [offers.curve.enough(last.lines.length)] : []),
+        offers.free(summary.period),
+        offers.curve.assumed,
+        offers.curve.ties,
+        ...registerNotes(answers),
+      ],
       table: {
         caption: offers.curve.caption,
         columns: offers.curve.columns.map((label, i) => ({ label, numeric: i > 0 })),

@@ -27,9 +27,10 @@ export const coverageMap: View = {
     const tiles = places.map((place) => ({ ...place, ...coveredBy(coverage.get(place.code)) }));
     const [offer = {}] = rowsOf(answers.offers);
     const name = text(offer, "name");
-    const reached = tiles.filter(({ way }) => !["none", "not_stated"].includes(way));
+    const reached = tiles.filter(({ way, covered }) => way !== "not_counted" && number(covered, "with_access") > 0);
     const used = (Object.keys(offers.wayLetters) as Way[]).filter((way) => tiles.some((tile) => tile.way === way));
-    const wordOf = (way: Way): string => (way === "mixed" ? offers.mixed : offers.ways[way]);
+    const words: Readonly<Record<Way, string>> = { ...offers.ways, ...offers.map.ways };
+    const wordOf = (way: Way): string => words[way];
     const count = (way: Way): number => tiles.filter((tile) => tile.way === way).length;
     return figure(document, {
       finding: offers.map.finding(name, reached.length, tiles.length),
@@ -48,7 +49,7 @@ export const coverageMap: View = {
           municipality,
           wordOf(way),
           ...["children", "with_access", "not_stated"].map((column) =>
-            row?.children === null ? nb.common.unknown : offers.number(number(row ?? {}, column)),
+            way === "not_counted" ? nb.common.unknown : offers.number(number(row, column)),
           ),
         ]),
       },
@@ -58,9 +59,10 @@ export const coverageMap: View = {
 
 type Row = Answer["rows"][number];
 
-/** The one way of a municipality's children, or `mixed` where they have several. */
-function coveredBy(row: Row | undefined): { readonly way: Way; readonly covered: Row | undefined } {
-  const ways = (Object.keys(offers.ways) as (keyof typeof offers.ways)[]).filter((way) => row && number(row, way) > 0);
-  const [only, ...more] = ways;
-  return { way: only === undefined ? "not_stated" : more.length > 0 ? "mixed" : only, covered: row };
+/** The one way of a municipality's children, `mixed` where they have several, `not_counted` where there is no number. */
+function coveredBy(covered: Row = {}): { readonly way: Way; readonly covered: Row } {
+  if (typeof covered.children !== "number") return { way: "not_counted", covered };
+  const ways = (Object.keys(offers.ways) as (keyof typeof offers.ways)[]).filter((way) => number(covered, way) > 0);
+  const [only = "not_stated", ...more] = ways;
+  return { way: more.length > 0 ? "mixed" : only, covered };
 }

@@ -21,7 +21,8 @@ export const gapList: View = {
     gaps: lookup("gaps", { where: { group: ["pyramid", "method"] } }),
   }),
   draw(answers, { document, params }) {
-    if (summaryOf(answers).isEmpty) return element(document, "p", {}, nb.offers.none);
+    const summary = summaryOf(answers);
+    if (summary.isEmpty) return element(document, "p", {}, nb.offers.none);
     const network = rowsOf(answers.networks).find((row) => text(row, "id") === params.nettverk);
     const rows = rowsOf(answers.gaps).filter((row) => !network || text(row, "network") === text(network, "name"));
     const all = distinct(rows.map(keyOf)).map((key) => rows.filter((row) => keyOf(row) === key));
@@ -50,7 +51,7 @@ export const gapList: View = {
       }),
       caption: gaps.caption,
       source: registerSource(answers),
-      notes: registerNotes(answers),
+      notes: [nb.offers.free(summary.period), ...registerNotes(answers)],
     });
   },
 };

@@ -55,14 +55,13 @@ export const networkBases: View = {
 
 function linesOf(services: Rows, said: Rows): readonly string[] {
   const answerOf = (service: Rows[number]): Rows[number] =>
-    said.find((row) => text(row, "service") === text(service, "service")) ?? { availability: "not_stated" };
+    said.find((row) => text(row, "service") === text(service, "service")) ?? { availability: "not_stated", lends: 0 };
   const named = (is: (row: Rows[number]) => boolean): readonly string[] =>
     services.filter((service) => is(answerOf(service))).map((service) => text(service, "name"));
   const says = (...words: readonly string[]) => named((row) => words.includes(text(row, "availability")));
   const lent = services
     .map((service) => ({ name: text(service, "name"), row: answerOf(service) }))
-    .filter(({ row }) => ["exists", "shared"].includes(text(row, "availability")))
-    .filter(({ row }) => ["some", "number"].includes(text(row, "capacity")))
+    .filter(({ row }) => number(row, "lends") === 1)
     .map(({ name, row }) =>
       offers.networks.lent(name, row.assignments === null ? undefined : number(row, "assignments")),
     );

@@ -41,11 +41,7 @@ function ofNetworks(answers: Answers, { document }: Context): HTMLElement {
     ) ?? {};
   const groups = offerGroups(rowsOf(answers.offers));
   const asked = groups.flatMap(({ rows }) => rows);
-  const everywhere = asked.filter((offer) =>
-    networks.every(
-      (network) => number(cell(offer, network), "with_access") === number(cell(offer, network), "children"),
-    ),
-  );
+  const everywhere = asked.filter((offer) => networks.every((network) => isForAll(cell(offer, network))));
   const caption = offers.pyramid.caption(summaryOf(answers).region);
   return figure(document, {
     finding: offers.pyramid.finding(everywhere.length, asked.length),
@@ -67,6 +63,9 @@ function ofNetworks(answers: Answers, { document }: Context): HTMLElement {
     notes: notesOf(answers),
   });
 }
+
+/** Whether all the children of a unit reach an offer; not where they have not been counted. */
+const isForAll = (row: Row): boolean => row.children !== null && number(row, "with_access") === number(row, "children");
 
 function ofServices(answers: Answers, id: string, name: string, { document }: Context): HTMLElement {
   const services = rowsOf(answers.services).filter((row) => text(row, "network") === id);

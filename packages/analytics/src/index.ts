@@ -106,15 +106,17 @@ export type { Absence, Figure, Interval, NoInterval, Subject, Value } from "./me
 export { type Access, accessOf, type How, hasAccess, type Robustness, ways } from "./offers/access.js";
 export { agreementProblem } from "./offers/agreement-problem.js";
 export type { AgreementProblem, Need, Supply } from "./offers/agreement-program.js";
-export { type AnswerRule, type BrokenRule, brokenRule } from "./offers/answer-rules.js";
+export { answersFile, answersFormat, registerFile, registerFormat } from "./offers/answer-files.js";
+export { type AnswerRule, type BrokenRule, brokenRule, isHeld } from "./offers/answer-rules.js";
 export type { OfferAnswer, OwnOffer, ServiceAnswers } from "./offers/answers.js";
 export { type AgreementSet, bestAgreements } from "./offers/best-agreements.js";
 export { type Children, childrenByService } from "./offers/children.js";
-export { countRequests, type RequestCounts, type ShownCount } from "./offers/count-requests.js";
+export { countRequests, type RequestCounts } from "./offers/count-requests.js";
 export { type Coverage, type CoveredUnit, coverageOf } from "./offers/coverage.js";
 export { type FragileOffer, fragileOffers } from "./offers/fragile-offers.js";
 export { isFunctionMailbox } from "./offers/function-mailbox.js";
 export {
+  capacityPeriod,
   type FreeOffer,
   freeOffers,
   type Gap,
@@ -123,12 +125,18 @@ export {
   type Helper,
   helpersOf,
 } from "./offers/gaps.js";
+export { heldAnswers } from "./offers/held-answers.js";
+export { isSmall, type ShownCount, staysHidden } from "./offers/hidden-counts.js";
 export { type Merged, mergeAnswers } from "./offers/merge-answers.js";
-export { isCounted, type Offer, type OfferGroup, offersOf } from "./offers/offer.js";
+export { mergeNotices } from "./offers/merge-notices.js";
+export { isCounted, type Offer, type OfferGroup, offerFiles, offersOf } from "./offers/offer.js";
+export { type OfferNames, offerNames } from "./offers/offer-names.js";
 export type { OfferTable } from "./offers/offer-table.js";
 export { offerTables } from "./offers/offer-tables.js";
+export { type PersonalData, personalDataIn } from "./offers/personal-data.js";
 export { type Proximity, proximityIn } from "./offers/proximity.js";
 export type { Received } from "./offers/received.js";
+export { type Recount, recount } from "./offers/recount.js";
 export {
   type Agreement,
   type AnswerState,
@@ -142,10 +150,27 @@ export {
 export {
   complexities,
   type LoggedRequest,
+  requestFacets,
   requestOutcomes,
   requestReasons,
   requestTypes,
 } from "./offers/request-log.js";
+export {
+  type Availability,
+  answersYesNo,
+  availabilities,
+  capacities,
+  counsellorCounts,
+  halfYearPattern,
+  longestName,
+  mostAssignments,
+  type OfferKind,
+  offerKinds,
+  ownOfferKinds,
+  partners,
+  type Tier,
+  tiers,
+} from "./region/answer-choices.js";
 export { type CapacityCeiling, ceilingsOf } from "./region/capacity-ceiling.js";
 export { type AsOf, asOf, type Dated, organisationNote } from "./region/dated.js";
 export { municipalitiesOfService, networkOf, servicesOf } from "./region/memberships.js";
@@ -162,23 +187,7 @@ export {
   type Service,
   validOn,
 } from "./region/region.js";
-export {
-  type Availability,
-  answerColumns,
-  answerOf,
-  answersYesNo,
-  availabilities,
-  capacities,
-  counsellorCounts,
-  halfYear,
-  type OfferKind,
-  offerKinds,
-  ownOfferColumns,
-  ownOfferKinds,
-  partners,
-  type Tier,
-  tiers,
-} from "./region/register-files.js";
+export { answerColumns, answerOf, halfYear, ownOfferColumns } from "./region/register-files.js";
 export { type Carried, carry, predecessorsOf, successorsOf } from "./region/succession.js";
 export { type Tile, tileMap } from "./region/tile-map.js";
 export { type Level, levels, type UnitRef } from "./region/unit.js";
@@ -198,6 +207,9 @@ export { formatDay } from "./text/format-date.js";
 export { type Decimals, formatNumber } from "./text/format-number.js";
 export { formatPeriod } from "./text/format-period.js";
 export { inLocale, type Locale, type Text } from "./text/locale.js";
-export { addDays } from "./time/calendar.js";
+export { offerHelp } from "./text/offer-help.js";
+export { addDays, addMonths } from "./time/calendar.js";
 export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./time/half-year.js";
+export { halfYearOfWeek } from "./time/half-year-of-week.js";
+export { norwegianDay } from "./time/norwegian-day.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { norwegianDay } from "@barneloftet/analytics";
+import { check } from "./command/check.js";
 import { form } from "./command/form.js";
 import { merge } from "./command/merge.js";
 import { readCheckedPack } from "./command/read-checked-pack.js";
@@ -9,12 +11,14 @@ import { writeEdition } from "./edition/write-edition.js";
 import { realPacks } from "./publish/pack-units.js";
 import { publish } from "./publish/publish.js";
 import { Refusal } from "./refusal.js";
+import { systemFaultSentence } from "./system-fault.js";
+import { terminalText } from "./terminal-text.js";
 import { version } from "./version.js";
 
 const usage = `barneloftet ${version}
 
   barneloftet check MAPPE
-      leser en regionpakke og sier hva som er feil i den
+      leser en regionpakke og sier hva som er feil i den; gjør ferdig en innskriving som ble avbrutt
   barneloftet edition MAPPE --name NAVN -o UTGAVER
       lager en utgave av regionpakken: uforanderlig, navngitt etter innholdet
   barneloftet publish UTGAVER --edition NAVN -o MAPPE
@@ -23,14 +27,12 @@ const usage = `barneloftet ${version}
       skriver skjemaet til en tjeneste (FIL.html, eller FIL.csv som regneark), loggen til en base (FIL.html),
       eller alle i en mappe; uten MAPPE brukes pakken i data som har tjenesten eller basen
   barneloftet merge FILER [--pack MAPPE] [--period HALVÅR] [-o FIL.json] [--into MAPPE]
-      slår sammen svar fra skjemaer og regneark, og sier hvem som har svart og hva som er galt; med --into blir
-      svarene skrevet i regionpakken, hvis alle filene ble lest`;
+      slår sammen svar fra skjemaer og regneark, og sier hvem som har svart og hva som er galt; en FIL.json som
+      finnes fra før, må være med blant FILER; med --into blir svarene skrevet i regionpakken, hvis alle filene ble
+      lest, og det filene ikke sier noe om, står som før`;
 
 const commands: Readonly<Record<string, (place: string, options: { name: string; out: string }) => Promise<string>>> = {
-  async check(place) {
-    const { pack } = readCheckedPack(place);
-    return `Ingen feil i ${place}: ${pack["structure/networks.csv"].length} nettverk, ${pack["structure/services.csv"].length} tjenester.`;
-  },
+  check: (place) => check(place, today()),
   async edition(place, { name, out }) {
     requireName(name);
     const made = await writeEdition(out, { name, madeBy: version, ...readCheckedPack(place) });
@@ -47,6 +49,8 @@ const commands: Readonly<Record<string, (place: string, options: { name: string;
   },
 };
 
+const today = (): string => norwegianDay(new Date());
+
 function requireName(name: string): void {
   if (!editionName.safeParse(name).success)
     throw new Refusal(
@@ -62,10 +66,10 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    console.log(await ("run" in parsed ? parsed.run() : parsed.command(parsed.place, parsed.options)));
+    console.log(terminalText(await ("run" in parsed ? parsed.run() : parsed.command(parsed.place, parsed.options))));
     return 0;
   } catch (fault) {
-    console.error(sentenceOf(fault));
+    console.error(terminalText(sentenceOf(fault)));
     return 1;
   }
 }
@@ -73,26 +77,11 @@ async function main(args: readonly string[]): Promise<number> {
 /** What a person at the terminal is told; the trace of a fault in the program is shown to whoever sets DEBUG. */
 function sentenceOf(fault: unknown): string {
   if (fault instanceof Refusal) return fault.message;
-  const { code, path, message } = fault as NodeJS.ErrnoException;
-  const known = code === undefined ? undefined : systemFaults[code];
-  if (known !== undefined) return `${known}${path === undefined ? "" : ` (${path})`} Ingenting er endret.`;
-  return process.env.DEBUG
-    ? String((fault as Error).stack)
-    : `Feil i programmet: ${message}. Sett DEBUG=1 for å se hvor.`;
+  const known = systemFaultSentence(fault);
+  if (known !== undefined) return `${known} Ingenting er endret.`;
+  const { stack, message } = fault as Error;
+  return process.env.DEBUG ? String(stack) : `Feil i programmet: ${message}. Sett DEBUG=1 for å se hvor.`;
 }
-
-const systemFaults: Readonly<Record<string, string>> = {
-  ENOSPC: "Disken er full. Frigjør plass, og prøv igjen.",
-  EACCES: "Mangler tilgang. Velg et annet sted, eller be om tilgang.",
-  EPERM: "Mangler tilgang. Velg et annet sted, eller be om tilgang.",
-  EROFS: "Stedet kan ikke skrives til. Velg et annet sted med -o.",
-  ENOTDIR: "Dette er en fil, ikke en mappe. Oppgi en mappe.",
-  EISDIR: "Dette er en mappe, ikke en fil.",
-  ENOENT: "Finner ikke filen eller mappen.",
-  EBUSY: "Mappen er i bruk og kan ikke byttes ut. Velg en annen mappe med -o.",
-  EINVAL: "Stedet kan ikke brukes. Velg en annen mappe med -o.",
-  ENAMETOOLONG: "Navnet er for langt. Velg et kortere.",
-};
 
 function parse(
   args: readonly string[],
@@ -133,7 +122,9 @@ function parseMerge(args: readonly string[]): { run: () => Promise<string> } | u
       },
     });
     const { pack, period, out, into } = values;
-    return positionals.length === 0 ? undefined : { run: () => merge(positionals, { pack, period, out, into }) };
+    return positionals.length === 0
+      ? undefined
+      : { run: () => merge(positionals, { pack, period, out, into, today: today() }) };
   } catch {
     return undefined;
   }

@@ -47,6 +47,16 @@ describe("barneloftet form", () => {
     ]);
   });
 
+  test("writes a log that knows who has left the base: Steinkjer and Inderøy merged into Inn-Trøndelag in 2020", () => {
+    expect(form("--base", "innherred", "--period", "2020H1", "-o", path("innherred.html")).code).toBe(0);
+    const { services, former } = dataIn(path("innherred.html"));
+    const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id).toSorted();
+    expect([ids(services), ids(former)]).toEqual([
+      ["inn-trondelag", "levanger", "verdal"],
+      ["inderoy", "steinkjer"],
+    ]);
+  });
+
   test("writes 22 forms and 5 logs for all of the invented region", () => {
     expect(form("data/eksempelfylket", "--all", "--period", "2025H1", "-o", path("all")).code).toBe(0);
     const names = readdirSync(path("all"));

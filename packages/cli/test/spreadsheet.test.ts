@@ -68,7 +68,7 @@ test("what is written as a spreadsheet is read back as it was, and what was not 
         own_offers,
       };
       const bytes = new TextEncoder().encode(answersCsv(written, offersOf(region)));
-      const { answers: all, faults } = await readOfferAnswers("svar.csv", bytes, { region });
+      const { answers: all, faults } = await readOfferAnswers("svar.csv", bytes, { region, today: "2025-12-31" });
       expect([faults, all.length]).toEqual([[], 1]);
       const { answers: read, ...about } = all[0] as ServiceAnswers;
       expect({ ...about, answers: [] }).toEqual({ ...written, answers: [] });

@@ -1,4 +1,4 @@
-import type { AnswerRule } from "@barneloftet/analytics";
+import type { AnswerRule, PersonalData } from "@barneloftet/analytics";
 
 /** What each kind of fault says beyond its place. Names are in English here; sentences are made in `text/`. */
 type FaultParams = {
@@ -54,11 +54,18 @@ type FaultParams = {
   readonly not_invented: Nothing;
   // Answers to Tiltaksregisteret
   readonly not_answers: Nothing;
+  readonly form_itself: Nothing;
   readonly file_too_large: { readonly megabytes: number };
   readonly too_many_rows: { readonly limit: number };
   readonly other_region: { readonly region: string };
   readonly person_mailbox: Nothing;
+  readonly personal_data: { readonly kind: PersonalData };
+  readonly day_to_come: { readonly today: string };
+  readonly half_year_to_come: { readonly latest: string };
+  readonly day_far_from_half_year: { readonly period: string };
   readonly agreement_with_itself: Nothing;
+  readonly statutory_agreement: Nothing;
+  readonly overlapping_agreement: { readonly otherRow: number };
   readonly one_sided_border: { readonly municipality: string };
   readonly own_neighbour: Nothing;
   readonly doubled_id: { readonly otherFile: string; readonly otherRow: number };
@@ -66,6 +73,7 @@ type FaultParams = {
   readonly service_gone: { readonly from: string; readonly to: string | undefined };
   readonly other_mailbox: { readonly mailbox: string };
   readonly small_count: Nothing;
+  readonly told_count: { readonly hidden: number; readonly shown: number; readonly total: number | undefined };
   readonly no_half_year: { readonly end: string };
   readonly answer_rule: { readonly rule: AnswerRule };
   // Structure

@@ -7,6 +7,7 @@ export {
   readOfferAnswers,
   regionsNamed,
 } from "./source/offer-answers/read.js";
+export { answersToCome } from "./source/region-pack/answer-time.js";
 export type { Figures, TableRow } from "./source/region-pack/figures.js";
 export { type RegionPackReading, readRegionPack } from "./source/region-pack/read.js";
 export { type RegionReading, readRegion } from "./source/region-pack/read-region.js";

@@ -10,6 +10,7 @@ const reading = readRegionPack(bytesOf(inventedPack()));
 if (!reading.ok) throw new Error("the invented pack does not read");
 const region = createRegion(reading.pack, reading.figures.population as unknown as readonly PopulationRow[]);
 
+const today = "2021-04-01";
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const held = {
   offer: "veiledning",
@@ -32,7 +33,7 @@ const good = {
   own_offers: [{ name: "Fjelltur", kind: "measure", availability: "exists", capacity: "some" }],
 };
 const read = (content: unknown, name = "svar.json") =>
-  readOfferAnswers(name, encode(typeof content === "string" ? content : JSON.stringify(content)), { region });
+  readOfferAnswers(name, encode(typeof content === "string" ? content : JSON.stringify(content)), { region, today });
 const said = async (content: unknown): Promise<readonly string[]> => (await read(content)).faults.map(faultSentence);
 
 describe("what a form saves", () => {
@@ -158,6 +159,17 @@ describe("a file that cannot be taken is refused whole, with one fault", () => {
     ["answers that are a number", JSON.stringify({ ...good, answers: 7 }), "Filen er ikke svar på tiltaksregisteret"],
     ["a list nested a hundred thousand deep", `${"[".repeat(100_000)}`, "Filen er ikke svar på tiltaksregisteret"],
     ["a picture", "\u0089PNG\r\n", "Filen er ikke svar på tiltaksregisteret"],
+    [
+      "the form itself, as it was sent out",
+      '<!doctype html>\n<html lang="nb"><head><title>Tiltaksregisteret: Fjelldal "sør"</title></head></html>',
+      "Dette er skjemaet, ikke svarene. Be den som fylte ut, åpne det, trykke «Lagre svarene som fil» og sende den filen.",
+    ],
+    [
+      "the form itself, as a browser saved it anew",
+      "\uFEFF<!DOCTYPE html>\n<!-- saved from url=(0012)about:internet -->\n<HTML><head><title>Tiltaksregisteret: Fjelldal</title>",
+      "Dette er skjemaet, ikke svarene.",
+    ],
+    ["another page", '<!doctype html><html><title>Vær og "vind"</title>', "Filen er ikke svar på tiltaksregisteret"],
     ["a list of something else", "navn;antall\r\nFjelldal;3\r\n", "Filen er ikke svar på tiltaksregisteret"],
     [
       "a service that had ended",
@@ -171,7 +183,7 @@ describe("a file that cannot be taken is refused whole, with one fault", () => {
   });
 
   test("50 MB, before any of it is read", async () => {
-    const { faults, refused } = await readOfferAnswers("stor.json", new Uint8Array(50_000_000), { region });
+    const { faults, refused } = await readOfferAnswers("stor.json", new Uint8Array(50_000_000), { region, today });
     expect(refused).toBe(true);
     expect(faults.map(faultSentence)).toEqual([expect.stringContaining("Filen er større enn 5 MB")]);
   });
@@ -220,7 +232,10 @@ describe("a spreadsheet with the same columns", () => {
   test("as a workbook", async () => {
     const cells = [header, ...lines].map((line) => line.split(";").map((value) => ({ value, type: String })));
     const made = await writeXlsxFile(cells, { sheet: "Svar" });
-    const { answers, faults } = await readOfferAnswers("svar.xlsx", new Uint8Array(await made.toBuffer()), { region });
+    const { answers, faults } = await readOfferAnswers("svar.xlsx", new Uint8Array(await made.toBuffer()), {
+      region,
+      today,
+    });
     expect(faults).toEqual([]);
     expect(answers).toMatchObject(expected);
   });
@@ -271,6 +286,18 @@ describe("a spreadsheet with the same columns", () => {
     ]);
   });
 
+  test("is read with 2 000 rows under its header: 1 999 of them are the first one doubled", async () => {
+    const { faults, refused } = await read(
+      [header, ...Array.from({ length: 2000 }, () => lines[0])].join("\n"),
+      "svar.csv",
+    );
+    expect([refused, faults.filter(({ code }) => code === "doubled").length, faults.length]).toEqual([
+      false,
+      1999,
+      1999,
+    ]);
+  });
+
   test("is refused with more than 2 000 rows", async () => {
     const { faults } = await read([header, ...Array.from({ length: 2001 }, () => lines[0])].join("\n"), "svar.csv");
     expect(faults.map(({ code }) => code)).toEqual(["too_many_rows"]);
@@ -287,7 +314,7 @@ describe("a workbook", () => {
     const made = await workbook();
     const pool = new Uint8Array(made.length + 400);
     pool.set(made, 100);
-    const { answers, faults } = await readOfferAnswers("x", pool.subarray(100, 100 + made.length), { region });
+    const { answers, faults } = await readOfferAnswers("x", pool.subarray(100, 100 + made.length), { region, today });
     expect([faults, answers.length]).toEqual([[], 1]);
   });
 
@@ -302,7 +329,7 @@ describe("a workbook", () => {
         ),
     );
     const made = await writeXlsxFile(cells, { sheet: "Svar" });
-    const { answers, faults } = await readOfferAnswers("x", new Uint8Array(await made.toBuffer()), { region });
+    const { answers, faults } = await readOfferAnswers("x", new Uint8Array(await made.toBuffer()), { region, today });
     expect([faults, answers[0]?.answered_on]).toEqual([[], "2021-03-01"]);
   });
 
@@ -314,7 +341,7 @@ describe("a workbook", () => {
 
   test("that would unpack to more than 20 MB is refused before it is unpacked", async () => {
     const sheet = zeros(21_000_000);
-    const { faults } = await readOfferAnswers("bombe.xlsx", zip("xl/worksheets/sheet1.xml", sheet), { region });
+    const { faults } = await readOfferAnswers("bombe.xlsx", zip("xl/worksheets/sheet1.xml", sheet), { region, today });
     expect(faults.map(faultSentence)).toEqual([`bombe.xlsx: ${expect20}`]);
   });
 
@@ -325,7 +352,7 @@ describe("a workbook", () => {
     ["ten thousand rows and one", "<row/>".repeat(10_001)],
   ])("with %s is refused before it is laid out", async (_, rows) => {
     const sheet = new TextEncoder().encode(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
-    const { faults } = await readOfferAnswers("x", zip("xl/worksheets/sheet1.xml", sheet), { region });
+    const { faults } = await readOfferAnswers("x", zip("xl/worksheets/sheet1.xml", sheet), { region, today });
     expect(faults.map(({ code }) => code)).toEqual(["file_too_large"]);
   });
 
@@ -335,7 +362,7 @@ describe("a workbook", () => {
       fc.asyncProperty(fc.nat(made.length - 1), fc.nat(255), fc.nat(made.length), async (at, byte, length) => {
         const changed = made.slice(0, length);
         changed[Math.min(at, length - 1)] = byte;
-        const { answers, faults, refused } = await readOfferAnswers("x", changed, { region });
+        const { answers, faults, refused } = await readOfferAnswers("x", changed, { region, today });
         expect(refused).toBe(answers.length === 0);
         if (refused) expect(faults.length).toBeGreaterThan(0);
       }),
@@ -382,7 +409,7 @@ test("whatever bytes a file holds, reading never throws, and nothing comes of it
         fc.string().map((t) => encode(`${header}\n${t}`)),
       ),
       async (bytes) => {
-        const { answers, faults, refused } = await readOfferAnswers("x", bytes, { region });
+        const { answers, faults, refused } = await readOfferAnswers("x", bytes, { region, today });
         expect(refused).toBe(answers.length === 0);
         if (refused) expect(faults.length).toBeGreaterThan(0);
         for (const one of faults) expect(faultSentence(one).length).toBeGreaterThan(10);

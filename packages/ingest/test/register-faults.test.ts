@@ -1,3 +1,4 @@
+import { complexities, requestOutcomes, requestReasons } from "@barneloftet/analytics";
 import { describe, expect, it } from "vitest";
 import { type FaultCode, faultSentence, readRegionPack } from "../src/index.js";
 import { bytesOf, inventedPack, replaced, withRow } from "./invented-pack.js";
@@ -22,6 +23,16 @@ const half = "2020-01-01,2020-07-01";
 const answer = (row: string): Pack => withRow(good, answers, `${row},${end}`);
 const agreement = (row: string): Pack => withRow(good, agreements, `${row},${end}`);
 const logged = (row: string): Pack => withRow(good, log, `${row},${end}`);
+/** A log of a network with whole facets, in the order of the lists. */
+const facets = (counts: Readonly<Partial<Record<keyof typeof lists, readonly (number | ":")[]>>>): Pack =>
+  Object.entries(counts)
+    .flatMap(([facet, all]) => all.map((count, i) => `${facet},${lists[facet as keyof typeof lists][i]},${count}`))
+    .reduce<Pack>((pack, row) => withRow(pack, log, `network,dalen,${half},${row},${end}`), good);
+const lists = {
+  reason: requestReasons,
+  complexity: complexities,
+  outcome: requestOutcomes,
+} as const;
 
 /** The good pack with one thing wrong in a file of Tiltaksregisteret. */
 const cases: readonly Case[] = [
@@ -170,6 +181,12 @@ const cases: readonly Case[] = [
     says: "bare det tjenesten har eller deler",
   },
   {
+    title: "something to lend of a method that is shared without counsellors",
+    pack: answer("borg-nord,2021H1,2021-02-01,cos,shared,network,some,,none,not_stated"),
+    fault: ["answer_rule", answers, 6, "capacity"],
+    says: "en metode bare med egne veiledere",
+  },
+  {
     title: "counsellors of what is no method",
     pack: answer("fjelldal,2021H1,2021-02-01,base-psykolog,exists,,none,,one,not_stated"),
     fault: ["answer_rule", answers, 6, "counsellors"],
@@ -202,6 +219,24 @@ const cases: readonly Case[] = [
     pack: withRow(good, ownOffers, `fjelldal,2021H1,2021-02-01,Fjelltur,training,exists,,none,,${end}`),
     fault: ["doubled", ownOffers, 3, "name"],
     says: "«Fjelltur» står også i rad 2",
+  },
+  {
+    title: "an own offer with a phone number in its name",
+    pack: replaced(good, ownOffers, "Fjelltur", ["Kari tlf 912", "34", "567"].join(" ")),
+    fault: ["personal_data", ownOffers, 2, "name"],
+    says: "Navnet inneholder et telefonnummer. Ta det ut",
+  },
+  {
+    title: "an own offer that a spreadsheet would run",
+    pack: replaced(good, ownOffers, "Fjelltur", "-1+cmd|' /C calc'!A0"),
+    fault: ["formula", ownOffers, 2, "name"],
+    says: "kan bli lest som en formel",
+  },
+  {
+    title: "answers given a century before their half-year",
+    pack: answer("borg-nord,2021H1,1900-01-01,veiledning,missing,,not_stated,,not_stated,not_stated"),
+    fault: ["day_far_from_half_year", answers, 6, "answered_on"],
+    says: "Rett svardatoen eller halvåret.",
   },
   {
     title: "a mailbox that may be a person's",
@@ -266,6 +301,22 @@ const cases: readonly Case[] = [
     says: "«veiledning» står også i rad 2",
   },
   {
+    title: "an agreement that begins while another of the same is in force",
+    pack: agreement("fjelldal,borg-sor,veiledning,Vedtak 2,2020-09-01,"),
+    fault: ["overlapping_agreement", agreements, 3, "valid_from"],
+    says: "Avtalen fra «2020-09-01» overlapper den i rad 2",
+  },
+  {
+    title: "an agreement about a statutory duty",
+    pack: withRow(
+      agreement("fjelldal,borg-nord,vakt,Vedtak 2,2021-01-01,"),
+      "offers/pyramid.csv",
+      `vakt,Barnevernvakt,own_service,statutory,${end}`,
+    ),
+    fault: ["statutory_agreement", agreements, 3, "offer"],
+    says: "«vakt» er lovpålagt",
+  },
+  {
     title: "a log's facet that is none",
     pack: logged(`network,dalen,${half},typ,home_based,8`),
     fault: ["not_in_list", log, 2, "facet"],
@@ -296,6 +347,30 @@ const cases: readonly Case[] = [
     says: "Skriv : i ruten",
   },
   {
+    title: "a log whose total of 85 less 52, 14, 9 and 8 gives the 2 that is hidden",
+    pack: facets({ reason: [43, 23, 19], outcome: [52, 14, ":", 9, 8] }),
+    fault: ["told_count", log, 7, "requests"],
+    says: "halvåret har 85 henvendelser, og de andre tallene er 83 til sammen",
+  },
+  {
+    title: "a log's two hidden counts of 3 together, of which none can be large",
+    pack: facets({ complexity: [10, ":", ":"], reason: [13, 0, 0] }),
+    fault: ["told_count", log, 3, "requests"],
+    says: "de andre tallene er 10 til sammen",
+  },
+  {
+    title: "a log's one hidden count alone, for whoever learns the total",
+    pack: facets({ reason: [0, 4, ":"] }),
+    fault: ["told_count", log, 4, "requests"],
+    says: "Skjul ett tall til",
+  },
+  {
+    title: "a log's count left out, which the total gives",
+    pack: facets({ reason: [10, 4], complexity: [16, 0, 0] }),
+    fault: ["told_count", log, 2, "requests"],
+    says: "halvåret har 16 henvendelser",
+  },
+  {
     title: "a log's count twice",
     pack: withRow(
       logged(`network,dalen,${half},reason,no_capacity,8`),
@@ -319,17 +394,10 @@ describe("readRegionPack refuses in Tiltaksregisteret", () => {
 describe("readRegionPack reads in Tiltaksregisteret", () => {
   const possible: readonly (readonly [string, Pack])[] = [
     [
-      "a log's counts of 0, 4 and one that is not shown",
-      [0, 4, ":"].reduce<Pack>(
-        (pack, count, i) =>
-          withRow(
-            pack,
-            log,
-            `network,dalen,${half},reason,${["no_capacity", "not_in_position", "no_competence"][i]},${count},${end}`,
-          ),
-        good,
-      ),
+      "a log's counts of 0, 4 and some that are not shown",
+      facets({ reason: [0, ":", ":"], complexity: [":", ":", ":"], outcome: [4, 0, ":", ":", 0] }),
     ],
+    ["a log whose hidden counts are 5 together", facets({ reason: [12, ":", ":"], complexity: [17, 0, 0] })],
     [
       "answers of a service in the half-year before it ended",
       answer("fjellvik,2019H2,2019-10-01,veiledning,missing,,not_stated,,not_stated,not_stated"),

@@ -11,6 +11,8 @@ export interface Draft {
   readonly assignments?: string | undefined;
   /** The half-year that the answer comes from, until somebody has looked at it again. */
   readonly from?: string | undefined;
+  /** The half-year that what is free comes from, until somebody has looked at that again. */
+  readonly capacity_from?: string | undefined;
 }
 
 /** An offer of the service's own, as typed so far. */
@@ -20,6 +22,9 @@ export interface OwnDraft extends Draft {
   readonly name: string;
   readonly kind: OwnOffer["kind"];
 }
+
+/** The most offers of its own that a service writes. */
+export const mostOwnOffers = 8;
 
 /** All that has been chosen and typed in a form. */
 export interface FormState {
@@ -35,11 +40,6 @@ export const emptyForm: FormState = { drafts: {}, own: [], mailbox: "" };
 /** Whether something is said of the offer: «ikke oppgitt» says nothing. */
 export function isStated({ availability }: Draft): boolean {
   return availability !== undefined && availability !== "not_stated";
-}
-
-/** Whether the service has the offer itself, so that others might use it: what is free is asked only then. */
-export function isHeld({ availability, counsellors }: Draft): boolean {
-  return (availability === "exists" || availability === "shared") && counsellors !== "none";
 }
 
 /** The number of assignments typed, or undefined if it is none from 1 to 999. */

@@ -1,13 +1,17 @@
-import { isFunctionMailbox, type OfferAnswer, type OwnOffer, type ServiceAnswers } from "@barneloftet/analytics";
-import { assignmentsOf, type Draft, type FormState, isHeld } from "./draft.js";
+import {
+  isFunctionMailbox,
+  isHeld,
+  type OfferAnswer,
+  type OwnOffer,
+  type ServiceAnswers,
+} from "@barneloftet/analytics";
+import { assignmentsOf, type Draft, type FormState } from "./draft.js";
 import type { FormData } from "./form-data.js";
-
-/** The format of the file that a form saves. */
-export const answersFormat = "barneloftet-answers-1";
+import { isLeftOut } from "./personal-data.js";
 
 /**
  * What a form holds as a service's answers: everything touched or carried over from last time. A mailbox that may be a
- * person's is left out, and so are own offers without a name.
+ * person's is left out, and so are own offers without a name or with a national identity number in it.
  *
  * @param day - the ISO day the answers are saved.
  */
@@ -33,19 +37,14 @@ export function answersIn({ drafts, own, mailbox }: FormState, data: FormData, d
       ];
     }),
     own_offers: own
-      .filter(({ name }) => name.trim() !== "")
+      .filter(({ name }) => name.trim() !== "" && !isLeftOut(name))
       .map((draft): OwnOffer => ({ name: draft.name.trim(), kind: draft.kind, ...lendingIn(draft) })),
   };
 }
 
-/** The file of a service's answers, as text. */
-export function answersFile(answers: ServiceAnswers): string {
-  return `${JSON.stringify({ format: answersFormat, ...answers }, undefined, 2)}\n`;
-}
-
 /**
- * A service's answers as a form holds them. With `from` they are carried over from that half-year: marked, and without
- * what was not stated then.
+ * A service's answers as a form holds them. With `from` they are carried over from that half-year: marked, what is free
+ * by a mark of its own, and without what was not stated then.
  */
 export function formOf(answers: ServiceAnswers, from?: string): FormState {
   const said = answers.answers.filter(({ availability }) => from === undefined || availability !== "not_stated");
@@ -77,13 +76,15 @@ function lendingIn(draft: Draft): Lending {
 
 function draftOf(answer: Lending & Partial<OfferAnswer>, from: string | undefined): Draft {
   const { availability, shared_with, counsellors, without_casework, capacity, assignments } = answer;
+  const isFreeUnsaid = from !== undefined && capacity === "not_stated";
   return {
     availability,
     shared_with,
     counsellors: counsellors ?? "not_stated",
     without_casework: without_casework ?? "not_stated",
-    capacity,
+    capacity: isFreeUnsaid ? undefined : capacity,
     assignments: assignments === undefined ? "" : String(assignments),
     from: availability === "not_stated" ? undefined : from,
+    capacity_from: isFreeUnsaid ? undefined : from,
   };
 }

@@ -1,5 +1,4 @@
 export { answersCsv } from "./answers-csv.js";
-export { answersFormat } from "./form-answers.js";
 export type { FormData, FormOffer } from "./form-data.js";
 export { formPage } from "./form-page.js";
 export { countsFormat, type LogCounts } from "./log-counts.js";

@@ -26,3 +26,13 @@ export function isDay(value: unknown): value is string {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
+
+/** Whether a value is a half-year as in `2025H1`. */
+export function isHalfYear(value: unknown): value is string {
+  return typeof value === "string" && /^20\d{2}H[12]$/.test(value);
+}
+
+/** Whether a value is one of some words. */
+export function isOneOf(words: readonly string[], value: unknown): boolean {
+  return words.some((word) => word === value);
+}

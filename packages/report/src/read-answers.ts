@@ -1,7 +1,22 @@
-import { answerWords, type OfferAnswer, type OwnOffer, type ServiceAnswers } from "@barneloftet/analytics";
-import { answersFormat } from "./form-answers.js";
+import {
+  answersFormat,
+  answersYesNo,
+  availabilities,
+  brokenRule,
+  capacities,
+  counsellorCounts,
+  halfYearPattern,
+  longestName,
+  mostAssignments,
+  type OfferAnswer,
+  type OwnOffer,
+  ownOfferKinds,
+  partners,
+  type ServiceAnswers,
+} from "@barneloftet/analytics";
+import { mostOwnOffers } from "./draft.js";
 import type { FormData } from "./form-data.js";
-import { hasOnly, isDay, isRecord, type JsonRecord, jsonOf } from "./json.js";
+import { hasOnly, isDay, isOneOf, isRecord, type JsonRecord, jsonOf } from "./json.js";
 import { periodWords } from "./period-words.js";
 
 /** Answers from a file, with the ids of offers that the form does not ask about; or why the file was not taken. */
@@ -13,7 +28,7 @@ export type AnswersReading =
  * Reads a file that a form has saved, of this service and this half-year or an earlier one. Never throws; what is wrong is
  * said in one Norwegian sentence.
  */
-export function readAnswers(text: string, { region, service, period, offers }: FormData): AnswersReading {
+export function readAnswers(text: string, { region, service, period, offers, previous }: FormData): AnswersReading {
   const file = jsonOf(text);
   if (!isRecord(file) || file.format !== answersFormat)
     return refused(
@@ -24,24 +39,31 @@ export function readAnswers(text: string, { region, service, period, offers }: F
   if (file.service !== service.id)
     return refused(`Filen gjelder en annen tjeneste («${shorten(file.service)}»), ikke ${service.name}.`);
   const saved = file.period;
-  if (typeof saved !== "string" || !/^20\d{2}H[12]$/.test(saved) || !isDay(file.answered_on))
+  if (typeof saved !== "string" || !halfYearPattern.test(saved) || !isDay(file.answered_on))
     return refused(damaged("halvåret eller datoen"));
   if (saved > period) return refused(`Filen gjelder ${periodWords(saved)}, som er etter ${periodWords(period)}.`);
-  if (file.mailbox !== undefined && typeof file.mailbox !== "string") return refused(damaged("postkassen"));
+  if (file.mailbox !== undefined && !(typeof file.mailbox === "string" && file.mailbox.length <= 120))
+    return refused(damaged("postkassen"));
   if (!Array.isArray(file.answers) || !file.answers.every(isAnswer)) return refused(damaged("et svar"));
   if (!Array.isArray(file.own_offers) || !file.own_offers.every(isOwnOffer)) return refused(damaged("et eget tilbud"));
-  const known = new Set(offers.map(({ id }) => id));
-  const answers: readonly OfferAnswer[] = file.answers;
+  if (file.own_offers.length > Math.max(mostOwnOffers, previous?.own_offers.length ?? 0))
+    return refused(`Filen har flere enn ${mostOwnOffers} egne tilbud.`);
+  const known = new Map(offers.map((offer) => [offer.id, offer]));
+  const all: readonly OfferAnswer[] = file.answers;
+  if (new Set(all.map(({ offer }) => offer)).size < all.length) return refused(damaged("to svar om samme tilbud"));
+  const answers = all.filter(({ offer }) => known.has(offer));
+  if (answers.some((answer) => brokenRule(answer, known.get(answer.offer)))) return refused(damaged("et svar"));
+  if (file.own_offers.some((own) => brokenRule(own, undefined))) return refused(damaged("et eget tilbud"));
   return {
     ok: true,
-    unknown: answers.filter(({ offer }) => !known.has(offer)).map(({ offer }) => offer),
+    unknown: all.filter(({ offer }) => !known.has(offer)).map(({ offer }) => offer),
     answers: {
       region: region.id,
       service: service.id,
       period: saved,
       answered_on: file.answered_on,
       mailbox: file.mailbox,
-      answers: answers.filter(({ offer }) => known.has(offer)),
+      answers,
       own_offers: file.own_offers,
     },
   };
@@ -49,7 +71,7 @@ export function readAnswers(text: string, { region, service, period, offers }: F
 
 const refused = (why: string): AnswersReading => ({ ok: false, why: `${why} Ingenting er endret.` });
 const damaged = (what: string): string => `Filen er skadet eller endret for hånd: ${what} kan ikke leses.`;
-const shorten = (value: unknown): string => String(value).slice(0, 40);
+const shorten = (value: unknown): string => (typeof value === "string" ? value.slice(0, 40) : "uten navn");
 
 const lendingKeys = ["availability", "shared_with", "capacity", "assignments"];
 
@@ -58,8 +80,8 @@ function isAnswer(value: unknown): value is OfferAnswer {
     isRecord(value) &&
     hasOnly(value, ["offer", "counsellors", "without_casework", ...lendingKeys]) &&
     typeof value.offer === "string" &&
-    isWord("counsellors", value.counsellors) &&
-    isWord("without_casework", value.without_casework) &&
+    isOneOf(counsellorCounts, value.counsellors) &&
+    isOneOf(answersYesNo, value.without_casework) &&
     isLending(value)
   );
 }
@@ -70,21 +92,18 @@ function isOwnOffer(value: unknown): value is OwnOffer {
     hasOnly(value, ["name", "kind", ...lendingKeys]) &&
     typeof value.name === "string" &&
     value.name.length >= 1 &&
-    value.name.length <= 80 &&
-    ["measure", "competence", "training", "shared_function"].includes(String(value.kind)) &&
+    value.name.length <= longestName &&
+    isOneOf(ownOfferKinds, value.kind) &&
     isLending(value)
   );
 }
 
 function isLending({ availability, shared_with, capacity, assignments }: JsonRecord): boolean {
-  const isNumbered = Number.isInteger(assignments) && Number(assignments) >= 1 && Number(assignments) <= 999;
+  const isNumber = Number.isInteger(assignments) && Number(assignments) >= 1 && Number(assignments) <= mostAssignments;
   return (
-    isWord("availability", availability) &&
-    (availability === "shared" ? isWord("shared_with", shared_with) : shared_with === undefined) &&
-    (capacity === "number" ? isNumbered : isWord("capacity", capacity) && assignments === undefined)
+    isOneOf(availabilities, availability) &&
+    (shared_with === undefined || isOneOf(partners, shared_with)) &&
+    isOneOf(capacities, capacity) &&
+    (assignments === undefined || isNumber)
   );
-}
-
-function isWord(column: Exclude<keyof typeof answerWords, "kind">, value: unknown): boolean {
-  return typeof value === "string" && Object.hasOwn(answerWords[column], value);
 }

@@ -22,6 +22,8 @@ p, ul, ol, dl { margin: 0 0 0.75rem; }
 .notice { background: #fdf3ea; border-left: 4px solid var(--contrast); margin: 0 0 1rem; padding: 0.75rem 1rem; }
 .notice > :last-child { margin-bottom: 0; }
 .warning, .fault { color: #8f3a00; }
+.warning:empty { margin: 0; }
+.help { color: var(--soft); font-size: 0.9375rem; margin: 0 0 0.5rem; }
 .unseen { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; left: 0; }
 :focus-visible { outline: 3px solid var(--contrast); outline-offset: 2px; }
 button, .button {
@@ -29,6 +31,11 @@ button, .button {
   display: inline-block; font: inherit; min-height: 2.75rem; padding: 0.5rem 0.875rem; text-align: left;
 }
 button:hover, .button:hover { background: var(--wash); }
+.report a { color: var(--accent); }
+.report > li { margin-bottom: 0.5rem; }
+.after > [role="status"] { font-weight: 600; }
+.carried { align-items: center; display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; }
+.carried > button { min-height: 2rem; padding: 0.125rem 0.625rem; }
 .primary { background: var(--accent); color: #fff; font-weight: 600; }
 .primary:hover { background: #0f3a5e; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin: 0 0 0.75rem; }
@@ -49,7 +56,10 @@ button:hover, .button:hover { background: var(--wash); }
 }
 .progress-text { font-weight: 600; }
 progress { accent-color: var(--accent); flex: 1 1 6rem; height: 0.75rem; min-width: 4rem; }
-@media (min-height: 30rem) and (min-width: 25rem) { .progress { position: sticky; top: 0; z-index: 1; } }
+@media (min-height: 30rem) and (min-width: 25rem) {
+  :root { scroll-padding-top: 7.5rem; }
+  .progress { position: sticky; top: 0; z-index: 1; }
+}
 fieldset { border: 0; margin: 0; min-width: 0; padding: 0; }
 .question { border-top: 1px solid var(--rule); padding: 0.875rem 0; }
 .question > legend { float: left; font-size: 1.0625rem; font-weight: 600; margin-bottom: 0.375rem; padding: 0; width: 100%; }

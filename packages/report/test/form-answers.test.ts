@@ -1,11 +1,13 @@
+import { answersFile } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { answersCsv } from "../src/answers-csv.js";
 import { emptyForm } from "../src/draft.js";
-import { answersFile, answersIn, formOf } from "../src/form-answers.js";
+import { answersIn, formOf } from "../src/form-answers.js";
 import { readAnswers } from "../src/read-answers.js";
 import { smallAnswers, smallForm } from "./small-form.js";
 
 const saved = answersFile(smallAnswers);
+const [ownOffer] = smallAnswers.own_offers;
 const edited = (edit: (file: Record<string, unknown>) => void): string => {
   const file = JSON.parse(saved);
   edit(file);
@@ -44,7 +46,23 @@ describe("a saved file", () => {
     ["answers that are text", edited((file) => Object.assign(file, { answers: "alt" })), "skadet"],
     ["a word that is none", saved.replace('"some"', '"toString"'), "skadet"],
     ["1000 assignments", saved.replace('"assignments": 3', '"assignments": 1000'), "skadet"],
+    ["an offer that is missing and yet free", saved.replace('"exists"', '"missing"'), "skadet"],
+    ["an offer shared with nobody said", saved.replace('"shared_with": "across",', ""), "skadet"],
+    [
+      "counsellors of what is no method",
+      saved.replace('"counsellors": "not_stated"', '"counsellors": "one"'),
+      "skadet",
+    ],
     ["a key that is no column", saved.replace('"offer"', '"x": 1, "offer"'), "skadet"],
+    ["an own offer whose kind is a list", saved.replace('"kind": "measure"', '"kind": ["measure"]'), "skadet"],
+    ["nine own offers", edited((file) => Object.assign(file, { own_offers: Array(9).fill(ownOffer) })), "flere enn 8"],
+    ["two answers about one offer", saved.replace('"pmto"', '"gruppetilbud"'), "to svar om samme tilbud"],
+    ["a mailbox of 121 letters", edited((file) => Object.assign(file, { mailbox: "x".repeat(121) })), "skadet"],
+    [
+      "a service that is no text",
+      edited((file) => Object.assign(file, { service: { toString: "x", valueOf: "x" } })),
+      "en annen tjeneste («uten navn»)",
+    ],
     ["an own offer with a long name", saved.replace("=1+1", "x".repeat(90)), "skadet"],
   ])("that is %s is refused in a sentence", (_, text, sentence) => {
     expect(readAnswers(text, smallForm)).toEqual({ ok: false, why: expect.stringContaining(sentence) });
@@ -81,6 +99,18 @@ describe("what a form saves", () => {
     const mailbox = "kari.nordkvinne@fjelldal.example";
     expect(answersIn({ ...emptyForm, mailbox }, smallForm, "2025-02-03").mailbox).toBeUndefined();
   });
+});
+
+test("own offers with a birth number, a phone number or an address in the name are left out, as joining would; a person's name is not", () => {
+  const named = (name: string) => ({ key: name, name, kind: "measure" as const });
+  const own = [
+    named(`Gruppe ${["010190", "12345"].join("")}`),
+    named(`Gruppe, ring ${["912", "34", "567"].join(" ")}`),
+    named(`Gruppe, ${["post", "granli.example"].join("@")}`),
+    named("Gruppe med Kari Nordmann"),
+  ];
+  const { own_offers } = answersIn({ ...emptyForm, own }, smallForm, "2025-02-03");
+  expect(own_offers.map(({ name }) => name)).toEqual(["Gruppe med Kari Nordmann"]);
 });
 
 test("the spreadsheet has a row for each offer asked about and each own, in Norwegian words, and no formula", () => {

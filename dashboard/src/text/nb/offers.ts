@@ -1,4 +1,4 @@
-import { daysOfHalfYear, formatDay, formatNumber, formatPeriod } from "@barneloftet/analytics";
+import { daysOfHalfYear, formatDay, formatNumber, formatPeriod, nextHalfYear } from "@barneloftet/analytics";
 
 const number = (value: number): string => formatNumber(value, { decimals: 0, locale: "nb" });
 const children = (value: number): string => `${number(value)} barn`;
@@ -92,19 +92,25 @@ export const offers = {
     none: "M",
     not_stated: "?",
     mixed: "U",
+    not_counted: "B",
   },
-  mixed: "ulikt i kommunen",
   reach: {
     all: (count: number) => `alle ${children(count)}`,
     some: (count: number, of: number) => `${number(count)} av ${children(of)}`,
+    atLeast: (count: number, of: number) => `minst ${number(count)} av ${children(of)}`,
     none: "ingen",
+    noneSaid: "ingen meldt",
     notStated: "ikke oppgitt",
-    without: (count: number) => `${number(count)} ikke oppgitt`,
+    without: (count: number, most: number | undefined) =>
+      `${most === undefined ? "" : `høyst ${number(most)}, med `}${number(count)} ikke oppgitt`,
     robust: (count: number) => `to veiledere: ${children(count)}`,
+    robustBetween: (least: number, most: number) => `to veiledere: minst ${number(least)}, høyst ${children(most)}`,
+    robustAtMost: (most: number) => `to veiledere: høyst ${children(most)}`,
+    robustUnknown: "to veiledere: ikke kjent",
     notCounted: "barna er ikke talt",
   },
   legend:
-    "Fylt sirkel: alle barna når tilbudet. Halv: noen av dem. Tom: ingen. Stiplet: ikke oppgitt. Å nå et tilbud vil si at tjenesten har det, deler det, kjøper det eller kan bruke det etter avtale. Det sier ikke at barnet har fått det, eller hvor godt det er.",
+    "Fylt sirkel: alle barna når tilbudet. Halv: noen av dem. Tom: ingen. Stiplet: ikke oppgitt. Der noen ikke har svart, står det minste og det meste det kan være. Å nå et tilbud vil si at tjenesten har det, deler det, kjøper det eller kan bruke det etter avtale. Det sier ikke at barnet har fått det, eller hvor godt det er.",
   legendService:
     "Fylt sirkel: tjenesten har tilbudet. Halv: den deler det, kjøper det eller kan bruke det etter avtale. Tom: det mangler eller er bare planlagt. Stiplet: ikke oppgitt.",
   statutory: (names: readonly string[]) => `${list(names)} er lovpålagt i alle kommuner og regnes ikke som dekning.`,
@@ -122,7 +128,7 @@ export const offers = {
     filter: "Vis",
     networks: "nettverkene",
     methods:
-      "Metoder regnes som robuste for barn som kan nå to sertifiserte veiledere eller flere, fordi saker løses av to og metoden skal tåle at én blir borte. Det som kjøpes, er ikke regnet med.",
+      "Metoder regnes som robuste for barn som kan nå to sertifiserte veiledere eller flere, fordi saker løses av to og metoden skal tåle at én blir borte. Hvor mange veiledere det er i det som kjøpes, er ikke kjent.",
   },
   fragile: {
     finding: (count: number) =>
@@ -134,7 +140,9 @@ export const offers = {
     notKnown: "Der noen ikke har oppgitt antall veiledere, vet vi ikke, og da står metoden ikke her.",
   },
   map: {
-    finding: (offer: string, count: number, of: number) => `Barna i ${count} av ${of} kommuner når ${offer}`,
+    finding: (offer: string, count: number, of: number) => `Barn i ${count} av ${of} kommuner når ${offer}`,
+    /** What only the map has, beside the ways. */
+    ways: { mixed: "ulikt i kommunen", not_counted: "barna er ikke talt" },
     caption: (offer: string) =>
       `Hvordan barna i hver kommune når ${offer}. Hver rute er en kommune, omtrent der den ligger.`,
     filter: "Tilbud",
@@ -189,9 +197,12 @@ export const offers = {
     },
     head: "Henvendelser",
   },
+  /** Which half-year what is free is for: the one after the half-year that services are asked in. */
+  free: (period: string) =>
+    `Det som er ledig, gjelder ${halfYear(nextHalfYear(period))}, halvåret etter det tjenestene er spurt i. Bare svar fra ${halfYear(period)} er regnet som ledig.`,
   curve: {
     finding: (k: number, gain: number) =>
-      `${atStart(inWords(k))} avtaler kan gi ${children(gain)} noe de mangler i dag`,
+      `${atStart(inWords(k))} ${k === 1 ? "avtale" : "avtaler"} kan gi ${children(gain)} noe de mangler i dag`,
     caption:
       "For hvert antall avtaler er det funnet det utvalget som gir flest nye par av barn og tilbud, innenfor det tjenestene sier er ledig.",
     assumed:
@@ -203,6 +214,8 @@ export const offers = {
     columns: ["Avtaler", "Par av barn og tilbud", "Barn som når noe nytt"],
     which: (k: number) => (k === 1 ? "Den ene avtalen" : `De ${inWords(k)} avtalene`),
     others: "Utvalgene for andre antall",
+    enough: (k: number) =>
+      k === 1 ? "Flere enn én avtale gir ikke mer." : `Flere enn ${inWords(k)} avtaler gir ikke mer.`,
     row: (provider: string, user: string, offerNames: string) => `${user} bruker ${offerNames} hos ${provider}`,
     nothing: "Ingen avtale kan gi noen noe nytt: ingen har ledig det andre mangler.",
   },

@@ -5,18 +5,25 @@ import { number, text } from "./texts.js";
 const { offers } = nb;
 type Row = Readonly<Record<string, unknown>>;
 
-/** How many of a unit's children reach an offer, and how: a symbol with words, and the ways in small print. */
+/**
+ * How many of a unit's children reach an offer, and how: a symbol with words, and the ways in small print. Where some
+ * have not answered, the least and the most that it can be.
+ */
 export function reach(document: Document, row: Row, isMethod: boolean): HTMLElement {
-  const [total, some, unknown] = ["children", "with_access", "not_stated"].map((column) => number(row, column));
-  if (row.children === null || total === undefined || some === undefined || unknown === undefined)
-    return element(document, "span", {}, offers.reach.notCounted);
+  if (row.children === null) return element(document, "span", {}, offers.reach.notCounted);
+  const [total, some, most, unknown] = [
+    number(row, "children"),
+    number(row, "with_access"),
+    number(row, "most_with_access"),
+    number(row, "not_stated"),
+  ];
   const ways = (["own", "network", "across", "bought", "agreement"] as const)
     .filter((way) => number(row, way) > 0)
     .map((way) =>
       number(row, way) === total ? offers.ways[way] : `${offers.ways[way]} ${offers.number(number(row, way))}`,
     );
-  const robust = isMethod && some > 0 ? [offers.reach.robust(number(row, "robust"))] : [];
-  const open = unknown > 0 && unknown < total ? [offers.reach.without(unknown)] : [];
+  const robust = isMethod && some > 0 ? [robustIn(row, most)] : [];
+  const open = unknown > 0 && unknown < total ? [offers.reach.without(unknown, some > 0 ? most : undefined)] : [];
   return element(
     document,
     "span",
@@ -30,7 +37,16 @@ export function reach(document: Document, row: Row, isMethod: boolean): HTMLElem
 function headOf(some: number, unknown: number, total: number): string {
   if (unknown === total) return offers.reach.notStated;
   if (some === total) return offers.reach.all(total);
-  return some === 0 ? offers.reach.none : offers.reach.some(some, total);
+  if (some === 0) return unknown > 0 ? offers.reach.noneSaid : offers.reach.none;
+  return unknown > 0 ? offers.reach.atLeast(some, total) : offers.reach.some(some, total);
+}
+
+/** How many have two counsellors: not known where that may be none or all of those who may reach the method at all. */
+function robustIn(row: Row, mostWithAccess: number): string {
+  const [least, most] = [number(row, "robust"), number(row, "most_robust")];
+  if (least === most) return offers.reach.robust(least);
+  if (least > 0) return offers.reach.robustBetween(least, most);
+  return most === mostWithAccess ? offers.reach.robustUnknown : offers.reach.robustAtMost(most);
 }
 
 /** What one service says of an offer, in a symbol and a word, with the counsellors of a method. */

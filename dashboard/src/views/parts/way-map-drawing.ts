@@ -5,7 +5,7 @@ import { palette } from "./palette.js";
 
 const { offers } = nb;
 
-/** How the children of a municipality reach an offer; `mixed` where its districts differ. */
+/** How the children of a municipality reach an offer; `mixed` where its districts differ, `not_counted` where nobody has counted them. */
 export type Way = keyof typeof offers.wayLetters;
 
 /** A municipality in the map and the way its children reach an offer. */
@@ -23,9 +23,10 @@ const looks: Readonly<Record<Way, { readonly fill: string; readonly ink: string;
   mixed: { fill: "#e3e7eb", ink: palette.ink },
   none: { fill: "#ffffff", ink: palette.ink },
   not_stated: { fill: "#ffffff", ink: palette.ink, dash: "3 3" },
+  not_counted: { fill: "#ffffff", ink: palette.ink, dash: "3 3" },
 };
 
-/** Municipalities as tiles: the way as a shade and a letter, a dashed frame where nobody has said. */
+/** Municipalities as tiles: the way as a shade and a letter, a dashed frame where it is not known. */
 export function wayMapDrawing(document: Document, tiles: readonly WayTile[], width: number): Element {
   const { columns, rows, height, isTight } = tileFrame(tiles, width);
   const x = scaleLinear([0, columns], [0, width]);

@@ -1,9 +1,11 @@
 import { networkOf } from "../region/memberships.js";
 import type { Region } from "../region/region.js";
 import { daysOfHalfYear } from "../time/half-year.js";
+import { isHeld } from "./answer-rules.js";
 import type { OfferAnswer } from "./answers.js";
 import type { Offer } from "./offer.js";
 import { type Agreement, answerTo, type Register } from "./register.js";
+import { registerServices } from "./register-services.js";
 
 /** How a service's children reach an offer; `none` when they do not, `not_stated` when nobody has said. */
 export type How = "own" | "network" | "across" | "bought" | "agreement" | "none" | "not_stated";
@@ -13,7 +15,8 @@ export const ways: readonly How[] = ["own", "network", "across", "bought", "agre
 
 /**
  * Whether a method has the two certified counsellors that a case takes: `robust` with two or more in reach, `fragile`
- * with fewer, `not_known` while somebody has not said. Only methods are asked about counsellors.
+ * with fewer, `not_known` while they may be two: it is bought, or somebody within reach has not said. Only methods are
+ * asked about counsellors.
  */
 export type Robustness = "robust" | "fragile" | "not_known" | "not_applicable";
 
@@ -43,29 +46,16 @@ export function agreementsIn({ agreements }: Register, period: string): readonly
  * has not said, an agreement counts when the one who lends says that it has the offer.
  */
 export function accessOf(region: Region, register: Register, service: string, offer: Offer): Access {
-  const answer = answerTo(register, service, offer.id);
+  const own = { service, answer: answerTo(register, service, offer.id) };
   const lenders = agreementsIn(register, register.period)
     .filter((agreement) => agreement.user === service && agreement.offer === offer.id)
     .map(({ provider }) => ({ service: provider, answer: answerTo(register, provider, offer.id) }));
   const how = wayOf(
-    answer,
-    lenders.map((lender) => lender.answer),
+    own.answer,
+    lenders.map(({ answer }) => answer),
   );
   if (offer.kind !== "method" || !hasAccess(how)) return { how, robustness: "not_applicable", holders: [] };
-  const reached = [
-    ...(answer && isLendable(answer) ? [{ service, answer }] : []),
-    ...(answer?.availability === "shared" ? sharers(region, register, { service, answer }, offer) : []),
-    ...lenders.flatMap((lender) =>
-      lender.answer && isLendable(lender.answer) ? [{ service: lender.service, answer: lender.answer }] : [],
-    ),
-  ];
-  const holders = reached.filter((of) => of.answer.counsellors === "one" || of.answer.counsellors === "two_or_more");
-  return { how, robustness: robustnessOf(how, reached), holders: [...new Set(holders.map((of) => of.service))] };
-}
-
-/** Whether a service has an offer that others could use: its own, or one that it shares. */
-export function isLendable({ availability }: OfferAnswer): boolean {
-  return availability === "exists" || availability === "shared";
+  return { how, ...counted(how, [own, ...partnersOf(region, register, own, offer), ...lenders]) };
 }
 
 function wayOf(answer: OfferAnswer | undefined, lenders: readonly (OfferAnswer | undefined)[]): How {
@@ -77,37 +67,56 @@ function wayOf(answer: OfferAnswer | undefined, lenders: readonly (OfferAnswer |
     case "bought":
       return "bought";
     default:
-      if (lenders.some((lender) => lender !== undefined && isLendable(lender))) return "agreement";
+      if (lenders.some((lender) => lender !== undefined && isHeld(lender))) return "agreement";
       return answer === undefined || lenders.includes(undefined) ? "not_stated" : "none";
   }
 }
 
-interface Reached {
+/** What a service says of an offer; no answer where nobody knows yet. */
+interface Word {
   readonly service: string;
-  readonly answer: OfferAnswer;
+  readonly answer: OfferAnswer | undefined;
 }
 
-/** The other services that say they share the offer too: of the same network, or of any when both share it across. */
-function sharers(region: Region, register: Register, own: Reached, offer: Offer): readonly Reached[] {
-  const networkIn = (service: string): string | undefined => {
-    const network = networkOf(region, { level: "service", id: service }, region.organisationDate);
-    return network.kind === "known" ? network.value.id : undefined;
-  };
-  const ours = networkIn(own.service);
-  return register.answers.flatMap(({ service }) => {
+/**
+ * The other services that share an offer with one that shares it, and those that may do so and have not said: of the
+ * same network, or of any where both share it across. Who may belong to the network is as one that has not said.
+ */
+function partnersOf(region: Region, register: Register, own: Word, offer: Offer): readonly Word[] {
+  if (own.answer?.availability !== "shared") return [];
+  const sharesAcross = own.answer.shared_with === "across";
+  const ours = networkIn(region, own.service);
+  return registerServices(region).flatMap(({ id: service }): readonly Word[] => {
     const answer = answerTo(register, service, offer.id);
-    if (service === own.service || answer?.availability !== "shared") return [];
-    const isNear = ours !== undefined && networkIn(service) === ours;
-    const isAcross = own.answer.shared_with === "across" && answer.shared_with === "across";
-    return isNear || isAcross ? [{ service, answer }] : [];
+    if (service === own.service || (answer && answer.availability !== "shared")) return [];
+    if (sharesAcross && (!answer || answer.shared_with === "across")) return [{ service, answer }];
+    const theirs = networkIn(region, service);
+    if (ours === undefined || theirs === undefined) return [{ service, answer: undefined }];
+    return ours === theirs ? [{ service, answer }] : [];
   });
 }
 
-function robustnessOf(how: How, reached: readonly Reached[]): Robustness {
-  const known = reached.reduce((sum, { answer }) => sum + (atLeast[answer.counsellors] ?? 0), 0);
-  if (known >= 2) return "robust";
-  const isOpen = how === "bought" || known === 0 || reached.some(({ answer }) => answer.counsellors === "not_stated");
-  return isOpen ? "not_known" : "fragile";
+function networkIn(region: Region, service: string): string | undefined {
+  const network = networkOf(region, { level: "service", id: service }, region.organisationDate);
+  return network.kind === "known" ? network.value.id : undefined;
 }
 
-const atLeast: Readonly<Record<string, number>> = { one: 1, two_or_more: 2 };
+/** The counsellors within reach, each service's once, though it both shares and lends or has two agreements. */
+function counted(how: How, within: readonly Word[]): Omit<Access, "how"> {
+  const held = new Map(
+    within.flatMap(({ service, answer }) => (answer && isHeld(answer) ? [[service, answer.counsellors] as const] : [])),
+  );
+  const counts = [...held].flatMap(([service, counsellors]) => {
+    const least = atLeast[counsellors];
+    return least === undefined ? [] : [{ service, least }];
+  });
+  const isOpen =
+    how === "bought" || within.some(({ answer }) => answer === undefined) || [...held.values()].includes("not_stated");
+  const isRobust = counts.reduce((sum, { least }) => sum + least, 0) >= 2;
+  return {
+    robustness: isRobust ? "robust" : isOpen ? "not_known" : "fragile",
+    holders: counts.map(({ service }) => service),
+  };
+}
+
+const atLeast: Readonly<Partial<Record<OfferAnswer["counsellors"], number>>> = { one: 1, two_or_more: 2 };

@@ -5,7 +5,7 @@ export interface Need {
   readonly children: number;
 }
 
-/** A service that can lend an offer, and to how many other services at most in the half-year. */
+/** A service that can lend an offer, and to how many other services at most in a half-year. */
 export interface Supply {
   readonly service: string;
   readonly offer: string;

@@ -33,19 +33,23 @@ export interface AgreementSet {
  * more between neighbours, fewer kilometres in all (to a tenth), then the ids that come first.
  *
  * @param locateFile Where the solver's WebAssembly lies, for a page; Node finds it.
+ * @param blockSize How many variables the last ties are broken by in one step, from 1 to 16; it never changes the sets.
  * @returns The sets, by their number of agreements at most.
  * @throws Error if a need or a supply stands twice.
  */
 export async function bestAgreements(
   problem: AgreementProblem,
-  { locateFile }: { readonly locateFile?: (file: string) => string } = {},
+  {
+    locateFile,
+    blockSize = mostInBlock,
+  }: { readonly locateFile?: (file: string) => string; readonly blockSize?: number } = {},
 ): Promise<readonly AgreementSet[]> {
   const possible = possibleAgreements(problem);
   const most = problem.most ?? 10;
   const none: AgreementSet = { agreements: [], pairs: 0, children: 0 };
   if (possible.length === 0) return Array.from({ length: most + 1 }, () => none);
   const solver = await solverOf(locateFile);
-  const program = new Program(solver, possible, holds(possible, problem));
+  const program = new Program(solver, possible, holds(possible, problem), blockSize);
   const all = program.greatest(pairsOf(possible), [])?.value ?? 0;
   const sets = [none];
   for (let k = 1; k <= most; k += 1) {
@@ -102,11 +106,12 @@ function bestOf(program: Program, possible: readonly PossibleAgreement[], k: num
   return setOf(possible, chosen);
 }
 
-/** Variables of one step: weights of powers of two stay whole and far within the solver's tolerance. */
-const blockSize = 16;
+/** So few variables in a step that weights of powers of two stay whole and far within the solver's tolerance. */
+const mostInBlock = 16;
 
 /** Fixes variables so that the first of them are chosen wherever an equally good solution has them. */
 function fixFirst(program: Program, variables: readonly string[], fixed: Constraint[]): void {
+  const { blockSize } = program;
   for (let start = 0; start < variables.length; start += blockSize) {
     const block = variables.slice(start, start + blockSize);
     const weighted = block.map((name, i): readonly [number, string] => [2 ** (blockSize - 1 - i), name]);
@@ -138,11 +143,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** A program that is solved again and again with more held fixed. */
 class Program {
+  readonly blockSize: number;
   readonly #solver: Highs;
   readonly #constraints: readonly Constraint[];
   readonly #variables: readonly string[];
 
-  constructor(solver: Highs, possible: readonly PossibleAgreement[], constraints: readonly Constraint[]) {
+  constructor(
+    solver: Highs,
+    possible: readonly PossibleAgreement[],
+    constraints: readonly Constraint[],
+    blockSize: number,
+  ) {
+    this.blockSize = blockSize;
     this.#solver = solver;
     this.#constraints = constraints;
     this.#variables = possible.flatMap(({ offers }, a) => [made(a), ...offers.map((_, o) => carries(a, o))]);

@@ -22,6 +22,13 @@ export interface Children {
   readonly sources: readonly string[];
 }
 
+/** Persons aged 0–17 in all; undefined where there is nobody to count, or some have not been counted. */
+export function personsIn(children: readonly Children[]): number | undefined {
+  const counts = children.flatMap(({ persons }) => persons ?? []);
+  if (counts.length === 0 || counts.length < children.length) return undefined;
+  return counts.reduce((sum, persons) => sum + persons, 0);
+}
+
 /** The latest day that children were counted on the borders of the pack's organisation; undefined if they never were. */
 export function childrenCountedOn(region: Region): string | undefined {
   const borders = bordersOn(region, region.organisationDate);
@@ -75,8 +82,8 @@ function childrenOf(region: Region, municipality: string, area: string): Childre
 
 /** The children of a municipality whose district is not stated. */
 function remainder(whole: Children, parts: readonly Children[]): readonly Children[] {
-  const counted = parts.flatMap(({ persons }) => persons ?? []);
-  if (whole.persons === undefined || counted.length < parts.length) return [];
-  const rest = whole.persons - counted.reduce((sum, persons) => sum + persons, 0);
+  const counted = personsIn(parts);
+  if (whole.persons === undefined || counted === undefined) return [];
+  const rest = whole.persons - counted;
   return rest > 0 ? [{ ...whole, service: undefined, persons: rest }] : [];
 }

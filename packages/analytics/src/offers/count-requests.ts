@@ -1,9 +1,6 @@
-import { addDays } from "../time/calendar.js";
-import { halfYearOf } from "../time/half-year.js";
+import { halfYearOfWeek } from "../time/half-year-of-week.js";
+import { hideEachOther, isSmall, type ShownCount, small } from "./hidden-counts.js";
 import { complexities, type LoggedRequest, requestOutcomes, requestReasons, requestTypes } from "./request-log.js";
-
-/** A category's number of requests; null where it is not shown. */
-export type ShownCount = number | null;
 
 /** The counts of a half-year that may leave the base: a number or null for each category of each facet. */
 export interface RequestCounts {
@@ -12,9 +9,6 @@ export interface RequestCounts {
   readonly complexity: Readonly<Record<LoggedRequest["complexity"], ShownCount>>;
   readonly outcome: Readonly<Record<LoggedRequest["outcome"], ShownCount>>;
 }
-
-/** The largest count that is never shown, unless it is 0. */
-const small = 3;
 
 /**
  * Counts a base's requests in a half-year. A week belongs to the half-year that its Thursday lies in.
@@ -26,7 +20,7 @@ const small = 3;
  * total is three for each category, the whole facet is null.
  */
 export function countRequests(requests: readonly LoggedRequest[], period: string): RequestCounts {
-  const counted = requests.filter(({ week }) => halfYearOf(thursdayOf(week)) === period);
+  const counted = requests.filter(({ week }) => halfYearOfWeek(week) === period);
   return {
     request_type: shown(requestTypes, (category) => counted.filter((of) => of.request_type === category)),
     reason: shown(requestReasons, (category) => counted.filter((of) => of.reason === category)),
@@ -51,25 +45,15 @@ function hiddenAmong(counts: readonly number[]): ReadonlySet<number> {
   const places = counts.map((_, i) => i);
   const all = new Set(places);
   if (sum(counts) === small * counts.length) return all;
-  const hidden = places.filter((i) => isSmall(counts[i]));
+  const hidden = places.filter((i) => isSmall(counts[i] ?? 0));
   if (hidden.length === 0 || areOpen(hidden.map((i) => counts[i] ?? 0))) return new Set(hidden);
-  const another = places.findLast((i) => counts[i] !== 0 && !isSmall(counts[i]));
+  const another = places.findLast((i) => counts[i] !== 0 && !isSmall(counts[i] ?? 0));
   return another === undefined ? all : new Set([...hidden, another]);
 }
 
-const isSmall = (count: number | undefined): boolean => count !== undefined && count >= 1 && count <= small;
-
-/** Whether nobody who knows the sum of small counts can tell one of them, nor that none of them is 4. */
+/** Whether small counts can be hidden alone: they hide each other, and are not all as large as a small count can be. */
 function areOpen(counts: readonly number[]): boolean {
-  const total = sum(counts);
-  return counts.length > 1 && total >= counts.length + small && total < small * counts.length;
+  return hideEachOther(counts.length, sum(counts)) && sum(counts) < small * counts.length;
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-
-/** The Thursday of an ISO week as in `2025-W07`; 4 January is always in week 1. */
-function thursdayOf(week: string): string {
-  const fourth = `${week.slice(0, 4)}-01-04`;
-  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(fourth, (Number(week.slice(6)) - 1) * 7 - weekday + 3);
-}

@@ -5,9 +5,10 @@ import { validOn } from "../region/region.js";
 import type { Level } from "../region/unit.js";
 import { type ShareBounds, unansweredBounds } from "../statistics/unanswered-bounds.js";
 import { type Access, accessOf, type How, hasAccess, type Robustness, ways } from "./access.js";
-import { type Children, childrenByService } from "./children.js";
+import { type Children, childrenByService, personsIn } from "./children.js";
 import { isCounted, type Offer, offersOf } from "./offer.js";
 import type { Register } from "./register.js";
+import { registerServices } from "./register-services.js";
 
 /** A unit that coverage is counted for. */
 export interface CoveredUnit {
@@ -70,12 +71,10 @@ function unitsOf(region: Region): readonly { readonly unit: CoveredUnit; readonl
     unit: { level: "network", id, name } as const,
     holds: ({ network }: Children) => network === id,
   }));
-  const services = pack["structure/services.csv"]
-    .filter((row) => validOn(row, day))
-    .map(({ id, name }) => ({
-      unit: { level: "service", id, name } as const,
-      holds: ({ service }: Children) => service === id,
-    }));
+  const services = registerServices(region).map(({ id, name }) => ({
+    unit: { level: "service", id, name } as const,
+    holds: ({ service }: Children) => service === id,
+  }));
   const municipalities = pack["structure/municipalities.csv"]
     .filter((row) => row.in_region === "yes" && validOn(row, day))
     .map(({ code, short_name }) => ({
@@ -86,16 +85,16 @@ function unitsOf(region: Region): readonly { readonly unit: CoveredUnit; readonl
 }
 
 function covered(unit: CoveredUnit, offer: Offer, children: readonly Children[], access: AccessTo): Coverage {
-  const by = counted<How>(ways, children, ({ service }) => access(service, offer.id).how);
-  const reached = children.filter(({ service }) => hasAccess(access(service, offer.id).how));
+  const all = personsIn(children);
+  const whole = all === undefined ? [] : children;
+  const by = counted<How>(ways, whole, ({ service }) => access(service, offer.id).how);
+  const reached = whole.filter(({ service }) => hasAccess(access(service, offer.id).how));
   const robustness = counted<Robustness>(
     ["robust", "fragile", "not_known", "not_applicable"],
     reached,
     ({ service }) => access(service, offer.id).robustness,
   );
-  const isCountedWhole = children.length > 0 && children.every(({ persons }) => persons !== undefined);
-  const all = isCountedWhole ? sum(children) : undefined;
-  const withAccess = sum(reached);
+  const withAccess = personsIn(reached) ?? 0;
   const isMethod = offer.kind === "method";
   return {
     unit,
@@ -119,11 +118,7 @@ function counted<K extends string>(
   children: readonly Children[],
   keyOf: (of: Children) => K,
 ): Readonly<Record<K, number>> {
-  return Object.fromEntries(keys.map((key) => [key, sum(children.filter((of) => keyOf(of) === key))])) as Record<
-    K,
-    number
-  >;
+  return Object.fromEntries(
+    keys.map((key) => [key, personsIn(children.filter((of) => keyOf(of) === key)) ?? 0]),
+  ) as Record<K, number>;
 }
-
-const sum = (children: readonly Children[]): number =>
-  children.reduce((total, { persons }) => total + (persons ?? 0), 0);

@@ -1,8 +1,9 @@
 import type { Region } from "../region/region.js";
 import { accessOf } from "./access.js";
-import { childrenByService } from "./children.js";
+import { childrenByService, personsIn } from "./children.js";
 import { type Offer, offersOf } from "./offer.js";
 import { answerTo, type Register } from "./register.js";
+import { registerServices } from "./register-services.js";
 
 /**
  * A single point of failure: a method that hangs on one certified counsellor. Named by the method and the service that
@@ -21,7 +22,7 @@ export interface FragileOffer {
 /** Every single point of failure of a region's register, by method, then in the order of the pack's services. */
 export function fragileOffers(region: Region, register: Register): readonly FragileOffer[] {
   const children = childrenByService(region);
-  const services = region.pack["structure/services.csv"].map(({ id }) => id);
+  const services = registerServices(region).map(({ id }) => id);
   return offersOf(region)
     .filter(({ kind }) => kind === "method")
     .flatMap((offer) => {
@@ -33,9 +34,7 @@ export function fragileOffers(region: Region, register: Register): readonly Frag
         const dependents = hanging.filter(({ holder }) => holder === service).map((of) => of.service);
         if (dependents.length === 0 || answerTo(register, service, offer.id)?.counsellors !== "one") return [];
         const theirs = children.filter((of) => of.service !== undefined && dependents.includes(of.service));
-        const counts = theirs.flatMap(({ persons }) => persons ?? []);
-        const total = counts.reduce((sum, persons) => sum + persons, 0);
-        return [{ offer, service, dependents, children: counts.length < theirs.length ? undefined : total }];
+        return [{ offer, service, dependents, children: personsIn(theirs) }];
       });
     });
 }

@@ -1,9 +1,13 @@
-import { type Region, validOn } from "../region/region.js";
-import { accessOf, agreementsIn, isLendable } from "./access.js";
-import { childrenByService } from "./children.js";
+import type { Region } from "../region/region.js";
+import { nextHalfYear } from "../time/half-year.js";
+import { accessOf, agreementsIn } from "./access.js";
+import { isHeld } from "./answer-rules.js";
+import type { OfferAnswer } from "./answers.js";
+import { childrenByService, personsIn } from "./children.js";
 import { isCounted, type Offer, offersOf } from "./offer.js";
 import { type Proximity, proximityIn } from "./proximity.js";
-import { type Agreement, answerTo, type Register } from "./register.js";
+import { type Agreement, answersOf, answerTo, type Register } from "./register.js";
+import { registerServices } from "./register-services.js";
 
 /** An offer that a service's children do not reach, by the service's own word. */
 export interface Gap {
@@ -15,7 +19,7 @@ export interface Gap {
   readonly children: number | undefined;
 }
 
-/** What a service says it can lend of an offer in the half-year. */
+/** What a service says it can lend of an offer in the half-year after the register's. */
 export interface FreeOffer {
   readonly service: string;
   readonly offer: string;
@@ -40,30 +44,40 @@ export interface GapWithHelpers {
 export function gapsOf(region: Region, register: Register): readonly Gap[] {
   const children = childrenByService(region);
   const offers = offersOf(region).filter(isCounted);
-  return region.pack["structure/services.csv"]
-    .filter((row) => validOn(row, region.organisationDate))
-    .flatMap(({ id: service }) => {
-      const own = children.filter((of) => of.service === service);
-      const counts = own.flatMap(({ persons }) => persons ?? []);
-      const total = counts.length < own.length ? undefined : counts.reduce((sum, persons) => sum + persons, 0);
-      return offers
-        .filter((offer) => accessOf(region, register, service, offer).how === "none")
-        .map((offer) => ({
-          service,
-          offer,
-          isPlanned: answerTo(register, service, offer.id)?.availability === "planned",
-          children: total,
-        }));
-    });
+  return registerServices(region).flatMap(({ id: service }) => {
+    const persons = personsIn(children.filter((of) => of.service === service));
+    return offers
+      .filter((offer) => accessOf(region, register, service, offer).how === "none")
+      .map((offer) => ({
+        service,
+        offer,
+        isPlanned: answerTo(register, service, offer.id)?.availability === "planned",
+        children: persons,
+      }));
+  });
 }
 
-/** Everything that services say they can lend: an offer they have or share, with capacity for others. */
-export function freeOffers({ answers }: Register): readonly FreeOffer[] {
-  return answers.flatMap(({ service, answers: own }) =>
+/**
+ * The half-year that free capacity is for: the one after the register's, since the form asks what can be lent in the next
+ * half-year.
+ */
+export function capacityPeriod({ period }: Register): string {
+  return nextHalfYear(period);
+}
+
+/** Everything that services say they can lend in the half-year of `capacityPeriod`; older answers say nothing of it. */
+export function freeOffers(register: Register): readonly FreeOffer[] {
+  return register.answers.flatMap(({ service, answers: own }) =>
     own
-      .filter((answer) => isLendable(answer) && (answer.capacity === "some" || answer.capacity === "number"))
+      .filter((answer) => lends(register, service, answer))
       .map(({ offer, assignments }) => ({ service, offer, assignments })),
   );
+}
+
+/** Whether a service says in the register's own half-year that it has an offer and has something of it free for others. */
+export function lends(register: Register, service: string, answer: OfferAnswer): boolean {
+  const isOfPeriod = answersOf(register, service)?.period === register.period;
+  return isOfPeriod && isHeld(answer) && (answer.capacity === "some" || answer.capacity === "number");
 }
 
 /** Who could help whom: every gap with those who have free capacity for it. Nothing is ranked by quality. */

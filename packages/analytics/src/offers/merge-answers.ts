@@ -1,9 +1,11 @@
 import { networkOf } from "../region/memberships.js";
-import { type Region, validOn } from "../region/region.js";
+import type { Region } from "../region/region.js";
+import { isHeld } from "./answer-rules.js";
 import type { OfferAnswer, OwnOffer, ServiceAnswers } from "./answers.js";
 import { joinedMailbox, type MailboxDifference } from "./joined-mailbox.js";
 import type { Received } from "./received.js";
 import { type AnswerState, answerState } from "./register.js";
+import { registerServices } from "./register-services.js";
 
 /** Answers of one service about one offer that differ between files; `offer` is an own offer's name where it is one. */
 export interface Difference {
@@ -27,7 +29,7 @@ export interface MergedService {
 export interface Merged {
   readonly period: string;
   readonly answers: readonly ServiceAnswers[];
-  /** Given on the same day in different files, with different answers: they count as not stated until somebody says. */
+  /** Given on the same day in different files, with different answers: nobody has said, until somebody does. */
   readonly conflicts: readonly Difference[];
   /** Answers of an earlier day of the same half-year that a later day has changed. */
   readonly replaced: readonly Difference[];
@@ -48,15 +50,16 @@ export interface Merged {
 
 /**
  * Joins answers that came in: for each service those of the latest half-year up to `period`, and of that the latest day.
- * The order of the files does not matter, and nothing is dropped without being named.
+ * «Ikke oppgitt» is no answer, so that a form says the same as JSON and as a spreadsheet, where every offer has a row.
+ * The order of the files does not matter, and no answer is dropped without being named.
  */
 export function mergeAnswers(
   region: Region,
-  { period, received }: { readonly period: string; readonly received: readonly Received[] },
+  of: { readonly period: string; readonly received: readonly Received[] },
 ): Merged {
-  const services = region.pack["structure/services.csv"]
-    .filter((row) => validOn(row, region.organisationDate))
-    .map(({ id }) => id);
+  const { period } = of;
+  const received = of.received.map(withoutUnsaid);
+  const services = registerServices(region).map(({ id }) => id);
   const later = received.filter(({ answers }) => answers.period > period);
   const inTime = received.filter(({ answers }) => answers.period <= period);
   const joined = services.flatMap((service) => {
@@ -84,6 +87,11 @@ export function mergeAnswers(
   };
 }
 
+function withoutUnsaid({ file, answers }: Received): Received {
+  const said = answers.answers.filter(({ availability }) => availability !== "not_stated");
+  return { file, answers: { ...answers, answers: said } };
+}
+
 function joinService(received: readonly Received[]) {
   const latest = last(received.map(({ answers }) => answers.period));
   const current = sorted(received.filter(({ answers }) => answers.period === latest));
@@ -94,7 +102,7 @@ function joinService(received: readonly Received[]) {
   if (!first) throw new Error("nothing to join");
   const agreed = agree(first, today);
   const { mailbox, difference } = joinedMailbox(current);
-  const filled = { ...filledFrom(agreed.answers, before), mailbox };
+  const filled = { ...filledFrom(agreed.answers, before, agreed.open), mailbox };
   const result = { file: first.file, answers: filled };
   return {
     answers: filled,
@@ -107,15 +115,15 @@ function joinService(received: readonly Received[]) {
   };
 }
 
-/** What a later file does not speak of is as the latest earlier one of the half-year said. */
-function filledFrom(answers: ServiceAnswers, before: readonly Received[]): ServiceAnswers {
+/** What a later file does not speak of is as the latest earlier one of the half-year said; what is `open` stays so. */
+function filledFrom(answers: ServiceAnswers, before: readonly Received[], open: readonly string[]): ServiceAnswers {
   const latestFirst = before.toSorted(
     (a, b) =>
       Number(a.answers.answered_on < b.answers.answered_on) - Number(a.answers.answered_on > b.answers.answered_on),
   );
   const filled = new Map(answers.answers.map((answer) => [answer.offer, answer]));
   for (const answer of latestFirst.flatMap((earlier) => earlier.answers.answers))
-    if (!filled.has(answer.offer)) filled.set(answer.offer, answer);
+    if (!filled.has(answer.offer) && !open.includes(answer.offer)) filled.set(answer.offer, answer);
   return { ...answers, answers: [...filled.values()] };
 }
 
@@ -134,7 +142,12 @@ function takenOut(earlier: Received, later: Received): readonly Difference[] {
 function agree(
   first: Received,
   all: readonly Received[],
-): { readonly answers: ServiceAnswers; readonly conflicts: readonly Difference[] } {
+): {
+  readonly answers: ServiceAnswers;
+  /** The offers that nobody has said, since the sets differ. */
+  readonly open: readonly string[];
+  readonly conflicts: readonly Difference[];
+} {
   const { service } = first.answers;
   const said = (offer: string) =>
     all.flatMap(({ file, answers }) =>
@@ -147,6 +160,7 @@ function agree(
   const differ = (both: readonly { readonly answer: OfferAnswer | OwnOffer }[]): boolean =>
     new Set(both.map(({ answer }) => canonical(answer))).size > 1;
   const offers = distinct(all.flatMap(({ answers }) => answers.answers.map(({ offer }) => offer)));
+  const open = offers.filter((offer) => differ(said(offer)));
   const names = distinct(all.flatMap(({ answers }) => answers.own_offers.map(({ name }) => name)));
   const conflict = (offer: string, both: readonly { readonly file: string }[]): Difference => ({
     service,
@@ -156,21 +170,22 @@ function agree(
   return {
     answers: {
       ...first.answers,
-      answers: offers.flatMap((offer) =>
-        differ(said(offer))
-          ? [notStated(offer)]
-          : said(offer)
-              .slice(0, 1)
-              .map(({ answer }) => answer),
-      ),
+      answers: offers
+        .filter((offer) => !open.includes(offer))
+        .flatMap((offer) =>
+          said(offer)
+            .slice(0, 1)
+            .map(({ answer }) => answer),
+        ),
       own_offers: names.flatMap((name) =>
         named(name)
           .slice(0, 1)
           .map(({ answer }) => (differ(named(name)) ? { ...answer, ...nothingToLend } : answer)),
       ),
     },
+    open,
     conflicts: [
-      ...offers.filter((offer) => differ(said(offer))).map((offer) => conflict(offer, said(offer))),
+      ...open.map((offer) => conflict(offer, said(offer))),
       ...names.filter((name) => differ(named(name))).map((name) => conflict(name, named(name))),
     ],
   };
@@ -184,10 +199,6 @@ const nothingToLend = {
   capacity: "not_stated",
   assignments: undefined,
 } as const;
-
-const notStated = (offer: string): OfferAnswer => ({
-  ...{ offer, ...nothingToLend, counsellors: "not_stated", without_casework: "not_stated" },
-});
 
 /** The offers that two sets answer otherwise: both name them, and say different things. */
 function differences(one: Received, other: Received): readonly Difference[] {
@@ -260,7 +271,7 @@ function sharedAlone(region: Region, answers: readonly ServiceAnswers[]) {
           network !== undefined &&
           near.length > 0 &&
           !near.some((other) =>
-            other.answers.some((of) => of.offer === offer && ["exists", "shared"].includes(of.availability)),
+            other.answers.some((of) => of.offer === offer && (of.availability === "shared" || isHeld(of))),
           ),
       )
       .map(({ offer }) => ({ service, offer }));

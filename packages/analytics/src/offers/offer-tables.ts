@@ -4,7 +4,7 @@ import { agreementSetsTable, agreementsTable } from "./agreement-tables.js";
 import type { AgreementSet } from "./best-agreements.js";
 import { coverageOf } from "./coverage.js";
 import { fragileOffers } from "./fragile-offers.js";
-import { helpersOf } from "./gaps.js";
+import { helpersOf, lends } from "./gaps.js";
 import { isCounted, offersOf } from "./offer.js";
 import { offerNames } from "./offer-names.js";
 import { type OfferTable, offerTable } from "./offer-table.js";
@@ -68,6 +68,7 @@ function answers(region: Region, register: Register): OfferTable {
           without_casework: answer?.without_casework ?? "not_stated",
           capacity: answer?.capacity ?? "not_stated",
           assignments: answer?.assignments ?? null,
+          lends: Number(answer !== undefined && lends(register, service, answer)),
           how,
           robustness,
         };
@@ -85,6 +86,7 @@ function answers(region: Region, register: Register): OfferTable {
       without_casework: "text",
       capacity: "text",
       assignments: "number",
+      lends: "number",
       how: "text",
       robustness: "text",
     },
@@ -121,6 +123,7 @@ function ownOffers(region: Region, register: Register): OfferTable {
   );
 }
 
+/** Children who reach each offer, and the most who can: with those of whom nobody has said whether they do. */
 function coverage(region: Region, register: Register): OfferTable {
   return offerTable(
     "coverage",
@@ -138,13 +141,9 @@ function coverage(region: Region, register: Register): OfferTable {
       agreement: "number",
       none: "number",
       not_stated: "number",
+      most_with_access: "number",
       robust: "number",
-      fragile: "number",
-      not_known: "number",
-      share_lower: "number",
-      share_upper: "number",
-      robust_lower: "number",
-      robust_upper: "number",
+      most_robust: "number",
       status: "text",
       sources: "text",
     },
@@ -156,13 +155,9 @@ function coverage(region: Region, register: Register): OfferTable {
       children: row.children ?? null,
       with_access: row.withAccess,
       ...row.by,
+      most_with_access: row.withAccess + row.by.not_stated,
       robust: row.robustness.robust,
-      fragile: row.robustness.fragile,
-      not_known: row.robustness.not_known,
-      share_lower: row.share?.lower ?? null,
-      share_upper: row.share?.upper ?? null,
-      robust_lower: row.robustShare?.lower ?? null,
-      robust_upper: row.robustShare?.upper ?? null,
+      most_robust: row.robustness.robust + row.robustness.not_known + row.by.not_stated,
       status: row.status,
       sources: row.sources.join(" "),
     })),

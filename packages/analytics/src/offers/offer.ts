@@ -1,9 +1,12 @@
+import type { OfferKind, Tier } from "../region/answer-choices.js";
 import type { Status } from "../region/pack.js";
 import type { Region } from "../region/region.js";
-import type { OfferKind, Tier } from "../region/register-files.js";
 
 /** Which list an offer stands in: the report's pyramid, the methods of structured change work, or a base's functions. */
 export type OfferGroup = "pyramid" | "method" | "base_function";
+
+/** The files of a pack whose rows are offers: an answer names one by its id alone. */
+export const offerFiles = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"] as const;
 
 /** Something that a service can have, share, buy or lack. */
 export interface Offer {

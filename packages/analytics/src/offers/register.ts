@@ -3,6 +3,7 @@ import type { Region } from "../region/region.js";
 import { halfYearsBetween } from "../time/half-year.js";
 import type { OfferAnswer, OwnOffer, ServiceAnswers } from "./answers.js";
 import { isCounted, offersOf } from "./offer.js";
+import { registerServices } from "./register-services.js";
 
 /** That one service may use another's offer, from when, to when, and by which decision. */
 export type Agreement = PackRow<"offers/agreements.csv">;
@@ -23,11 +24,13 @@ export function registerPeriods({ pack }: Region): readonly string[] {
   return [...new Set(pack["offers/answers.csv"].map(({ period }) => period))].toSorted();
 }
 
-/** The register as a pack holds it: each service's latest answers for the half-year or an earlier one. */
+/**
+ * The register as a pack holds it: each service's latest answers for the half-year or an earlier one. A service that has
+ * ended has none.
+ */
 export function registerOf(region: Region, period: string): Register {
   const { pack } = region;
-  const services = new Set(pack["offers/answers.csv"].map(({ service }) => service));
-  const answers = [...services].flatMap((service) => {
+  const answers = registerServices(region).flatMap(({ id: service }) => {
     const own = pack["offers/answers.csv"].filter((row) => row.service === service && row.period <= period);
     const latest = own
       .map((row) => row.period)

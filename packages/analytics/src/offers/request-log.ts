@@ -22,6 +22,14 @@ export const requestOutcomes = [
   "waiting",
 ] as const;
 
+/** What a request can be, by the facet that says it. */
+export const requestFacets = {
+  request_type: requestTypes,
+  reason: requestReasons,
+  complexity: complexities,
+  outcome: requestOutcomes,
+} as const;
+
 /** One request in a base's own log. It names no person and holds no free text. */
 export interface LoggedRequest {
   /** Id of the service that asked. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { tiers } from "./answer-choices.js";
 import { certainty } from "./certainty.js";
-import { answerColumns, answerOf, halfYear, ownOfferColumns, tiers } from "./register-files.js";
+import { answerColumns, answerOf, halfYear, ownOfferColumns } from "./register-files.js";
 
 /**
  * The files of a region pack: plain CSV, one schema a file, every row with source and status.

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { ways } from "../../src/offers/access.js";
 import { type Coverage, coverageOf } from "../../src/offers/coverage.js";
 import { fragileOffers } from "../../src/offers/fragile-offers.js";
-import { helpersOf } from "../../src/offers/gaps.js";
+import { freeOffers, helpersOf } from "../../src/offers/gaps.js";
 import { kilometresBetween } from "../../src/offers/proximity.js";
 import type { Register } from "../../src/offers/register.js";
-import { availabilities, counsellorCounts } from "../../src/region/register-files.js";
+import { availabilities, counsellorCounts } from "../../src/region/answer-choices.js";
 import { answer, region, registerWith } from "./small-register.js";
 
 const row = (register: Register, unit: string, offer: string): Coverage => {
@@ -108,8 +108,9 @@ describe("robust coverage", () => {
     expect(fragileOffers(region, register)).toEqual([]);
   });
 
-  test("a's one counsellor, shared with c which has none: 400 children hang on a (100 + 300)", () => {
-    const register = registerWith({ a: [counsellors("one", "shared")], c: [leaning] });
+  test("a's one counsellor, shared with c which has none, while b lacks it: 400 children hang on a (100 + 300)", () => {
+    const lacks = answer("metode", { availability: "missing", counsellors: "none" });
+    const register = registerWith({ a: [counsellors("one", "shared")], b: [lacks], c: [leaning] });
     expect(row(register, "skog", "metode").robustness).toMatchObject({ robust: 0, fragile: 400 });
     expect(fragileOffers(region, register)).toMatchObject([{ service: "a", dependents: ["a", "c"], children: 400 }]);
   });
@@ -121,7 +122,15 @@ describe("robust coverage", () => {
     expect(robustShare).toEqual({ lower: 100 / 650, upper: 450 / 650 });
   });
 
-  test("what is bought, or shared by nobody who has a counsellor, is not known to be robust", () => {
+  test("while b has not said whether it shares too, a and c's 400 children may reach two: from 0 to all 650 of Skog", () => {
+    const register = registerWith({ a: [counsellors("one", "shared")], c: [leaning] });
+    const { robustness, robustShare } = row(register, "skog", "metode");
+    expect(robustness).toMatchObject({ robust: 0, fragile: 0, not_known: 400 });
+    expect(robustShare).toEqual({ lower: 0, upper: 1 });
+    expect(fragileOffers(region, register)).toEqual([]);
+  });
+
+  test("what is bought, or shared by nobody who has a counsellor while c is silent, is not known to be robust", () => {
     const register = registerWith({
       a: [answer("metode", { availability: "bought", counsellors: "none" })],
       b: [leaning],
@@ -129,9 +138,9 @@ describe("robust coverage", () => {
     expect(row(register, "skog", "metode").robustness).toMatchObject({ robust: 0, fragile: 0, not_known: 300 });
   });
 
-  test("a service of another network does not lean on what is shared within Skog", () => {
+  test("d, alone in its network, does not lean on what is shared within Skog: its 400 children reach no counsellor", () => {
     const register = registerWith({ a: [counsellors("two_or_more", "shared")], d: [leaning] });
-    expect(row(register, "d", "metode").robustness).toMatchObject({ robust: 0, not_known: 400 });
+    expect(row(register, "d", "metode").robustness).toMatchObject({ robust: 0, fragile: 400, not_known: 0 });
   });
 });
 
@@ -152,6 +161,18 @@ describe("who could help whom", () => {
     expect(helpersOf(region, registerWith({ b: [lacks], c: [full], d: [buys] }))).toMatchObject([
       { gap: { service: "b", isPlanned: true, children: 200 }, helpers: [] },
     ]);
+  });
+
+  test("what an older answer says was free is not free now: in 2025H2 an answer of 2025H1 has d lend nothing", () => {
+    const lacks = answer("gruppe", { availability: "missing" });
+    const helpers = (period: string) =>
+      helpersOf(region, registerWith({ b: [lacks], d: [free] }, [], period)).map((of) => of.helpers.length);
+    expect([helpers("2025H1"), helpers("2025H2")]).toEqual([[1], [0]]);
+  });
+
+  test("a method that is shared without counsellors is nobody's to lend", () => {
+    const shared = answer("metode", { availability: "shared", shared_with: "network", counsellors: "none" });
+    expect(freeOffers(registerWith({ d: [{ ...shared, capacity: "some" }] }))).toEqual([]);
   });
 
   test("one degree of latitude is 111,2 km (6 371 km · π / 180)", () => {

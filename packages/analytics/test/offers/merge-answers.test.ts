@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { OfferAnswer, OwnOffer, ServiceAnswers } from "../../src/offers/answers.js";
 import { mergeAnswers } from "../../src/offers/merge-answers.js";
 import type { Received } from "../../src/offers/received.js";
-import { availabilities } from "../../src/region/register-files.js";
+import { availabilities } from "../../src/region/answer-choices.js";
 import { answer, region } from "./small-register.js";
 
 const from = (
@@ -59,13 +59,43 @@ describe("mergeAnswers", () => {
     expect(merged.conflicts).toEqual([]);
   });
 
-  test("counts what two files of one day say differently as not stated, keeps what they agree on, and names both", () => {
+  test("leaves what two files of one day say differently unanswered, keeps what they agree on, and names both", () => {
     const merged = merge(from("1.json", "a", [lacks, method]), from("2.json", "a", [has, method]));
-    expect(merged.answers[0]?.answers.map(({ offer, availability }) => [offer, availability])).toEqual([
-      ["gruppe", "not_stated"],
-      ["metode", "bought"],
-    ]);
+    expect(merged.answers[0]?.answers).toEqual([method]);
     expect(merged.conflicts).toEqual([{ service: "a", offer: "gruppe", files: ["1.json", "2.json"] }]);
+  });
+
+  test("a spreadsheet's «ikke oppgitt» is no answer: what 1 March said stands when a file of 1 April says nothing of it", () => {
+    const csv = [answer("gruppe", {}), method];
+    const merged = merge(from("1.json", "a", [has]), from("2.csv", "a", csv, { answered_on: "2025-04-01" }));
+    expect(merged.answers[0]?.answers).toEqual([method, has]);
+    expect(merged.replaced).toEqual([]);
+  });
+
+  test("two half-filled spreadsheets of one day are joined without conflict: one offer from each, both answered", () => {
+    const merged = merge(
+      from("1.csv", "a", [has, answer("metode", {})]),
+      from("2.csv", "a", [answer("gruppe", {}), method]),
+    );
+    expect(merged.answers[0]?.answers).toEqual([has, method]);
+    expect(merged.conflicts).toEqual([]);
+  });
+
+  test("a form saved as JSON and as a spreadsheet is the same form: the second file is named as doubled", () => {
+    const merged = merge(from("a.json", "a", [has]), from("b.csv", "a", [has, answer("metode", {})]));
+    expect(merged.doubled).toEqual(["b.csv"]);
+    expect(merged.answers[0]?.answers).toEqual([has]);
+  });
+
+  test("what two files of one day say differently stays open, though a file of an earlier day answered it", () => {
+    const today = { answered_on: "2025-04-01" };
+    const merged = merge(
+      from("1.json", "a", [has]),
+      from("2.json", "a", [lacks, method], today),
+      from("3.json", "a", [has, method], today),
+    );
+    expect(merged.answers[0]?.answers).toEqual([method]);
+    expect(merged.conflicts).toEqual([{ service: "a", offer: "gruppe", files: ["2.json", "3.json"] }]);
   });
 
   test("takes the same answers sent twice once, and names the second file", () => {
@@ -115,6 +145,13 @@ describe("mergeAnswers", () => {
     ]);
     expect(merge(from("a.json", "a", [shares]), from("b.json", "b", [has])).sharedAlone).toEqual([]);
     expect(merge(from("a.json", "a", [shares]), from("d.json", "d", [lacks])).sharedAlone).toEqual([]);
+  });
+
+  test("a shares its one counsellor with b, who has none of its own and shares too: neither shares alone", () => {
+    const shares = (counsellors: "one" | "none") =>
+      answer("metode", { availability: "shared", shared_with: "network", counsellors });
+    const merged = merge(from("a.json", "a", [shares("one")]), from("b.json", "b", [shares("none")]));
+    expect(merged.sharedAlone).toEqual([]);
   });
 });
 
@@ -183,7 +220,7 @@ describe("for any files", () => {
         for (const { file, answers } of files) {
           const isLeftOut = [...merged.older, ...merged.later, ...merged.unknown].some((one) => one.file === file);
           const kept = merged.answers.find(({ service }) => service === answers.service);
-          for (const one of answers.answers) {
+          for (const one of answers.answers.filter(({ availability }) => availability !== "not_stated")) {
             const stands = kept?.answers.some((of) => of.offer === one.offer && of.availability === one.availability);
             const isNamed = [...merged.conflicts, ...merged.replaced].some(
               ({ service, offer }) => service === answers.service && offer === one.offer,

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { answerColumnsNb, halfYear, type Region } from "@barneloftet/analytics";
 import { answersCsv, formPage, logPage, periodWords } from "@barneloftet/report";
 import { Refusal } from "../refusal.js";
+import { requireReplaceableFile } from "../regular-file.js";
 import { formDataOf } from "./form-data-of.js";
 import { findRegion, regionIn } from "./form-region.js";
 import { servicesFor } from "./form-units.js";
@@ -103,6 +104,7 @@ function write(path: string, text: string): void {
 
 /** A form holds nothing that was typed, so a new one may take its place; a spreadsheet may hold answers. */
 function requireReplaceable(path: string): void {
+  requireReplaceableFile(path);
   if (!existsSync(path)) return;
   const text = readFileSync(path, "utf8");
   if (text.startsWith(`\uFEFF${answerColumnsNb.join(";")}`))

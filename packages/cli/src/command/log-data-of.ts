@@ -20,12 +20,24 @@ export function logDataOf(region: Region, base: string, period: string): LogData
       [...networks, ...areas].map(({ id }) => id),
     );
   const services = servicesFor(region, period, { level: network ? "network" : "area", id: base });
+  const networkIds = new Set(network ? [base] : networksIn(region, base));
+  const current = new Set(services.map(({ id }) => id));
+  const ever = region.pack["structure/network_services.csv"].filter((row) => networkIds.has(row.network ?? ""));
+  const former = new Set(ever.map((row) => row.service).filter((id) => !current.has(id)));
   return {
     region: { id: region.id, name: region.name, kind: region.kind },
     base: { id: base, name },
-    services: services
-      .map((of) => ({ id: of.id, name: of.name }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, "nb")),
+    services: named(services),
+    former: named(region.pack["structure/services.csv"].filter(({ id }) => former.has(id))),
     period,
   };
+}
+
+function networksIn(region: Region, area: string): readonly string[] {
+  const members = region.pack["structure/area_members.csv"].filter((row) => row.area === area);
+  return members.filter(({ member_level }) => member_level === "network").map(({ member }) => member);
+}
+
+function named(services: readonly { readonly id: string; readonly name: string }[]): LogData["services"] {
+  return services.map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, "nb"));
 }

@@ -1,40 +1,16 @@
-import { join } from "node:path";
-import {
-  type Merged,
-  type PackFile,
-  type Received,
-  type Region,
-  registerOf,
-  type ServiceAnswers,
-} from "@barneloftet/analytics";
+import type { Merged, PackFile, PackRow, Region, ServiceAnswers } from "@barneloftet/analytics";
 import { faultSentence, readRegionPack } from "@barneloftet/ingest";
-import { writeAside } from "../edition/write-aside.js";
 import { readPackFolder } from "../pack-folder.js";
 import { Refusal } from "../refusal.js";
+import { writeFiles } from "../write-files.js";
 import { type CsvRow, csvText, headerOf } from "./csv-text.js";
 import { readCheckedPack } from "./read-checked-pack.js";
 import { answerRows, answerSource, mailboxRow, ownOfferRows, sourceRow } from "./register-rows.js";
-
-/**
- * What the pack holds already from the services and half-years that came in, as if it had come in a file: so answers of
- * an earlier day of the half-year are kept where a later file says nothing. A file of the same day stands for all of it.
- */
-export function answersInPack(folder: string, region: Region, received: readonly Received[]): readonly Received[] {
-  const periods = [...new Set(received.map(({ answers }) => answers.period))];
-  return periods.flatMap((period) =>
-    registerOf(region, period)
-      .answers.filter((own) => {
-        const same = received.filter(({ answers }) => answers.service === own.service && answers.period === period);
-        const isOther = same.every(({ answers }) => answers.answered_on !== own.answered_on);
-        return own.period === period && same.length > 0 && isOther;
-      })
-      .map((answers) => ({ file: folder, answers })),
-  );
-}
+import { isSameAnswer } from "./same-answer.js";
 
 /**
  * Writes joined answers into a region pack: they replace the rows of the same services and half-years, everything else is
- * kept.
+ * kept. To be called under the pack's lock.
  *
  * @returns What was done, in a sentence.
  * @throws Refusal if the pack would not be in order; then nothing is written.
@@ -47,7 +23,7 @@ export function mergeInto(folder: string, region: Region, { answers }: Merged): 
     throw new Refusal(
       [`Svarene passer ikke i ${folder}. Ingenting er skrevet der.`, ...reading.faults.map(faultSentence)].join("\n"),
     );
-  writeAll(folder, files, changed);
+  writeFiles(folder, changed);
   readCheckedPack(folder);
   const services = answers.length === 1 ? "én tjeneste" : `${answers.length} tjenester`;
   return `Skrevet i ${folder}: svar fra ${services}. Regionpakken er lest på nytt uten feil.`;
@@ -76,11 +52,11 @@ function changedFiles(
     ],
     "offers/own_offers.csv": [
       ...pack["offers/own_offers.csv"].filter((row) => !isReplaced(row)),
-      ...written.flatMap((one) => ownOfferRows(region, one)),
+      ...written.flatMap((one) => ownOfferRows(region, one)).map((row) => sourced(row, pack["offers/own_offers.csv"])),
     ],
     "offers/answers.csv": [
       ...pack["offers/answers.csv"].filter((row) => !isReplaced(row)),
-      ...written.flatMap((one) => answerRows(region, one)),
+      ...written.flatMap((one) => answerRows(region, one)).map((row) => sourced(row, pack["offers/answers.csv"])),
     ],
   };
   return new Map(
@@ -91,20 +67,12 @@ function changedFiles(
   );
 }
 
-/** All of the files, or none: what was written before one that fails is put back. */
-function writeAll(
-  folder: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  changed: ReadonlyMap<string, Uint8Array>,
-): void {
-  const done: string[] = [];
-  try {
-    for (const [file, bytes] of changed) {
-      writeAside(join(folder, file), bytes);
-      done.push(file);
-    }
-  } catch (fault) {
-    for (const file of done) writeAside(join(folder, file), files.get(file) ?? new Uint8Array());
-    throw fault;
-  }
+/** A row with the source and status of the pack's own that says the same, if it has one: it comes from there. */
+function sourced<R extends PackRow<"offers/answers.csv"> | PackRow<"offers/own_offers.csv">>(
+  row: R,
+  before: readonly R[],
+): R {
+  const said = ({ source: _s, status: _t, answered_on: _d, ...rest }: R) => rest;
+  const same = before.find((one) => isSameAnswer(said(one), said(row)));
+  return same ? { ...row, source: same.source, status: same.status } : row;
 }

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { halfYear, type Merged, mergeAnswers, type Received, type Region } from "@barneloftet/analytics";
+import {
+  halfYear,
+  mergeAnswers,
+  type Received,
+  type Region,
+  registerFile,
+  registerFormat,
+} from "@barneloftet/analytics";
 import {
   answersLimit,
   type Fault,
@@ -9,10 +16,14 @@ import {
   readOfferAnswers,
   regionsNamed,
 } from "@barneloftet/ingest";
-import { writeAside } from "../edition/write-aside.js";
+import { withPackLock } from "../pack-lock.js";
 import { Refusal } from "../refusal.js";
+import { requireRegularFiles, requireReplaceableFile } from "../regular-file.js";
+import { nameText } from "../terminal-text.js";
+import { answersInPack } from "./answers-in-pack.js";
 import { regionOfFiles } from "./form-region.js";
-import { answersInPack, mergeInto } from "./merge-into.js";
+import { refuseLoss, writeJoined } from "./joined-file.js";
+import { mergeInto } from "./merge-into.js";
 import { mergeSentences } from "./merge-sentences.js";
 
 /** What `barneloftet merge` is asked for; undefined where nothing is given. */
@@ -25,31 +36,34 @@ export interface MergeOptions {
   readonly out: string | undefined;
   /** The folder of the pack that the joined answers are written into; none unless given. */
   readonly into: string | undefined;
+  /** The ISO day it is where the services are. */
+  readonly today: string;
 }
-
-/** The format of a file that a merge writes. */
-export const registerFormat = "barneloftet-register-1";
 
 /**
  * Joins files of answers and tells who has answered, who has not, and what is wrong. What could be read is joined also
  * when a file was refused; a refused file makes the command fail after it has said so.
  *
- * A pack is written into only when every file was read.
+ * A pack is written into only when every file was read, and by one merge at a time.
  *
- * @throws Refusal if nothing could be read, a file was refused, or the place to write to holds something else.
+ * @throws Refusal if nothing could be read, a file was refused, or the place to write to holds something else or more.
  */
 export async function merge(files: readonly string[], options: MergeOptions): Promise<string> {
+  requireRegularFiles(files);
+  const { into } = options;
+  return into === undefined ? joined(files, options) : withPackLock(into, () => joined(files, options));
+}
+
+async function joined(files: readonly string[], options: MergeOptions): Promise<string> {
   if (options.period !== undefined && !halfYear.safeParse(options.period).success)
     throw new Refusal(`«${options.period}» er ikke et halvår. Skriv det som 2025H1.`);
   if (options.pack !== undefined && options.into !== undefined)
     throw new Refusal("Oppgi enten --pack eller --into: det som slås sammen, gjelder pakken det blir skrevet i.");
-  const missing = files.find((file) => !existsSync(file));
-  if (missing !== undefined) throw new Refusal(`Finner ikke filen ${missing}. Ingenting er skrevet.`);
   if (options.out !== undefined) requireRegister(options.out);
   const texts = await Promise.all(files.filter(isReadable).map(textsOf));
   const region = regionOfFiles(options.into ?? options.pack, texts.flat());
   const nameOf = namesOf(files);
-  const readings = await Promise.all(files.map((file) => readFile(file, nameOf(file), region)));
+  const readings = await Promise.all(files.map((file) => readFile(file, nameOf(file), region, options.today)));
   const received = readings.flatMap((reading) => reading.received);
   const faults = readings.flatMap((reading) => reading.faults.map(faultSentence));
   const refused = readings.filter((reading) => reading.refused).length;
@@ -61,19 +75,23 @@ export async function merge(files: readonly string[], options: MergeOptions): Pr
       .at(-1);
   if (period === undefined) throw new Refusal(["Ingen svar kunne leses. Ingenting er skrevet.", ...faults].join("\n"));
   const { into } = options;
-  const before = into === undefined ? [] : answersInPack(into, region, received);
-  const merged = mergeAnswers(region, { period, received: [...received, ...before] });
-  if (options.out !== undefined) writeAside(options.out, Buffer.from(registerFile(region, merged)));
+  const inPack = into === undefined ? undefined : answersInPack(into, region, received);
+  const all = [...received, ...(inPack?.received ?? [])];
+  const merged = mergeAnswers(region, { period, received: all });
+  const { out, today } = options;
+  if (out !== undefined) await refuseLoss(out, { region, files, received: all, merged, today });
+  const written = into === undefined || refused > 0 ? [] : [mergeInto(into, region, merged)];
   const lines = [
     ...mergeSentences(region, merged),
-    ...(options.out === undefined ? [] : [`Skrevet til ${options.out}.`]),
+    ...(inPack?.changed ?? []),
+    ...(out === undefined ? [] : [writeJoined(out, registerFile(region, merged), written)]),
     ...faults,
   ];
   if (refused > 0) {
     const unwritten = into === undefined ? "" : ` Ingenting er skrevet i ${into}.`;
     throw new Refusal([...lines, `${refused} av ${files.length} filer ble ikke lest.${unwritten}`].join("\n"));
   }
-  return [...lines, ...(into === undefined ? [] : [mergeInto(into, region, merged)])].join("\n");
+  return [...lines, ...written].join("\n");
 }
 
 /** The text of a file, or the regions that a workbook names: where to look for which region the answers are about. */
@@ -85,13 +103,7 @@ async function textsOf(file: string): Promise<readonly string[]> {
 /** What a file is called in sentences: its name, or its whole path where several have the name. */
 function namesOf(files: readonly string[]): (file: string) => string {
   const names = files.map((file) => basename(file));
-  return (file) => (names.filter((name) => name === basename(file)).length > 1 ? file : basename(file));
-}
-
-/** The joined answers as a file that a merge and a page read again. */
-function registerFile({ id }: Region, { period, answers }: Merged): string {
-  const services = answers.map(({ region: _, ...one }) => ({ region: id, ...one }));
-  return `${JSON.stringify({ format: registerFormat, region: id, period, services }, undefined, 2)}\n`;
+  return (file) => nameText(names.filter((name) => name === basename(file)).length > 1 ? file : basename(file));
 }
 
 interface FileReading {
@@ -100,16 +112,17 @@ interface FileReading {
   readonly refused: boolean;
 }
 
-async function readFile(file: string, name: string, region: Region): Promise<FileReading> {
+async function readFile(file: string, name: string, region: Region, today: string): Promise<FileReading> {
   // A file that is too large is not read at all; its size is fault enough.
   const bytes = isReadable(file) ? readFileSync(file) : new Uint8Array(mostBytes);
-  const { answers, faults, refused } = await readOfferAnswers(name, bytes, { region });
+  const { answers, faults, refused } = await readOfferAnswers(name, bytes, { region, today });
   return { received: answers.map((one) => ({ file: name, answers: one })), faults, refused };
 }
 
 const isReadable = (file: string): boolean => statSync(file).size <= answersLimit;
 
 function requireRegister(out: string): void {
+  requireReplaceableFile(out);
   if (!existsSync(out)) return;
   try {
     if ((JSON.parse(readFileSync(out, "utf8")) as { format?: unknown }).format === registerFormat) return;

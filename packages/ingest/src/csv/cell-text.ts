@@ -16,10 +16,13 @@ export function cellTextFault(place: Place & { readonly found: string }): Fault 
   if (hidden !== undefined) return fault("character", place, { codePoint: codePoint(hidden) });
   if (cell !== cell.trim()) return fault("padded", place, {});
   if (/Ã[\u0080-\u00bf]/.test(cell)) return fault("double_encoded", place, {});
-  if (/^[=@]|^[+-]\D/.test(cell)) return fault("formula", place, {});
+  if (isFormula(cell)) return fault("formula", place, {});
   if (/<[a-z!/]/i.test(cell)) return fault("markup", place, {});
   return undefined;
 }
+
+/** What a spreadsheet would compute: a sign begins a formula unless only digits, blanks, commas and points follow. */
+const isFormula = (cell: string): boolean => /^[=@]/.test(cell) || /^[+-].*[^\d\s.,]/s.test(cell);
 
 /** Control characters but line breaks, direction marks and overrides, zero-width marks, the replacement character. */
 const invisible = /(?![\n\r\t])[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/u;

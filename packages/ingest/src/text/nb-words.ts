@@ -1,4 +1,4 @@
-import type { AnswerRule } from "@barneloftet/analytics";
+import type { AnswerRule, PersonalData } from "@barneloftet/analytics";
 import type { Form } from "../fault.js";
 
 /** What stands in a file, in quotation marks: shortened, and without characters that cannot be seen. */
@@ -75,7 +75,15 @@ export const ruleWords: Readonly<Record<AnswerRule, string>> = {
   how_many_assignments: "det skal være et antall ledige oppdrag, men tallet mangler. Skriv tallet.",
   no_number_of_assignments:
     "det står et antall oppdrag, men ledig kapasitet er ikke oppgitt som et antall. Rett det ene.",
-  nothing_to_lend: "bare det tjenesten har eller deler, kan være ledig for andre. Rett svaret eller det ledige.",
+  nothing_to_lend:
+    "bare det tjenesten har eller deler, kan være ledig for andre, og en metode bare med egne veiledere. Rett svaret eller det ledige.",
   counsellors_of_methods: "bare metoder har sertifiserte veiledere. Skriv ikke oppgitt.",
   counsellors_of_others: "tjenesten har egne veiledere, så svaret må være «finnes» eller «deles». Rett det ene.",
+};
+
+/** What is wrong with a name that holds personal data, and what to remove; the name itself is never repeated. */
+export const personalWords: Readonly<Record<PersonalData, string>> = {
+  eleven_digits: "Navnet har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut",
+  phone: "Navnet inneholder et telefonnummer. Ta det ut",
+  address: "Navnet inneholder tegnet @ og kan være en adresse. Ta den ut",
 };

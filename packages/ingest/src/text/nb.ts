@@ -1,5 +1,14 @@
 import type { Fault, FaultCode, FaultOf } from "../fault.js";
-import { dayAfter, formWords, levelWords, memberWord, quoted, ruleWords, targetWords } from "./nb-words.js";
+import {
+  dayAfter,
+  formWords,
+  levelWords,
+  memberWord,
+  personalWords,
+  quoted,
+  ruleWords,
+  targetWords,
+} from "./nb-words.js";
 
 /**
  * A fault as a sentence in plain Norwegian bokmål: where it is, what is wrong and what to do.
@@ -18,7 +27,7 @@ function place({ code, file, row, column }: Fault): string {
     row === undefined ? undefined : `${rowWord} ${row}`,
     column === undefined ? undefined : `kolonne ${column}`,
   ];
-  return [file, ...parts.filter((part) => part !== undefined)].join(", ");
+  return [file.replace(/[\p{Cc}\p{Cf}]+/gu, " "), ...parts.filter((part) => part !== undefined)].join(", ");
 }
 
 function didYouMean({ suggestion }: { readonly suggestion: string | undefined }): string {
@@ -117,6 +126,8 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
 
   not_answers: () =>
     "Filen er ikke svar på tiltaksregisteret. Velg filen som ble lagret fra skjemaet (.json), eller et regneark med de samme kolonnene.",
+  form_itself: () =>
+    "Dette er skjemaet, ikke svarene. Be den som fylte ut, åpne det, trykke «Lagre svarene som fil» og sende den filen.",
   file_too_large: ({ megabytes }) =>
     `Filen er større enn ${megabytes} MB og blir ikke lest. En fil fra skjemaet er mye mindre; se etter om det er riktig fil.`,
   too_many_rows: ({ limit }) =>
@@ -125,8 +136,21 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Svarene gjelder regionen ${quoted(found)}, ikke ${region}. Velg svar for ${region}, eller åpne siden for den andre regionen.`,
   person_mailbox: ({ found }) =>
     `${quoted(found)} er ikke tatt med, for det kan være adressen til en person. Oppgi en felles postkasse, for eksempel barnevernets.`,
+  personal_data: ({ kind }) => `${personalWords[kind]}: navnet på et tilbud skal ikke si noe om en person.`,
+  day_to_come: ({ found, today }) =>
+    `Svardatoen ${quoted(found)} er etter i dag (${today}). Skriv dagen svarene ble gitt.`,
+  half_year_to_come: ({ found, latest }) =>
+    `Halvåret ${quoted(found)} er for langt fram: det siste det kan svares for nå, er ${latest}. Rett halvåret.`,
+  day_far_from_half_year: ({ found, period }) =>
+    `Svardatoen ${quoted(found)} er for langt fra halvåret ${period}: svar gis tidligst halvåret før og senest et år etter. ` +
+    "Rett svardatoen eller halvåret.",
   agreement_with_itself: ({ found }) =>
     `Tjenesten ${quoted(found)} har avtale med seg selv. Rett hvem som låner bort, eller hvem som bruker.`,
+  statutory_agreement: ({ found }) =>
+    `${quoted(found)} er lovpålagt, så en avtale om det teller ikke med her. Ta raden ut, eller rett tilbudet.`,
+  overlapping_agreement: ({ found, otherRow }) =>
+    `Avtalen fra ${quoted(found)} overlapper den i rad ${otherRow}, som er mellom de samme tjenestene om det samme tilbudet. ` +
+    "Rett valid_from eller valid_to i en av dem, eller ta den ene ut.",
   one_sided_border: ({ found, municipality }) =>
     `${quoted(municipality)} har ${quoted(found)} som nabo, men ikke omvendt. Rett den av radene som er feil.`,
   own_neighbour: ({ found }) => `${quoted(found)} står som nabo til seg selv. Ta nummeret ut.`,
@@ -142,6 +166,10 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} er ikke tatt med, for en annen rad for tjenesten har ${quoted(mailbox)}. Oppgi samme postkasse i alle radene.`,
   small_count: ({ found }) =>
     `Tallet ${quoted(found)} er så lite at det kan peke på én familie. Skriv : i ruten, som betyr at tallet ikke vises.`,
+  told_count: ({ hidden, shown, total }) =>
+    (hidden === 1 ? "Tallet som ikke vises, kan regnes ut: " : `De ${hidden} tallene som ikke vises, kan regnes ut: `) +
+    `${total === undefined ? "andre kan kjenne summen for halvåret" : `halvåret har ${total} henvendelser`}, ` +
+    `og de andre tallene er ${shown} til sammen. Skjul ett tall til i samme liste.`,
   no_half_year: ({ found, end }) =>
     `Perioden ${quoted(found)} til ${end} er ikke et halvår. Tall fra henvendelsesloggen gjelder et helt halvår, som fra 2025-01-01 til 2025-07-01.`,
   answer_rule: ({ found, rule }) => `${quoted(found)} kan ikke stå her: ${ruleWords[rule]}`,

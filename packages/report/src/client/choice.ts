@@ -1,4 +1,4 @@
-import { type Child, element } from "./dom.js";
+import { type Child, describe, element } from "./dom.js";
 
 /** A question with a handful of answers, as radio buttons in a fieldset. */
 export interface Choice<T extends string> {
@@ -7,10 +7,11 @@ export interface Choice<T extends string> {
   readonly show: (value: T | undefined) => void;
 }
 
-/** Makes a question; `legend` may hold elements, `options` are value and words. */
+/** Makes a question; `legend` may hold elements, `help` is a line about what is asked, `options` are value and words. */
 export function choice<T extends string>(of: {
   readonly name: string;
   readonly legend: readonly Child[];
+  readonly help?: string | undefined;
   readonly options: readonly (readonly [T, string])[];
   readonly choose: (value: T) => void;
   readonly className?: string;
@@ -19,12 +20,15 @@ export function choice<T extends string>(of: {
     const input = element("input", { type: "radio", name: of.name, value, onchange: () => of.choose(value) });
     return { value, input, label: element("label", { className: "option" }, input, element("span", {}, words)) };
   });
+  const help = of.help === undefined ? undefined : element("p", { id: `${of.name}-help`, className: "help" }, of.help);
   const made = element(
     "fieldset",
     { className: `choice ${of.className ?? ""}` },
     element("legend", {}, ...of.legend),
+    help,
     element("div", { className: "options" }, ...options.map(({ label }) => label)),
   );
+  if (help) describe(made, help);
   return {
     element: made,
     show(chosen) {

@@ -29,6 +29,14 @@ export function setText(of: Element, text: string): void {
   if (of.textContent !== text) of.textContent = text;
 }
 
+/** Says, or no longer says, that an element is described by another, beside the others that describe it. */
+export function describe(of: Element, by: Element, isDescribed = true): void {
+  const others = (of.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id !== "" && id !== by.id);
+  const ids = isDescribed ? [...others, by.id] : others;
+  if (ids.length > 0) of.setAttribute("aria-describedby", ids.join(" "));
+  else of.removeAttribute("aria-describedby");
+}
+
 /** Today as an ISO day, where the reader is. */
 export function today(): string {
   const now = new Date();

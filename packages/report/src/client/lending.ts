@@ -1,20 +1,18 @@
-import { nextHalfYear } from "@barneloftet/analytics";
-import { assignmentsOf, type Draft, isHeld } from "../draft.js";
+import { isHeld, nextHalfYear } from "@barneloftet/analytics";
+import { assignmentsOf, type Draft } from "../draft.js";
 import { periodWords } from "../period-words.js";
+import { carriedMark } from "./carried-mark.js";
 import { choice } from "./choice.js";
-import { element } from "./dom.js";
-
-/** A follow-up question that shows itself when it is to be answered. */
-export interface FollowUp {
-  readonly element: HTMLElement;
-  readonly show: (draft: Draft) => void;
-}
+import { describe, element } from "./dom.js";
+import type { FollowUp } from "./follow-up.js";
 
 interface About {
   /** Begins the names of the fields. */
   readonly name: string;
   readonly change: (patch: Draft) => void;
 }
+
+const assignmentMeans = "Ett oppdrag er én familie eller én sak som får hjelp i halvåret.";
 
 /** «Med hvem?», asked when an offer is shared. */
 export function sharingQuestion({ name, change }: About): FollowUp {
@@ -37,8 +35,12 @@ export function sharingQuestion({ name, change }: About): FollowUp {
   };
 }
 
-/** What others may use in the half-year after, asked when the service has the offer itself. */
+/**
+ * What others may use in the half-year after, asked when the service has the offer itself. What was free last time stands
+ * as last time until it is looked at itself.
+ */
 export function capacityQuestion({ name, change }: About, period: string): FollowUp {
+  let shown: Draft = {};
   const question = choice({
     name: `${name}-capacity`,
     legend: [`Ledig for andre i ${periodWords(nextHalfYear(period))}?`],
@@ -52,26 +54,36 @@ export function capacityQuestion({ name, change }: About, period: string): Follo
     className: "follow-up",
   });
   const fault = element("span", { id: `${name}-fault`, className: "fault" }, "Skriv et helt tall fra 1 til 999.");
+  const help = element("span", { id: `${name}-assignments-help`, className: "sub" }, assignmentMeans);
   const input = element("input", {
     type: "text",
+    name: `${name}-assignments`,
     inputMode: "numeric",
-    maxLength: 3,
+    maxLength: 20,
     size: 4,
     autocomplete: "off",
-    "aria-describedby": fault.id,
     oninput: () => change({ assignments: input.value }),
   });
-  const field = element("p", { className: "number" }, element("label", {}, "Hvor mange oppdrag? ", input), " ", fault);
-  question.element.append(field);
+  describe(input, help);
+  const label = element("label", {}, "Hvor mange oppdrag? ", input);
+  const field = element("p", { className: "number" }, label, " ", fault, help);
+  const mark = carriedMark(`${name}-capacity`, question.element, {
+    from: ({ capacity_from }) => capacity_from,
+    confirm: () => change({ capacity: shown.capacity }),
+  });
+  question.element.append(field, mark.element);
   return {
     element: question.element,
     show(draft) {
+      shown = draft;
+      mark.show(draft);
       question.element.hidden = !isHeld(draft);
       question.show(draft.capacity);
       field.hidden = draft.capacity !== "number";
       if (input.value !== (draft.assignments ?? "")) input.value = draft.assignments ?? "";
       const isWrong = assignmentsOf(draft) === undefined;
       fault.hidden = !isWrong;
+      describe(input, fault, isWrong);
       input.setAttribute("aria-invalid", String(isWrong && input.value !== ""));
     },
   };

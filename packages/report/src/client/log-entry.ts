@@ -7,8 +7,10 @@ import {
   requestTypes,
 } from "@barneloftet/analytics";
 import { isoWeek, weeksIn } from "../iso-week.js";
+import { isDay } from "../json.js";
+import { mostRequests } from "../log-contents.js";
 import { button, element, setText, today } from "./dom.js";
-import { type Log, nextKey } from "./log.js";
+import { type Log, nameOfService, nextKey } from "./log.js";
 
 /** The fields of one request: a new one, or one that is being changed. */
 export function logEntry({ data, store }: Log): HTMLElement {
@@ -43,8 +45,8 @@ export function logEntry({ data, store }: Log): HTMLElement {
 
   const fill = (request: LoggedRequest | undefined): void => {
     const at = request?.week ?? isoWeek(today());
-    addOption(year.input, at.slice(0, 4));
-    addOption(service.input, request?.service ?? "");
+    addOption(year.input, at.slice(0, 4), at.slice(0, 4));
+    if (request) addOption(service.input, request.service, nameOfService(data, request.service));
     service.input.value = request?.service ?? "";
     year.input.value = at.slice(0, 4);
     fillWeeks(at.slice(6));
@@ -85,16 +87,18 @@ export function logEntry({ data, store }: Log): HTMLElement {
     event.preventDefault();
     const empty = [service, type, reason, complexity, outcome].find(({ input }) => input.value === "");
     const request = read();
-    const wrong = empty ? `Velg noe i feltet «${empty.words}».` : faultOf(request);
+    const isFull = store.get().editing === undefined && store.get().entries.length >= mostRequests;
+    const wrong = empty ? `Velg noe i feltet «${empty.words}».` : isFull ? full : faultOf(request);
     if (wrong) {
       setText(fault, wrong);
       (empty ?? start).input.focus();
       return;
     }
-    const { entries, editing } = store.get();
-    const key = editing ?? nextKey(store.get());
+    const now = store.get();
+    const { entries, editing } = now;
+    const key = editing ?? nextKey(now);
     const others = entries.filter((entry) => entry.key !== key);
-    store.set({ entries: [...others, { key, request }], editing: undefined });
+    store.set({ ...now, entries: [...others, { key, request }], editing: undefined });
     fill(undefined);
     service.input.focus();
   };
@@ -140,15 +144,19 @@ function yearsAround(period: string): readonly (readonly [string, string])[] {
   return [year - 1, year, year + 1].map((of) => [String(of), String(of)]);
 }
 
-function addOption(input: HTMLSelectElement, value: string): void {
-  if (![...input.options].some((option) => option.value === value)) input.append(element("option", { value }, value));
+function addOption(input: HTMLSelectElement, value: string, words: string): void {
+  if (![...input.options].some((option) => option.value === value)) input.append(element("option", { value }, words));
 }
 
 function chosen<T extends string>(values: readonly [T, ...T[]], value: string): T {
   return values.find((of) => of === value) ?? values[0];
 }
 
+const full = `Loggen er full: ${mostRequests} henvendelser. Lagre den som fil, og slett de eldste.`;
+
 function faultOf({ start, planned_evaluation, ended }: LoggedRequest): string | undefined {
+  if ([start, planned_evaluation, ended].some((day) => day !== undefined && !isDay(day)))
+    return "Skriv datoene med dag, måned og et år på fire siffer.";
   if (start && ended && ended < start) return "Bistanden kan ikke være avsluttet før den begynte.";
   if (start && planned_evaluation && planned_evaluation < start)
     return "Evalueringen kan ikke være planlagt før bistanden begynte.";

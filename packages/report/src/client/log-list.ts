@@ -1,7 +1,7 @@
 import { addDays, facetValue, formatDay, type LoggedRequest } from "@barneloftet/analytics";
 import { weekWords } from "../iso-week.js";
 import { button, element, setText, today } from "./dom.js";
-import type { Entry, Log, LogState } from "./log.js";
+import { type Entry, type Log, type LogState, nameOfService } from "./log.js";
 import { undoPlace } from "./undo.js";
 
 const soon = 14;
@@ -13,11 +13,12 @@ export function logList(log: Log): HTMLElement {
   const due = element("div");
   const count = element("span", { className: "count" });
   const list = element("ul", { className: "entries" });
-  const nameOf = (id: string): string => data.services.find((service) => service.id === id)?.name ?? id;
+  const nameOf = (id: string): string => nameOfService(data, id);
   const remove = (entry: Entry): void => {
-    const { entries, editing } = store.get();
+    const before = store.get();
+    const { entries, editing } = before;
     const left = entries.filter(({ key }) => key !== entry.key);
-    store.set({ entries: left, editing: editing === entry.key ? undefined : editing });
+    store.set({ ...before, entries: left, editing: editing === entry.key ? undefined : editing });
     undo.tell("Henvendelsen er slettet.", () => {
       const now = store.get();
       store.set({ ...now, entries: [...now.entries, entry] });

@@ -15,6 +15,7 @@ export function mailboxField({ store }: Form): HTMLElement {
   );
   const input = element("input", {
     type: "text",
+    name: "mailbox",
     inputMode: "email",
     autocomplete: "off",
     spellcheck: false,

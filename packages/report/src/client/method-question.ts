@@ -1,10 +1,12 @@
+import { offerHelp } from "@barneloftet/analytics";
 import type { Draft } from "../draft.js";
 import type { FormOffer } from "../form-data.js";
 import { carriedMark } from "./carried-mark.js";
 import { choice } from "./choice.js";
 import { element } from "./dom.js";
+import type { FollowUp } from "./follow-up.js";
 import type { Form } from "./form.js";
-import { capacityQuestion, type FollowUp } from "./lending.js";
+import { capacityQuestion } from "./lending.js";
 
 type Counsellors = NonNullable<Draft["counsellors"]>;
 type About = { readonly name: string; readonly change: (patch: Draft) => void };
@@ -18,6 +20,7 @@ export function methodQuestion({ id, name }: FormOffer, { data, store, change }:
   const question = choice({
     name: id,
     legend: [name, " ", element("span", { className: "sub" }, "Sertifiserte veiledere i egen tjeneste")],
+    help: offerHelp(id),
     options: [
       ["none", "Ingen"],
       ["one", "Én"],
@@ -28,7 +31,7 @@ export function methodQuestion({ id, name }: FormOffer, { data, store, change }:
     className: "question",
   });
   const parts = [
-    carriedMark(id, question.element),
+    carriedMark(id, question.element, { from: ({ from }) => from, confirm: () => about.change({}) }),
     useQuestion(about),
     caseworkQuestion(about),
     capacityQuestion(about, data.period),

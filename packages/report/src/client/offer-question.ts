@@ -1,4 +1,4 @@
-import type { Availability } from "@barneloftet/analytics";
+import { type Availability, offerHelp } from "@barneloftet/analytics";
 import type { Draft } from "../draft.js";
 import type { FormOffer } from "../form-data.js";
 import { carriedMark } from "./carried-mark.js";
@@ -24,11 +24,16 @@ export function offerQuestion({ id, name, tier }: FormOffer, { data, store, chan
   const question = choice({
     name: id,
     legend: [name],
+    help: offerHelp(id),
     options: availabilityOptions,
     choose: (availability) => about.change({ availability, shared_with: draft().shared_with ?? partner }),
     className: "question",
   });
-  const parts = [carriedMark(id, question.element), sharingQuestion(about), capacityQuestion(about, data.period)];
+  const parts = [
+    carriedMark(id, question.element, { from: ({ from }) => from, confirm: () => about.change({}) }),
+    sharingQuestion(about),
+    capacityQuestion(about, data.period),
+  ];
   question.element.append(...parts.map((part) => part.element));
   store.listen(() => {
     question.show(draft().availability);

@@ -1,13 +1,13 @@
-import type { Draft, OwnDraft } from "../draft.js";
+import { type Draft, mostOwnOffers, type OwnDraft } from "../draft.js";
+import { type PersonalData, personalData } from "../personal-data.js";
 import { carriedMark } from "./carried-mark.js";
 import { choice } from "./choice.js";
-import { button, element } from "./dom.js";
+import { button, describe, element, setText } from "./dom.js";
 import type { Form } from "./form.js";
 import { capacityQuestion, sharingQuestion } from "./lending.js";
 import { availabilityOptions } from "./offer-question.js";
+import { touched } from "./touched.js";
 import { undoPlace } from "./undo.js";
-
-const most = 8;
 
 const kinds: readonly (readonly [OwnDraft["kind"], string])[] = [
   ["measure", "Tiltak"],
@@ -15,6 +15,13 @@ const kinds: readonly (readonly [OwnDraft["kind"], string])[] = [
   ["training", "Opplæring"],
   ["shared_function", "Felles funksjon"],
 ];
+
+const personalWords: Readonly<Record<PersonalData, string>> = {
+  eleven_digits: "11 sifre kan være et fødselsnummer. Tilbudet blir ikke med i filen før de er tatt ut.",
+  address: "Dette ser ut som en e-postadresse. Tilbudet blir ikke med i filen før den er tatt ut.",
+  phone: "Dette ser ut som et telefonnummer. Tilbudet blir ikke med i filen før det er tatt ut.",
+  name: "Er dette navnet på en person? Ta det ut: skriv hva tilbudet er, ikke hvem som har det.",
+};
 
 /** The offers that a service has beside the lists: up to eight, each with a name. */
 export function ownOffers(form: Form): HTMLElement {
@@ -46,7 +53,7 @@ export function ownOffers(form: Form): HTMLElement {
         shown.set(key, item);
         list.append(item);
       }
-    add.hidden = own.length >= most;
+    add.hidden = own.length >= mostOwnOffers;
   });
   return element("div", {}, list, told, element("p", { className: "actions" }, add));
 }
@@ -54,15 +61,18 @@ export function ownOffers(form: Form): HTMLElement {
 function ownOffer(key: string, { data, store }: Form, remove: (offer: OwnDraft) => void): HTMLElement {
   const find = (): OwnDraft | undefined => store.get().own.find((offer) => offer.key === key);
   const change = (patch: Partial<OwnDraft>): void => {
-    const own = store.get().own.map((offer) => (offer.key === key ? { ...offer, ...patch, from: undefined } : offer));
+    const own = store.get().own.map((offer) => (offer.key === key ? touched(offer, patch) : offer));
     store.set({ ...store.get(), own });
   };
   const name = element("input", {
     type: "text",
+    name: `${key}-name`,
     maxLength: 80,
     autocomplete: "off",
     oninput: () => change({ name: name.value }),
   });
+  const warning = element("p", { id: `${key}-warning`, className: "warning", role: "status" });
+  describe(name, warning);
   const kind = element(
     "select",
     { onchange: () => change({ kind: kinds.find(([value]) => value === kind.value)?.[0] ?? "measure" }) },
@@ -77,15 +87,19 @@ function ownOffer(key: string, { data, store }: Form, remove: (offer: OwnDraft) 
     className: "follow-up",
   });
   const item = element("fieldset", { className: "choice question own-offer" });
-  const parts = [carriedMark(key, item), sharingQuestion(about), capacityQuestion(about, data.period)];
+  const parts = [
+    carriedMark(key, item, { from: ({ from }) => from, confirm: () => change({}) }),
+    sharingQuestion(about),
+    capacityQuestion(about, data.period),
+  ];
   const legend = element("legend");
   item.append(
     legend,
     ...parts.slice(0, 1).map((part) => part.element),
     element(
-      "p",
+      "div",
       { className: "fields" },
-      element("label", {}, "Navn på tilbudet ", name),
+      element("div", {}, element("label", {}, "Navn på tilbudet ", name), warning),
       element("label", {}, "Slag ", kind),
     ),
     question.element,
@@ -103,6 +117,8 @@ function ownOffer(key: string, { data, store }: Form, remove: (offer: OwnDraft) 
     const offer = find();
     if (!offer) return;
     if (name.value !== offer.name) name.value = offer.name;
+    const told = personalData(offer.name);
+    setText(warning, told ? personalWords[told] : "");
     kind.value = offer.kind;
     legend.textContent = offer.name.trim() || "Eget tilbud";
     question.show(offer.availability);

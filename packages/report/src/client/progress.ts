@@ -1,33 +1,37 @@
 import { button, element, setText } from "./dom.js";
-import { askedIn, type Form, progressOf } from "./form.js";
+import { focusOn } from "./focus-on.js";
+import { carriedFields, type Form, isChangedSinceSaved, progressOf } from "./form.js";
 import type { Section } from "./sections.js";
 
-/** How far the form has come: seen at all times, said aloud only when a part is done. */
+/**
+ * How far the form has come, and the way to what remains: seen at all times, said aloud only when a part is done. That
+ * something is changed since it was saved is seen here, and said aloud where it was saved.
+ */
 export function progressBar(form: Form, sections: readonly Section[]): HTMLElement {
-  const asked = askedIn(form.data);
+  const { store, saved } = form;
+  const asked = sections.flatMap(({ offers }) => offers);
   const text = element("span", { className: "progress-text" });
+  const changed = element("span", { className: "warning" }, "Endret etter lagring");
   const bar = element("progress", { max: asked.length, "aria-hidden": "true" });
   const aloud = element("span", { role: "status", className: "unseen" });
-  const next = button("Neste ubesvarte", () => focusOn(progressOf(form.store.get(), asked).left[0]?.id));
+  const next = button("Neste ubesvarte", () => focusOn(progressOf(store.get(), asked).left[0]?.id));
+  const nextCarried = button("Neste som står som sist", () => focusOn(carriedFields(store.get(), asked)[0]));
   let done = new Set<string>();
-  form.store.listen((state) => {
+  store.listen((state) => {
     const { answered, carried, left } = progressOf(state, asked);
     bar.value = answered;
     const words = `${answered} av ${asked.length} besvart`;
     setText(text, carried > 0 ? `${words}, ${carried} står som sist` : words);
     next.hidden = left.length === 0;
+    nextCarried.hidden = carriedFields(state, asked).length === 0;
+    changed.hidden = !isChangedSinceSaved(form);
     const nowDone = sections.filter(({ offers }) => progressOf(state, offers).answered === offers.length);
     const [justDone] = nowDone.filter(({ id }) => !done.has(id));
     if (justDone) setText(aloud, `Delen «${justDone.title}» er ferdig. ${words}.`);
     done = new Set(nowDone.map(({ id }) => id));
   });
-  return element("div", { className: "progress" }, text, bar, next, aloud);
-}
-
-/** Moves to the first field of a question. */
-export function focusOn(name: string | undefined): void {
-  if (name === undefined) return;
-  const field = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-  field?.focus({ preventScroll: true });
-  field?.closest("fieldset")?.scrollIntoView({ block: "center" });
+  saved.listen(() => {
+    changed.hidden = !isChangedSinceSaved(form);
+  });
+  return element("div", { className: "progress" }, text, bar, changed, next, nextCarried, aloud);
 }

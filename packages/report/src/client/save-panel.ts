@@ -1,32 +1,24 @@
-import { isFunctionMailbox } from "@barneloftet/analytics";
+import { answersFile } from "@barneloftet/analytics";
 import { answersCsv } from "../answers-csv.js";
-import { assignmentsOf, type FormState, isHeld } from "../draft.js";
-import { answersFile, answersIn, formOf } from "../form-answers.js";
+import { answersIn, formOf } from "../form-answers.js";
 import { periodWords } from "../period-words.js";
 import { readAnswers } from "../read-answers.js";
 import { button, element, today } from "./dom.js";
 import { download, openButton } from "./download.js";
-import { askedIn, type Form, progressOf } from "./form.js";
+import type { Form } from "./form.js";
+import { saveReport } from "./save-report.js";
 import { undoPlace } from "./undo.js";
 
 /** The end of the form: save, open what was saved, print, and what to do then. */
-export function savePanel(form: Form, saved: () => void): HTMLElement {
-  const { data, store } = form;
+export function savePanel(form: Form): HTMLElement {
+  const { data, store, saved } = form;
   const name = `tiltaksregisteret-${data.region.id}-${data.service.id}-${data.period}`;
-  const after = element("div", { className: "after", role: "status" });
+  const report = saveReport(form);
   const undo = undoPlace();
   const save = (file: string, text: string, type: string): void => {
     download(file, text, type);
-    saved();
-    after.replaceChildren(
-      element("p", {}, element("strong", {}, `Lagret som ${file}.`)),
-      element(
-        "p",
-        {},
-        "Send filen til den som samler svarene i nettverket, slik dere har avtalt. Den slår filene sammen på siden «Slå sammen svar».",
-      ),
-      ...remainders(store.get(), form).map((text) => element("p", {}, text)),
-    );
+    saved.set(store.get());
+    report.tell(file);
   };
   const answers = () => answersIn(store.get(), data, today());
   const open = (text: string): void => {
@@ -60,27 +52,7 @@ export function savePanel(form: Form, saved: () => void): HTMLElement {
       openButton("Åpne en lagret fil", open, undo.tell),
       button("Skriv ut", () => print()),
     ),
-    after,
+    report.element,
     undo.element,
   );
-}
-
-/** What the file does not hold, a sentence each. */
-function remainders(state: FormState, { data }: Form): readonly string[] {
-  const { left, carried } = progressOf(state, askedIn(data));
-  const unnumbered = askedIn(data).filter(({ id }) => {
-    const draft = state.drafts[id] ?? {};
-    return isHeld(draft) && draft.capacity === "number" && assignmentsOf(draft) === undefined;
-  });
-  const names = (offers: readonly { readonly name: string }[]): string => offers.map((of) => of.name).join(", ");
-  const said: readonly (string | false)[] = [
-    left.length > 0 && `Ubesvart: ${left.length}. ${names(left)}.`,
-    carried > 0 && `${carried} svar står som sist uten at noen har sett over dem. De er med i filen.`,
-    unnumbered.length > 0 && `Antall oppdrag mangler for ${names(unnumbered)}. Ledig står som «ikke oppgitt» i filen.`,
-    state.own.some(({ name }) => name.trim() === "") && "Et eget tilbud uten navn er ikke med i filen.",
-    state.mailbox.trim() !== "" &&
-      !isFunctionMailbox(state.mailbox.trim()) &&
-      "Postkassen er ikke med i filen, fordi den ser ut til å være en persons.",
-  ];
-  return said.filter((text) => text !== false);
 }

@@ -30,7 +30,8 @@ export function sectionsOf(data: FormData): readonly Section[] {
     {
       id: "methods",
       title: "Metoder",
-      intro: "For hver metode: hvor mange ansatte hos dere er sertifisert til å veilede i den?",
+      intro:
+        "Metoder i strukturerende endringstiltak. For hver metode: hvor mange ansatte hos dere er sertifisert til å veilede i den?",
       offers: asked.filter(({ group }) => group === "method"),
     },
     {
@@ -43,7 +44,7 @@ export function sectionsOf(data: FormData): readonly Section[] {
       id: "base-functions",
       title: "Funksjoner i en felles base",
       intro:
-        "Rapporten foreslår (kapittel 5.2) at nettverket har disse funksjonene i en felles base. Svar «deles» om det dere får gjennom basen, og «finnes» om det dere har selv.",
+        "Her spør vi om den felles basen i nettverket, ikke om det tjenesten har til egne saker. Det har dere svart på over. Svar «deles» når basen har funksjonen og dere bruker den, «finnes» når det er dere som har den for basen, og «mangler» når nettverket ikke har den i en felles base. Listen er rapportens forslag (kapittel 5.2).",
       offers: asked.filter(({ group }) => group === "base_function"),
     },
   ];

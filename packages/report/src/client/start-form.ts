@@ -1,10 +1,12 @@
-import { emptyForm, type FormState } from "../draft.js";
+import type { FormState } from "../draft.js";
 import type { FormData } from "../form-data.js";
-import { isRecord } from "../json.js";
 import { periodWords } from "../period-words.js";
+import { asideNotice } from "./aside-notice.js";
+import { askFirst } from "./ask-first.js";
+import { deleteAll } from "./delete-all.js";
 import { button, element } from "./dom.js";
-import { askedIn, createForm, type Form, firstState, progressOf } from "./form.js";
-import { keepUnder } from "./keep.js";
+import { createForm, type Form, firstState, hasCarriedAnswer } from "./form.js";
+import type { Keep } from "./keep.js";
 import { mailboxField } from "./mailbox.js";
 import { ownOffers } from "./own-offers.js";
 import { progressBar } from "./progress.js";
@@ -14,20 +16,33 @@ import { sectionsOf } from "./sections.js";
 import { undoPlace } from "./undo.js";
 
 const answersExplained = [
-  ["Finnes", "dere har tilbudet selv, til egne saker."],
-  ["Deles", "dere har det sammen med andre tjenester, eller andre kan bruke det."],
+  ["Finnes", "dere har tilbudet selv."],
+  ["Deles", "dere har det sammen med andre tjenester, eller får det gjennom en felles base."],
   ["Kjøpes", "dere kjøper det når dere trenger det."],
   ["Planlagt", "det er bestemt, men ikke i gang."],
   ["Mangler", "dere har det ikke."],
   ["Ikke oppgitt", "dere vet ikke, eller vil ikke svare nå. Regnes som ubesvart."],
+  ["Ledig for andre", "det andre tjenester kan få bruke når egne saker har fått sitt. Spørres bare om det dere har."],
+  ["Oppdrag", "én familie eller én sak som får hjelp i halvåret."],
 ] as const;
 
-/** Fills a page with the form, restores what was typed last, and keeps what is typed now. */
-export function startForm(data: FormData, app: HTMLElement): void {
+/**
+ * Fills a page with the form, restores what was typed last, and keeps what is typed now.
+ *
+ * @param isDeleted - whether all that was kept has just been deleted.
+ */
+export function startForm(data: FormData, app: HTMLElement, keep: Keep<FormState>, isDeleted = false): void {
   const form = createForm(data);
   const sections = sectionsOf(data);
-  const kept = keepTyped(form);
+  const kept = keepTyped(form, keep);
+  const clear = (): void => {
+    kept.saved();
+    keep.clear();
+    app.replaceChildren();
+    startForm(data, app, keep, true);
+  };
   app.append(
+    asideNotice(keep, "Skjemaet", `lagt-til-side-${data.region.id}-${data.service.id}.json`),
     kept.element,
     ...(data.previous ? [carriedNotice(form, data.previous.period)] : []),
     element(
@@ -58,15 +73,16 @@ export function startForm(data: FormData, app: HTMLElement): void {
       element("p", {}, "Skriv tjenestens felles postkasse, ikke adressen til en person. Feltet kan stå tomt."),
       mailboxField(form),
     ),
-    savePanel(form, kept.saved),
+    savePanel(form),
+    deleteAll({ what: "alt dere har skrevet her,", clear, isDone: isDeleted }),
   );
 }
 
 function carriedNotice(form: Form, period: string): HTMLElement {
   const undo = undoPlace();
-  const asLast = button("Alt er som sist", () => confirmAll(form, undo), "primary");
+  const asLast = button("Alt er som sist, utenom hva som er ledig", () => confirmAll(form, undo), "primary");
   form.store.listen((state) => {
-    asLast.hidden = progressOf(state, askedIn(form.data)).carried === 0;
+    asLast.hidden = !hasCarriedAnswer(state, form.data.offers) && state.own.every(({ from }) => from === undefined);
   });
   return element(
     "div",
@@ -74,7 +90,7 @@ function carriedNotice(form: Form, period: string): HTMLElement {
     element(
       "p",
       {},
-      `Skjemaet er fylt ut slik dere svarte i ${periodWords(period)}. Endre det som er nytt. Se særlig over hva som er ledig.`,
+      `Skjemaet er fylt ut slik dere svarte i ${periodWords(period)}. Endre det som er nytt. Hva som er ledig for andre, må dere se over for hvert tilbud: endre det, eller trykk «Stemmer fortsatt».`,
     ),
     element("p", { className: "actions" }, asLast),
     undo.element,
@@ -82,9 +98,7 @@ function carriedNotice(form: Form, period: string): HTMLElement {
 }
 
 /** What the reader is told of what is kept, and how to begin again. */
-function keepTyped(form: Form): { readonly element: HTMLElement; readonly saved: () => void } {
-  const { region, service, period } = form.data;
-  const keep = keepUnder(`barneloftet-form-1/${region.id}/${service.id}/${period}`, isFormState);
+function keepTyped(form: Form, keep: Keep<FormState>): { readonly element: HTMLElement; readonly saved: () => void } {
   const undo = undoPlace();
   const refused = element(
     "p",
@@ -108,7 +122,7 @@ function keepTyped(form: Form): { readonly element: HTMLElement; readonly saved:
     undo.tell("Det dere skrev sist, er hentet fram.");
   }
   begin.hidden = typed === undefined;
-  form.store.listen((state) => {
+  form.store.keep((state) => {
     if (state === last) return;
     last = state;
     const isKept = keep.write(state);
@@ -122,40 +136,23 @@ function keepTyped(form: Form): { readonly element: HTMLElement; readonly saved:
   addEventListener("beforeunload", (event) => {
     if (isUnsaved) event.preventDefault();
   });
-  return {
-    element: element("div", { className: "kept" }, undo.element, begin, refused, other),
-    saved: () => {
-      isUnsaved = false;
-    },
+  const saved = (): void => {
+    isUnsaved = false;
   };
+  form.saved.listen(saved);
+  return { element: element("div", { className: "kept" }, undo.element, begin, refused, other), saved };
 }
 
 function beginAgain({ data, store }: Form, tell: (what: string, undo: () => void) => void): HTMLElement {
-  const ask = element("span", {}, "Skal alt dere har svart her, slettes? ");
-  const begin = button("Begynn på nytt", () => show(true));
-  const yes = button("Ja, begynn på nytt", () => {
-    const before = store.get();
-    store.set(firstState(data));
-    show(false);
-    tell("Skjemaet er tømt.", () => store.set(before));
+  return askFirst({
+    label: "Begynn på nytt",
+    question: "Skal alt dere har svart her, slettes?",
+    yes: "Ja, begynn på nytt",
+    no: "Nei, behold svarene",
+    act: () => {
+      const before = store.get();
+      store.set(firstState(data));
+      tell("Skjemaet er tømt.", () => store.set(before));
+    },
   });
-  const no = button("Nei, behold svarene", () => show(false));
-  const show = (isAsked: boolean): void => {
-    for (const part of [ask, yes, no]) part.hidden = !isAsked;
-    begin.hidden = isAsked;
-    (isAsked ? no : begin).focus();
-  };
-  for (const part of [ask, yes, no]) part.hidden = true;
-  return element("p", { className: "actions" }, begin, ask, yes, no);
-}
-
-function isFormState(value: unknown): value is FormState {
-  return (
-    isRecord(value) &&
-    isRecord(value.drafts) &&
-    Object.values(value.drafts).every(isRecord) &&
-    Array.isArray(value.own) &&
-    value.own.every((own) => isRecord(own) && typeof own.key === "string" && typeof own.name === "string") &&
-    typeof value.mailbox === typeof emptyForm.mailbox
-  );
 }

@@ -6,8 +6,10 @@ import {
   type Offer,
   type OfferAnswer,
   type OwnOffer,
+  offerFiles,
   offersOf,
   ownOfferColumns,
+  personalDataIn,
   type Region,
   type ServiceAnswers,
   validOn,
@@ -16,6 +18,7 @@ import { z } from "zod";
 import { cellTextFault } from "../../csv/cell-text.js";
 import { type Fault, fault, type Place } from "../../fault.js";
 import { nearest } from "../../nearest.js";
+import { answerDayFault, answerToComeFault } from "../region-pack/answer-time.js";
 import { issueFault } from "../region-pack/issue-fault.js";
 import type { RawAnswers, RawRow } from "./raw.js";
 
@@ -29,8 +32,8 @@ export interface CheckedAnswers {
   readonly faults: readonly Fault[];
 }
 
-/** Checks one service's answers against a region: who, when, each offer, and the mailbox. */
-export function checkAnswers(file: string, raw: RawAnswers, region: Region): CheckedAnswers {
+/** Checks one service's answers against a region and the day it is: who, when, each offer, and the mailbox. */
+export function checkAnswers(file: string, raw: RawAnswers, region: Region, today: string): CheckedAnswers {
   const faults: Fault[] = [];
   const services = region.pack["structure/services.csv"].map(({ id }) => id);
   const place = placeIn(file, raw.about);
@@ -40,7 +43,7 @@ export function checkAnswers(file: string, raw: RawAnswers, region: Region): Che
     return only(
       fault("unknown_reference", place("service"), {
         targets: ["structure/services.csv"],
-        suggestion: nearest(String(service ?? ""), services),
+        suggestion: nearest(textOf(service), services),
       }),
     );
   const when = about.safeParse({ period, answered_on });
@@ -49,6 +52,8 @@ export function checkAnswers(file: string, raw: RawAnswers, region: Region): Che
       answers: undefined,
       faults: when.error.issues.map((issue) => issueFault(place(String(issue.path[0])), issue)),
     };
+  const untimely = answerToComeFault(when.data, today, place) ?? answerDayFault(when.data, place);
+  if (untimely) return only(untimely);
   const life = region.pack["structure/services.csv"].find(({ id }) => id === service);
   if (life && !validOn(life, region.organisationDate))
     return only(fault("service_gone", place("service"), { from: life.valid_from, to: life.valid_to }));
@@ -104,9 +109,8 @@ function answerIn(
   if (!parsed) return [];
   const offer = offers.get(parsed.offer);
   if (!offer) {
-    const targets = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"];
     const suggestion = nearest(parsed.offer, offers.keys());
-    faults.push(fault("unknown_reference", placeIn(file, row)("offer"), { targets, suggestion }));
+    faults.push(fault("unknown_reference", placeIn(file, row)("offer"), { targets: offerFiles, suggestion }));
     return [];
   }
   return keeps(file, row, parsed, offer, faults);
@@ -114,7 +118,11 @@ function answerIn(
 
 function ownOfferIn(file: string, row: RawRow, faults: Fault[]): readonly OwnOffer[] {
   const parsed = parse(file, row, ownOffer, faults);
-  return parsed ? keeps(file, row, parsed, undefined, faults) : [];
+  if (!parsed) return [];
+  const kind = personalDataIn(parsed.name);
+  if (kind === undefined) return keeps(file, row, parsed, undefined, faults);
+  faults.push(fault("personal_data", { file, row: row.row, column: row.columnOf("name") }, { kind }));
+  return [];
 }
 
 function keeps<A extends OfferAnswer | OwnOffer>(
@@ -130,6 +138,10 @@ function keeps<A extends OfferAnswer | OwnOffer>(
   return [];
 }
 
+/** A whole number as JSON has it, or as digits; nothing else that JavaScript would take for one. */
+const isCount = (value: unknown): boolean =>
+  typeof value === "string" ? /^\d*$/.test(value) : Number.isInteger(value);
+
 /** A row by its schema; its own columns only, so that a spreadsheet's others do no harm. Every text is plain text. */
 function parse<S extends z.ZodObject>(file: string, row: RawRow, schema: S, faults: Fault[]): z.output<S> | undefined {
   const place = placeIn(file, row);
@@ -139,8 +151,8 @@ function parse<S extends z.ZodObject>(file: string, row: RawRow, schema: S, faul
   );
   const wrong = columns.flatMap((column): readonly Fault[] => {
     const value = values[column];
-    const isPlain = typeof value === "string" || (column === "assignments" && Number.isInteger(value));
-    if (!isPlain) return [fault(column === "assignments" ? "integer" : "form", place(column), { form: "other" })];
+    if (column === "assignments" && !isCount(value)) return [fault("integer", place(column), {})];
+    if (column !== "assignments" && typeof value !== "string") return [fault("form", place(column), { form: "other" })];
     const inText = cellTextFault(place(column));
     return inText ? [inText] : [];
   });

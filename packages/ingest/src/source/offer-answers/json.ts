@@ -1,8 +1,10 @@
+import { answersFormat, registerFormat } from "@barneloftet/analytics";
 import { z } from "zod";
 import { type Fault, fault } from "../../fault.js";
-import type { RawAnswers, RawReading, RawRow } from "./raw.js";
+import { isNestedWithin } from "./nested-within.js";
+import { mostRows, type RawAnswers, type RawReading, type RawRow } from "./raw.js";
 
-const rows = z.array(z.unknown()).max(2000);
+const rows = z.array(z.unknown()).max(mostRows);
 const service = z.object({
   region: z.unknown().optional(),
   service: z.unknown().optional(),
@@ -13,8 +15,8 @@ const service = z.object({
   own_offers: rows.default([]),
 });
 const saved = z.union([
-  service.extend({ format: z.literal("barneloftet-answers-1") }),
-  z.object({ format: z.literal("barneloftet-register-1"), services: z.array(service).max(500) }),
+  service.extend({ format: z.literal(answersFormat) }),
+  z.object({ format: z.literal(registerFormat), services: z.array(service).max(500) }),
 ]);
 
 /** Reads the JSON that a form saves, or that a merge has joined. What it holds is checked row by row afterwards. */
@@ -46,12 +48,16 @@ export function rawFromJson(file: string, text: string): RawReading {
   };
 }
 
+/** Lists and objects within each other; a merged file has five. */
+const mostLevels = 8;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isNestedWithin(value, mostLevels) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,8 @@
 import type { Fault } from "../../fault.js";
 
+/** The most rows of one list that are read: of a spreadsheet under its header, or of a list of answers in JSON. */
+export const mostRows = 2000;
+
 /** A row before it is checked: English column names and codes, and where it stands. */
 export interface RawRow {
   readonly row: number;

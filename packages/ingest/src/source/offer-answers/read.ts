@@ -4,7 +4,7 @@ import { decode } from "../../csv/decode.js";
 import { type Fault, fault } from "../../fault.js";
 import { checkAnswers } from "./check.js";
 import { rawFromJson } from "./json.js";
-import type { RawReading } from "./raw.js";
+import { mostRows, type RawReading } from "./raw.js";
 import { rawFromSheet, type SheetRows } from "./sheet.js";
 import { unpackedLimit, workbookSize } from "./workbook-size.js";
 
@@ -26,16 +26,18 @@ export interface OfferAnswersReading {
  * with semicolon or comma, or xlsx). The content tells which it is, not the name.
  *
  * Never throws for what the file holds. A faulty row is left out and named, the rest is kept; answers of another region,
- * of nobody known, or without a half-year are refused whole.
+ * of nobody known, without a half-year, or of a day that has not come are refused whole.
+ *
+ * @param today The ISO day it is where the services are.
  */
 export async function readOfferAnswers(
   file: string,
   bytes: Uint8Array,
-  { region }: { readonly region: Region },
+  { region, today }: { readonly region: Region; readonly today: string },
 ): Promise<OfferAnswersReading> {
   const raw = await rawFrom(file, bytes);
   if (!raw.ok) return { answers: [], faults: [raw.fault], refused: true };
-  const checked = raw.services.map((one) => checkAnswers(file, one, region));
+  const checked = raw.services.map((one) => checkAnswers(file, one, region, today));
   const answers = checked.flatMap((one) => one.answers ?? []);
   const faults = [...raw.faults, ...checked.flatMap((one) => one.faults)];
   if (answers.length > 0) return { answers, faults, refused: false };
@@ -56,7 +58,14 @@ async function rawFrom(file: string, bytes: Uint8Array): Promise<RawReading> {
   const text = decode(file, bytes);
   if (typeof text !== "string") return { ok: false, fault: text };
   if (text.trim() === "") return { ok: false, fault: fault("empty_file", { file }, {}) };
+  if (/^\s*<(!doctype|html)\b/i.test(text)) return { ok: false, fault: pageFault(file, text) };
   return /^\s*[[{]/.test(text) ? rawFromJson(file, text) : rawFromCsv(file, text);
+}
+
+/** A page is no answers; a form that was sent back instead of the file it saves is said to be just that. */
+function pageFault(file: string, text: string): Fault {
+  const isForm = text.includes("<title>Tiltaksregisteret: ");
+  return isForm ? fault("form_itself", { file }, {}) : fault("not_answers", { file }, {});
 }
 
 function rawFromCsv(file: string, text: string): RawReading {
@@ -98,10 +107,8 @@ function cellText(cell: unknown): string {
   return cell === null || cell === undefined ? "" : String(cell);
 }
 
-const mostRows = 2000;
-
 function sheetOf(file: string, rows: SheetRows): RawReading {
-  return rows.length > mostRows
+  return rows.slice(1).length > mostRows
     ? { ok: false, fault: fault("too_many_rows", { file }, { limit: mostRows }) }
     : rawFromSheet(file, rows);
 }

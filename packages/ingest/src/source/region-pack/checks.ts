@@ -1,3 +1,4 @@
+import { agreements } from "./checks/agreements.js";
 import { answerDays } from "./checks/answer-days.js";
 import { answers } from "./checks/answers.js";
 import { borders } from "./checks/borders.js";
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   ...tiles,
   borders,
   ...answers,
+  ...agreements,
   ...answerDays,
   ...namedMetrics,
   ...namedUnits,

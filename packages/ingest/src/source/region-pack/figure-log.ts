@@ -1,18 +1,19 @@
-import { daysOfHalfYear, halfYearOf, type TableName } from "@barneloftet/analytics";
+import { daysOfHalfYear, halfYearOf, isSmall, type TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import { nearest } from "../../nearest.js";
 import type { Located } from "./draft.js";
 import { logCategories } from "./figure-rules.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
+import { toldFaults } from "./told-counts.js";
 
-/** Counts of 1 up to this are never given out of a log. */
-const small = 3;
-
-/** Counts of a base's log: whole half-years, categories of their own facet, and none so small that it shows a family. */
+/**
+ * Counts of a base's log: whole half-years, categories of their own facet, none so small that it shows a family, and
+ * none that can be computed from the rest.
+ */
 export function logFaults(table: TableName, rows: readonly Located<FigureRow>[]): Fault[] {
   if (table !== "request_log") return [];
-  return rows.flatMap(({ row, value }): Fault[] => {
+  const faults = rows.flatMap(({ row, value }): Fault[] => {
     const at = (column: string) => ({ file: figureFile(table), row, column, found: String(value[column]) });
     const allowed = logCategories[String(value.facet)] ?? [];
     const faults: Fault[] = [];
@@ -21,11 +22,11 @@ export function logFaults(table: TableName, rows: readonly Located<FigureRow>[])
         fault("not_in_list", at("category"), { allowed, suggestion: nearest(String(value.category), allowed) }),
       );
     const { requests } = value;
-    if (typeof requests === "number" && requests > 0 && requests <= small)
-      faults.push(fault("small_count", at("requests"), {}));
+    if (typeof requests === "number" && isSmall(requests)) faults.push(fault("small_count", at("requests"), {}));
     if (!isHalfYear(value)) faults.push(fault("no_half_year", at("period_start"), { end: value.period_end }));
     return faults;
   });
+  return [...faults, ...toldFaults(rows)];
 }
 
 function isHalfYear({ period_start, period_end }: FigureRow): boolean {

@@ -1,11 +1,4 @@
-import {
-  complexities,
-  requestOutcomes,
-  requestReasons,
-  requestTypes,
-  type TableName,
-  type Tables,
-} from "@barneloftet/analytics";
+import { requestFacets, type TableName, type Tables } from "@barneloftet/analytics";
 
 /** Columns of a table by the type they have. */
 type ColumnOf<T extends TableName> = keyof Tables[T] & string;
@@ -125,12 +118,7 @@ export const allowed: ByColumn<Allowed> = {
 };
 
 /** What a request in a base's log can be, by the facet that says it. */
-export const logCategories: Readonly<Record<string, readonly string[]>> = {
-  request_type: requestTypes,
-  reason: requestReasons,
-  complexity: complexities,
-  outcome: requestOutcomes,
-};
+export const logCategories: Readonly<Record<string, readonly string[]>> = requestFacets;
 
 /**
  * Tables of counts that are added up: no day may be in two rows about the same. Percentages and national figures are as

@@ -4,6 +4,7 @@ import type { Located } from "./draft.js";
 import { overlapRefused } from "./figure-rules.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
+import { grouped } from "./grouped.js";
 
 type Row = Located<FigureRow>;
 
@@ -57,15 +58,4 @@ function overlapFault(table: TableName, a: Row, b: Row): Fault {
 
 function compareText(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
-}
-
-function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

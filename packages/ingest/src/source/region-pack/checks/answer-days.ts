@@ -1,12 +1,13 @@
 import { daysOfHalfYear } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../../fault.js";
+import { answerDayFault } from "../answer-time.js";
 import type { Check } from "../draft.js";
 import { type Span, spanOf } from "../span.js";
 
 const files = ["offers/answers.csv", "offers/own_offers.csv"] as const;
 const servicesFile = "structure/services.csv";
 
-/** A service's answers for a half-year have one day, and the service existed in the half-year. */
+/** A service's answers for a half-year have one day, near the half-year, and the service existed then. */
 export const answerDays: readonly Check[] = [
   {
     needs: [],
@@ -22,6 +23,15 @@ export const answerDays: readonly Check[] = [
         }),
       );
     },
+  },
+  {
+    needs: [],
+    faults: (draft) =>
+      files.flatMap((file) =>
+        draft[file].rows.flatMap(
+          ({ row, value }) => answerDayFault(value, (column) => ({ file, row, column, found: value[column] })) ?? [],
+        ),
+      ),
   },
   {
     needs: [servicesFile],

@@ -1,10 +1,8 @@
-import { brokenRule, isFunctionMailbox, type Offer } from "@barneloftet/analytics";
+import { brokenRule, isFunctionMailbox, type Offer, offerFiles, personalDataIn } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../../fault.js";
 import type { Check, Draft } from "../draft.js";
 
-const offerFiles = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"] as const;
-
-/** Answers to Tiltaksregisteret keep the rules of the form, mailboxes are functions', and agreements are between two. */
+/** Answers to Tiltaksregisteret keep the rules of the form, own offers name no person, and mailboxes are functions'. */
 export const answers: readonly Check[] = [
   {
     needs: offerFiles,
@@ -28,19 +26,20 @@ export const answers: readonly Check[] = [
   {
     needs: [],
     faults: (draft) =>
-      draft["offers/mailboxes.csv"].rows.flatMap(({ row, value: { mailbox } }) =>
-        isFunctionMailbox(mailbox)
+      draft["offers/own_offers.csv"].rows.flatMap(({ row, value: { name } }) => {
+        const kind = personalDataIn(name);
+        return kind === undefined
           ? []
-          : [fault("person_mailbox", { file: "offers/mailboxes.csv", row, column: "mailbox", found: mailbox }, {})],
-      ),
+          : [fault("personal_data", { file: "offers/own_offers.csv", row, column: "name" }, { kind })];
+      }),
   },
   {
     needs: [],
     faults: (draft) =>
-      draft["offers/agreements.csv"].rows.flatMap(({ row, value: { provider, user } }) =>
-        provider === user
-          ? [fault("agreement_with_itself", { file: "offers/agreements.csv", row, column: "user", found: user }, {})]
-          : [],
+      draft["offers/mailboxes.csv"].rows.flatMap(({ row, value: { mailbox } }) =>
+        isFunctionMailbox(mailbox)
+          ? []
+          : [fault("person_mailbox", { file: "offers/mailboxes.csv", row, column: "mailbox", found: mailbox }, {})],
       ),
   },
 ];

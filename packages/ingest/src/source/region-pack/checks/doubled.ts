@@ -1,9 +1,6 @@
-import type { PackFile, PackRow } from "@barneloftet/analytics";
+import { offerFiles, type PackFile, type PackRow } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../../fault.js";
 import type { Check, Draft } from "../draft.js";
-
-/** Files whose rows are offers: an answer names one by its id alone. */
-const offerFiles = ["offers/pyramid.csv", "offers/methods.csv", "offers/base_functions.csv"] as const;
 
 /** No two rows of a file have the same key, and no two offers the same id, whatever list they stand in. */
 export const doubled: readonly Check[] = [

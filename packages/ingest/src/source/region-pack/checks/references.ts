@@ -1,4 +1,4 @@
-import { type PackFile, type PackRow, packFiles } from "@barneloftet/analytics";
+import { offerFiles, type PackFile, type PackRow, packFiles } from "@barneloftet/analytics";
 import { fault } from "../../../fault.js";
 import { nearest } from "../../../nearest.js";
 import type { Check, Draft } from "../draft.js";
@@ -23,7 +23,6 @@ const areas = ["structure/municipalities.csv", "structure/districts.csv"] as con
 const services = ["structure/services.csv"] as const;
 const networks = ["structure/networks.csv"] as const;
 const pyramid = ["offers/pyramid.csv"] as const;
-const offers = [...pyramid, "offers/methods.csv", "offers/base_functions.csv"] as const;
 const units = [...services, ...areas, ...networks, "structure/areas.csv"] as const;
 
 /** Every id and code that a row points to exists. An empty cell points nowhere. */
@@ -74,12 +73,12 @@ export const references: readonly Check[] = [
   },
   reference("offers/methods.csv", "offer", pyramid),
   reference("offers/answers.csv", "service", services),
-  reference("offers/answers.csv", "offer", offers),
+  reference("offers/answers.csv", "offer", offerFiles),
   reference("offers/own_offers.csv", "service", services),
   reference("offers/mailboxes.csv", "service", services),
   reference("offers/agreements.csv", "provider", services),
   reference("offers/agreements.csv", "user", services),
-  reference("offers/agreements.csv", "offer", offers),
+  reference("offers/agreements.csv", "offer", offerFiles),
   reference("reported.csv", "unit", units),
 ];
 

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { personalDataIn } from "../../src/offers/personal-data.js";
+
+test.each([
+  "Gutt 01019012345, Storgata 1",
+  "Gutt 010190 12345",
+  "Gutt 010190-12345",
+  "Gutt 01.01.90 12345",
+  "Gutt 010190\u00a012345",
+  "Gutt ０１０１９０１２３４５",
+])("%s holds eleven digits, in a row or as 6 and 5", (name) => {
+  expect(personalDataIn(name)).toBe("eleven_digits");
+});
+
+// Numbers are put together here: no file of the repository holds one.
+test.each([
+  ["91234", "567"].join(""),
+  ["912", "34", "567"].join(" "),
+  ["912", "34", "567"].join("-"),
+  ["91", "23", "45", "67"].join(" "),
+  ["73", "80", "00", "00"].join("."),
+  ["+47", "912", "34", "567"].join(" "),
+  ["004791234", "567"].join(""),
+  ["+4791234", "567"].join(""),
+])("%s is a phone number, with words around it too", (number) => {
+  expect(personalDataIn(`Kari (${number}), kveld`)).toBe("phone");
+});
+
+test("whatever holds an @ holds an address", () => {
+  expect(personalDataIn(["Samtaler ved ola", "post.example"].join("@"))).toBe("address");
+  expect(personalDataIn(["Samtaler ved ola", "post.example"].join("＠"))).toBe("address");
+});
+
+test.each([
+  "Fjelltur",
+  "Skogskole 2024-2025",
+  "Los for 13–18 år",
+  "Kurs 12 x 2 timer, 4 uker",
+  "Tiltak 123456",
+  "PMTO 2 gruppe 10, 2025",
+  "Prosjekt 123 456 789 012 345",
+])("%s holds nothing of the kind", (name) => {
+  expect(personalDataIn(name)).toBeUndefined();
+});
