@@ -22,7 +22,7 @@ export function aggregate(
 ): readonly RollupRow[] {
   const { rows: condition, dimensions, period } = metric;
   const components = Object.entries<Component>(metric.components);
-  const own = condition ? records.filter((row) => matches(condition, row)) : records;
+  const own = condition ? records.filter(matches(condition)) : records;
   const about = window ? fourQuarters(own, dimensions) : own;
   const rows = to ? mapped(about, to) : about;
   if (rows.length === 0) return [];
@@ -79,7 +79,7 @@ function holdsFor({ during }: UnitMap, { period_start }: TableRecord): boolean {
 /** What a component takes of each row: its value, null where it takes none; and whether it takes the row, where it chooses. */
 function taken(name: string, component: Component, rows: readonly TableRecord[]): Columns {
   const { where } = component;
-  const takes = where && rows.map((row) => matches(where, row));
+  const takes = where && rows.map(matches(where));
   return {
     ...(takes ? { [`${name} taken`]: takes } : {}),
     ...(component.kind === "count"
