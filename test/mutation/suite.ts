@@ -22,9 +22,10 @@ export interface Suite {
   readonly begin: (isAwake: (mutant: number) => boolean) => readonly Test[];
 }
 
-/** What the tests of a mutant are: of metrics and statistics, and last a small parity. */
+/** What the tests of a mutant are: of metrics, statistics and what is asked of DuckDB, last a small parity. */
 const testFiles = [
   ...["metrics", "statistics"].flatMap((name) => filesIn(`packages/analytics/test/${name}`, /\.test\.ts$/)),
+  "test/parity/select.test.ts",
   "test/mutation/small-parity.ts",
 ];
 
