@@ -1,5 +1,6 @@
-import { type ColumnTable, escape as closure, from, op } from "arquero";
-import { certainty } from "../region/certainty.js";
+import { type ColumnTable, op, table } from "arquero";
+import { certainty, leastSure } from "../region/certainty.js";
+import type { Status } from "../region/pack.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { inWindow } from "./in-window.js";
@@ -19,74 +20,54 @@ export function aggregate(
   records: readonly TableRecord[],
   { to, window }: RollupOptions = {},
 ): readonly RollupRow[] {
-  const own = records.filter((row) => metric.rows === undefined || matches(metric.rows, row));
-  const about = window ? inWindow(window, own, metric.dimensions) : own;
-  const isPooled = metric.period === "pooled" && window === undefined;
-  const rows = (
-    to ? mapped(about, to) : about.map((row) => observed(row, row.level, row.unit, certaintyOf(row), 1))
-  ).map((row) => ({
-    ...row,
-    ...derived(metric, row),
-  }));
+  const { rows: condition, dimensions, period } = metric;
+  const components = Object.entries<Component>(metric.components);
+  const own = condition ? records.filter(matches(condition)) : records;
+  const about = window ? inWindow(window, own, dimensions) : own;
+  const isPooled = period === "pooled" && window === undefined;
+  const rows = to ? mapped(about, to) : about;
   if (rows.length === 0) return [];
-  const keys = ["level", "unit", ...(isPooled ? [] : ["period_start", "period_end"]), ...metric.dimensions];
-  const table = from(rows).groupby(...keys.map((key) => ({ [key]: closure((row: TableRecord) => row[key] ?? null) })));
-  const names = Object.keys(metric.components);
-  const rolled = table.rollup({
-    ...(isPooled ? { period_start: op.min("period_start"), period_end: op.max("period_end") } : {}),
-    ...Object.fromEntries(names.flatMap((name) => measuresOf(name))),
-    certainty: op.max("certainty"),
-    source_list: op.array_agg_distinct("source"),
-    member_list: op.array_agg_distinct("member"),
-    members_found: op.distinct("member"),
-    members_expected: op.max("expected"),
-  });
+  const keys = ["level", "unit", ...(isPooled ? [] : ["period_start", "period_end"]), ...dimensions];
+  const rolled = table({
+    ...columnsOf(rows, [...keys, "period_start", "period_end", "source", ...(to ? ["member", "expected"] : [])]),
+    certainty: rows.map(({ status }) => certainty.indexOf(status as Status)),
+    ...Object.assign({}, ...components.map(([name, component]) => taken(name, component, rows))),
+  })
+    .groupby(...keys)
+    .rollup({
+      ...(isPooled ? { period_start: op.min("period_start"), period_end: op.max("period_end") } : {}),
+      ...Object.assign({}, ...components.map(([name, component]) => measures(name, component))),
+      certainty: op.max("certainty"),
+      source_list: op.array_agg_distinct("source"),
+      ...(to ? { member_list: op.array_agg_distinct("member"), members_expected: op.max("expected") } : {}),
+    });
   return inOrder(rolled, keys).map((row) => finished(metric, row, quartersIn(window)));
 }
 
-type Row = TableRecord & { readonly member: string; readonly certainty: number; readonly expected: number };
+type Columns = Record<string, readonly unknown[]>;
+type Rolled = Readonly<Record<string, unknown>>;
 
-const certaintyOf = (row: TableRecord): number => certainty.indexOf(row.status as (typeof certainty)[number]);
-
-function observed(
-  row: TableRecord,
-  level: TableRecord[string] | undefined,
-  unit: TableRecord[string] | undefined,
-  sureness: number,
-  expected: number,
-  member = `${row.level}/${row.unit}`,
-): Row {
-  return {
-    ...row,
-    level: level ?? null,
-    unit: unit ?? null,
-    member,
-    certainty: sureness,
-    expected,
-  };
+function columnsOf(rows: readonly TableRecord[], names: readonly string[]): Columns {
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]));
 }
 
-function mapped(records: readonly TableRecord[], map: UnitMap): readonly Row[] {
+/** Members' rows as rows of the map's units, with the member they come from; rows of other units are left out. */
+function mapped(records: readonly TableRecord[], map: UnitMap): readonly TableRecord[] {
   const expected = expectedMembers(map);
   const targets = new Map<string, UnitMapRow[]>();
   for (const row of map.rows) {
     const key = `${row.memberLevel}/${row.member}`;
     targets.set(key, [...(targets.get(key) ?? []), row]);
   }
-  return records.flatMap((row) =>
-    (holdsFor(map, row) ? (targets.get(`${row.level}/${row.unit}`) ?? []) : []).map((target) => {
-      const sureness = Math.max(certaintyOf(row), certainty.indexOf(target.status));
-      const moved = { ...row, source: `${row.source} ${target.source}` };
-      return observed(
-        moved,
-        map.level,
-        target.unit,
-        sureness,
-        expected.get(target.unit) ?? 0,
-        `${row.level}/${row.unit}`,
-      );
-    }),
-  );
+  return records.flatMap((row) => {
+    const member = `${row.level}/${row.unit}`;
+    return (holdsFor(map, row) ? (targets.get(member) ?? []) : []).map(({ unit, status, source }) => ({
+      ...row,
+      ...{ level: map.level, unit, member, expected: expected.get(unit) ?? 0 },
+      status: leastSure([row.status as Status, status]),
+      source: `${row.source} ${source}`,
+    }));
+  });
 }
 
 function holdsFor({ during }: UnitMap, { period_start }: TableRecord): boolean {
@@ -96,69 +77,72 @@ function holdsFor({ during }: UnitMap, { period_start }: TableRecord): boolean {
   );
 }
 
-/** What each component takes from a row: the value to add, whether it takes one, and whether that value is missing. */
-function derived(metric: AnyMetric, row: TableRecord): Record<string, number | string | null> {
-  const entries = Object.entries(metric.components as Readonly<Record<string, Component>>).flatMap(
-    ([name, component]) => {
-      const takes = component.where === undefined || matches(component.where, row);
-      const value = component.kind === "count" ? 1 : (row[component.column] ?? null);
-      return [
-        [`${name} taken`, takes ? 1 : 0],
-        [`${name} missing`, takes && value === null ? 1 : 0],
-        [`${name} sum`, takes && typeof value === "number" ? value : 0],
-        [`${name} value`, takes ? value : null],
-      ] as const;
-    },
-  );
-  return Object.fromEntries(entries);
+/** What a component takes of each row: its value, null where it takes none; and whether it takes the row, where it chooses. */
+function taken(name: string, component: Component, rows: readonly TableRecord[]): Columns {
+  const { where } = component;
+  const takes = where && rows.map(matches(where));
+  return {
+    ...(takes ? { [`${name} taken`]: takes } : {}),
+    ...(component.kind === "count"
+      ? {}
+      : { [`${name} value`]: rows.map((row, i) => (takes?.[i] === false ? null : (row[component.column] ?? null))) }),
+  };
 }
 
-function measuresOf(name: string): readonly (readonly [string, unknown])[] {
-  return [
-    [`${name} taken`, op.sum(`${name} taken`)],
-    [`${name} missing`, op.sum(`${name} missing`)],
-    [`${name} sum`, op.sum(`${name} sum`)],
-    [`${name} values`, op.array_agg_distinct(`${name} value`)],
-  ];
+/** What is asked of a component's columns: how many rows it takes, how many of them have a value, and the values. */
+function measures(name: string, { kind, where }: Component): Record<string, unknown> {
+  const value = `${name} value`;
+  const rows = { [`${name} taken`]: where ? op.sum(`${name} taken`) : op.count() };
+  switch (kind) {
+    case "count":
+      return rows;
+    case "count_distinct":
+      return { [`${name} values`]: op.array_agg_distinct(value) };
+    default:
+      return { ...rows, [`${name} given`]: op.valid(value), [`${name} sum`]: op.sum(value) };
+  }
 }
 
 /** In the order of the query: by each key, upwards by code unit, null last. */
-function inOrder(table: ColumnTable, keys: readonly string[]): readonly Record<string, unknown>[] {
+function inOrder(rolled: ColumnTable, keys: readonly string[]): readonly Rolled[] {
   const rank = (a: unknown, b: unknown): number =>
     a === b ? 0 : a === null ? 1 : b === null ? -1 : (a as string) < (b as string) ? -1 : 1;
-  return (table.objects() as Record<string, unknown>[]).toSorted((a, b) =>
+  return (rolled.objects() as Rolled[]).toSorted((a, b) =>
     keys.reduce((found, key) => found || rank(a[key], b[key]), 0),
   );
 }
 
-function finished(metric: AnyMetric, row: Record<string, unknown>, quarters: number): RollupRow {
-  const components = Object.entries(metric.components as Readonly<Record<string, Component>>).map(
-    ([name, component]) => [name, result(component, name, row, quarters)],
-  );
+function finished(metric: AnyMetric, row: Rolled, quarters: number): RollupRow {
+  const components = Object.entries<Component>(metric.components).map(([name, { kind }]) => [
+    name,
+    result(kind, name, row, quarters),
+  ]);
   const kept = ["level", "unit", "period_start", "period_end", ...metric.dimensions].map((key) => [key, row[key]]);
+  // Without a map each unit is its own one member.
+  const { member_list = [`${row.level}/${row.unit}`], members_expected = 1 } = row;
   return {
     ...Object.fromEntries(kept),
     ...Object.fromEntries(components),
     status: certainty[row.certainty as number],
     sources: (row.source_list as string[]).toSorted().join(" "),
-    members: (row.member_list as string[]).toSorted().join(" "),
-    members_found: row.members_found,
-    members_expected: row.members_expected,
+    members: (member_list as string[]).toSorted().join(" "),
+    members_found: (member_list as string[]).length,
+    members_expected,
   } as RollupRow;
 }
 
-function result(component: Component, name: string, row: Record<string, unknown>, quarters: number): number | null {
-  const taken = row[`${name} taken`] as number;
-  switch (component.kind) {
+function result(kind: Component["kind"], name: string, row: Rolled, quarters: number): number | null {
+  const of = (measure: string): number => (row[`${name} ${measure}`] as number | undefined) ?? 0;
+  switch (kind) {
     case "count":
-      return taken;
+      return of("taken");
     case "count_distinct":
       return (row[`${name} values`] as unknown[]).filter((value) => value !== null && value !== undefined).length;
     case "sum":
-      return row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) : null;
+      return of("given") === of("taken") ? of("sum") : null;
     case "heads":
-      return row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) / quarters : null;
+      return of("given") === of("taken") ? of("sum") / quarters : null;
     case "printed":
-      return taken === 1 && row[`${name} missing`] === 0 ? (row[`${name} sum`] as number) : null;
+      return of("given") === 1 && of("taken") === 1 ? of("sum") : null;
   }
 }

@@ -17,15 +17,25 @@ export function inWindow(
 }
 
 function fourQuarters(quarters: readonly TableRecord[], dimensions: readonly string[]): readonly TableRecord[] {
-  const windows = new Map<string, TableRecord[]>();
+  const windows = new Map<string, { readonly last: string; readonly rows: TableRecord[] }>();
+  // Many rows are of one quarter.
+  const ends = new Map<string, readonly string[]>();
   for (const row of quarters) {
-    for (const later of [0, 3, 6, 9]) {
-      const last = addMonths(String(row.period_end), later);
-      const key = JSON.stringify([row.level, row.unit, ...dimensions.map((name) => row[name] ?? null), last]);
-      windows.set(key, [...(windows.get(key) ?? []), { ...row, period_end: last }]);
+    const end = String(row.period_end);
+    const lasts = ends.get(end) ?? [0, 3, 6, 9].map((later) => addMonths(end, later));
+    ends.set(end, lasts);
+    const about = JSON.stringify([row.level, row.unit, ...dimensions.map((name) => row[name] ?? null)]);
+    for (const last of lasts) {
+      const key = `${last} ${about}`;
+      const held = windows.get(key) ?? { last, rows: [] };
+      held.rows.push(row);
+      windows.set(key, held);
     }
   }
   return [...windows.values()]
-    .filter((rows) => new Set(rows.map(({ period_start }) => period_start)).size === 4)
-    .flatMap((rows) => rows.map((row) => ({ ...row, period_start: addMonths(String(row.period_end), -12) })));
+    .filter(({ rows }) => new Set(rows.map(({ period_start }) => period_start)).size === 4)
+    .flatMap(({ last, rows }) => {
+      const days = { period_start: addMonths(last, -12), period_end: last };
+      return rows.map((row) => ({ ...row, ...days }));
+    });
 }

@@ -143,8 +143,23 @@ describe("a retention curve", () => {
 
   test("is of one unit in one period", () => {
     const other = { ...step("006", 3, 30), unit: "kysten" };
-    expect(retentionCurve(theValues(leftByTenure, [step("000", 2, 20), other]))).toMatchObject({
-      because: { nb: "En kurve gjelder én enhet i én periode." },
-    });
+    const later = { ...step("006", 3, 30), ...year(2025) };
+    for (const steps of [other, later].map((one) => [step("000", 2, 20), one]))
+      expect(retentionCurve(theValues(leftByTenure, steps))).toMatchObject({
+        kind: "not_comparable",
+        because: { nb: "En kurve gjelder én enhet i én periode.", en: "A curve is of one unit in one period." },
+      });
+  });
+
+  test("of stretches of 12 months has its points at 12 and 24, and with a level of 80 % a narrower band than with 95", () => {
+    const values = theValues(leftByTenure, [step("000", 2, 20), step("012", 3, 30)]);
+    const [wide, narrow] = [retentionCurve(values, 12), retentionCurve(values, 12, 0.8)];
+    if (wide.kind !== "curve" || narrow.kind !== "curve") throw new Error("refused");
+    expect(wide.points.map(({ time }) => time)).toEqual([12, 24]);
+    expect(narrow.points[0]?.bounds?.lower).toBeGreaterThan(wide.points[0]?.bounds?.lower ?? 1);
+  });
+
+  test("of nothing has no points", () => {
+    expect(retentionCurve([])).toEqual({ kind: "curve", points: [] });
   });
 });

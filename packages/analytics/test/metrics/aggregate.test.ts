@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { aggregate } from "../../src/arquero.js";
+import { type AnyMetric, count, countDistinct, equals, printed, sum, type UnitMap } from "../../src/index.js";
+import type { TableRecord } from "../../src/metrics/matches.js";
+
+/** A metric over the log, of which only what is counted matters here. */
+const metric = (components: AnyMetric["components"], more: Partial<AnyMetric> = {}): AnyMetric =>
+  ({ id: "any", table: "request_log", dimensions: [], period: "as_given", components, ...more }) as AnyMetric;
+
+const row = (unit: string, requests: number | null, more: TableRecord = {}): TableRecord => ({
+  ...{ level: "service", unit, period_start: "2020-01-01", period_end: "2020-04-01", facet: "outcome" },
+  ...{ category: "assisted", requests, source: "report", status: "confirmed", ...more },
+});
+
+const all = { n: sum("requests") } as const;
+
+describe("over arrays", () => {
+  test("2 and 3 requests are 5, of one member: the unit itself", () => {
+    expect(aggregate(metric(all), [row("a", 2), row("a", 3)])).toEqual([
+      {
+        ...{ level: "service", unit: "a", period_start: "2020-01-01", period_end: "2020-04-01", n: 5 },
+        ...{ status: "confirmed", sources: "report", members: "service/a", members_found: 1, members_expected: 1 },
+      },
+    ]);
+  });
+
+  test("a sum with one value missing is no sum, nor is one of nothing but missing values; nought is one", () => {
+    const rows = [row("a", 2), row("a", null), row("b", null), row("c", 0)];
+    expect(aggregate(metric(all), rows).map(({ n }) => n)).toEqual([null, null, 0]);
+  });
+
+  test("a value missing in a row that is not taken leaves the sum: 2", () => {
+    const some = metric({ n: sum("requests", equals("category", "assisted")) });
+    expect(aggregate(some, [row("a", 2), row("a", null, { category: "waiting" })])).toMatchObject([{ n: 2 }]);
+    expect(aggregate(some, [row("a", 2, { category: "waiting" })])).toMatchObject([{ n: 0 }]);
+  });
+
+  test("of three rows 3 are counted, 2 that waited, and they hold 2 different numbers beside what is missing", () => {
+    const counted = metric({
+      all: count(),
+      waiting: count(equals("category", "waiting")),
+      different: countDistinct("requests"),
+      of_waiting: countDistinct("requests", equals("category", "waiting")),
+    });
+    const rows = [row("a", 4), row("a", 4, { category: "waiting" }), row("a", 7, { category: "waiting" })];
+    expect(aggregate(counted, rows)).toMatchObject([{ all: 3, waiting: 2, different: 2, of_waiting: 2 }]);
+    expect(aggregate(counted, [...rows, row("a", null)])).toMatchObject([{ all: 4, different: 2 }]);
+  });
+
+  test("a figure is as printed where one row gives it, and none where two do, or the one does not", () => {
+    const rows = [row("a", 4), row("b", 4), row("b", 4), row("c", null), row("d", 4), row("d", null)];
+    expect(aggregate(metric({ n: printed("requests") }), rows).map(({ n }) => n)).toEqual([4, null, null, null]);
+    const one = metric({ n: printed("requests", equals("category", "waiting")) });
+    expect(aggregate(one, [row("a", 4), row("a", 6, { category: "waiting" })])).toMatchObject([{ n: 6 }]);
+  });
+
+  test("units come in the order of their names, a dimension that is not given last, and rows of another kind not at all", () => {
+    const by = metric(all, { dimensions: ["category"], rows: equals("facet", "outcome") });
+    const rows = [
+      row("b", 1),
+      row("a", 2, { category: null }),
+      row("a", 3, { category: "waiting" }),
+      row("a", 4),
+      row("a", 9, { facet: "reason" }),
+      row("a", 5, { period_start: "2019-01-01", category: "waiting" }),
+    ];
+    expect(aggregate(by, rows).map(({ unit, category, n }) => [unit, category, n])).toEqual([
+      ["a", "waiting", 5],
+      ["a", "assisted", 4],
+      ["a", "waiting", 3],
+      ["a", null, 2],
+      ["b", "assisted", 1],
+    ]);
+    expect(aggregate(by, [row("a", 9, { facet: "reason" })])).toEqual([]);
+  });
+
+  test("periods that are pooled run from the first day to the last: 2 + 3 from January to September", () => {
+    const pooled = metric(all, { period: "pooled" });
+    const later = { period_start: "2020-07-01", period_end: "2020-10-01" };
+    expect(aggregate(pooled, [row("a", 2, later), row("a", 3)])).toMatchObject([
+      { n: 5, period_start: "2020-01-01", period_end: "2020-10-01" },
+    ]);
+  });
+
+  test("a sum is as sure as its least sure row, and names each source once, sorted", () => {
+    const rows = [row("a", 1, { status: "unknown", source: "z" }), row("a", 1), row("a", 1, { status: "inferred" })];
+    expect(aggregate(metric(all), rows)).toMatchObject([{ status: "unknown", sources: "report z" }]);
+  });
+});
+
+describe("over arrays by a map", () => {
+  const member = (
+    member: string,
+    unit: string,
+    more: Partial<UnitMap["rows"][number]> = {},
+  ): UnitMap["rows"][number] => ({
+    ...{ memberLevel: "service", member, unit, status: "confirmed", source: "map" },
+    ...more,
+  });
+  const map = (...rows: UnitMap["rows"]): UnitMap => ({ level: "network", rows });
+
+  test("2 of a and 3 of b are 5 of their network, which expects 3 members and found 2; c's neighbour is left out", () => {
+    const to = map(member("b", "dalen"), member("a", "dalen"), member("c", "dalen"));
+    expect(aggregate(metric(all), [row("b", 3), row("a", 2), row("x", 9)], { to })).toMatchObject([
+      {
+        ...{ level: "network", unit: "dalen", n: 5, members: "service/a service/b", members_found: 2 },
+        ...{ members_expected: 3, sources: "report map" },
+      },
+    ]);
+  });
+
+  test("a member counts once, in however many rows it has, and in each of its units", () => {
+    const to = map(member("a", "dalen"), member("a", "kysten"));
+    expect(aggregate(metric(all), [row("a", 1), row("a", 2)], { to })).toMatchObject([
+      { unit: "dalen", n: 3, members_found: 1, members_expected: 1 },
+      { unit: "kysten", n: 3, members_found: 1, members_expected: 1 },
+    ]);
+  });
+
+  test("a municipality of the same name is no member, and one that is named twice is one", () => {
+    const to = map(member("a", "dalen"), member("a", "dalen", { memberLevel: "municipality" }));
+    expect(aggregate(metric(all), [row("a", 1)], { to })).toMatchObject([
+      { n: 1, members_found: 1, members_expected: 2 },
+    ]);
+  });
+
+  test("a sum is as sure as its least sure membership or figure", () => {
+    const to = map(member("a", "dalen", { status: "inferred" }), member("b", "kysten"));
+    const rows = [row("a", 1), row("b", 1, { status: "unknown" })];
+    expect(aggregate(metric(all), rows, { to }).map(({ status }) => status)).toEqual(["inferred", "unknown"]);
+  });
+
+  test("a map of January and February takes what begins on 1 January and 29 February, not on 1 March", () => {
+    const to = { ...map(member("a", "dalen")), during: { from: "2020-01-01", to: "2020-03-01" } };
+    const rows = ["2019-12-31", "2020-01-01", "2020-02-29", "2020-03-01"].map((period_start, i) =>
+      row("a", 10 ** i, { period_start }),
+    );
+    expect(aggregate(metric(all), rows, { to }).map(({ n }) => n)).toEqual([10, 100]);
+  });
+
+  test("a map without rows gives nothing", () => {
+    expect(aggregate(metric(all), [row("a", 1)], { to: map() })).toEqual([]);
+  });
+});
