@@ -107,7 +107,7 @@ describe.each([
   test("the agreements' page says how many children gain, for which half-year, and every set's agreements can be read", async () => {
     const visit = await site.open("eksempelfylket/hvem-kan-hjelpe-hvem.html", { ...desk, javaScriptEnabled });
     const text = inPlainSpaces(await visit.page.locator("main").textContent());
-    expect(text).toMatch(/Tre avtaler kan gi [\d ]+ barn noe de mangler i dag/);
+    expect(text).toMatch(/Tre avtaler kan gi tjenester med [\d ]+ barn tilgang til noe de mangler i dag/);
     // The services were asked in the first half of 2025, once over each of the page's two figures.
     expect(text.split("Det som er ledig, gjelder 2. halvår 2025").length).toBe(3);
     expect(await visit.page.locator('bl-figure[data-view="agreementCurve"] tbody tr').count()).toBe(11);

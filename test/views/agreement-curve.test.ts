@@ -40,7 +40,7 @@ describe("the sets of agreements", () => {
     expect(headings(1)).toEqual(["Den ene avtalen"]);
     expect(figureOf(1).querySelector("details")).toBeNull();
     expect(plain(figureOf(1).querySelector(".finding")?.textContent)).toBe(
-      "Én avtale kan gi 100 barn noe de mangler i dag",
+      "Én avtale kan gi tjenester med 100 barn tilgang til noe de mangler i dag",
     );
     expect(notes(1)).toContain("Flere enn én avtale gir ikke mer.");
   });

@@ -2,7 +2,10 @@ import { daysOfHalfYear, formatDay, formatNumber, formatPeriod, nextHalfYear } f
 
 const number = (value: number): string => formatNumber(value, { decimals: 0, locale: "nb" });
 const children = (value: number): string => `${number(value)} barn`;
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+const conjunction = new Intl.ListFormat("nb", { type: "conjunction" });
+/** A name such as «Alvebu og Alvsund» would run into the next one in a list with «og». */
+const list = (parts: readonly string[]): string =>
+  parts.some((part) => part.includes(" og ")) ? parts.join("; ") : conjunction.format(parts);
 const small = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"];
 const inWords = (count: number): string => small[count] ?? number(count);
 const atStart = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
@@ -136,7 +139,7 @@ export const offers = {
         ? "Ingen metode er meldt å henge på én veileder"
         : `${number(count)} ${count === 1 ? "metode henger" : "ganger henger en metode"} på én sertifisert veileder`,
     caption: "Metoder som bare én veileder holder oppe. De er oppgitt som metode og tjeneste, aldri som person.",
-    columns: ["Metode", "Veilederen er i", "Tjenester som lener seg på den", "Barn 0–17 år"],
+    columns: ["Metode", "Veilederen er i", "Tjenester som har, deler eller får bruke den", "Barn 0–17 år"],
     notKnown: "Der noen ikke har oppgitt antall veiledere, vet vi ikke, og da står metoden ikke her.",
   },
   map: {
@@ -202,16 +205,16 @@ export const offers = {
     `Det som er ledig, gjelder ${halfYear(nextHalfYear(period))}, halvåret etter det tjenestene er spurt i. Bare svar fra ${halfYear(period)} er regnet som ledig.`,
   curve: {
     finding: (k: number, gain: number) =>
-      `${atStart(inWords(k))} ${k === 1 ? "avtale" : "avtaler"} kan gi ${children(gain)} noe de mangler i dag`,
+      `${atStart(inWords(k))} ${k === 1 ? "avtale" : "avtaler"} kan gi tjenester med ${children(gain)} tilgang til noe de mangler i dag`,
     caption:
       "For hvert antall avtaler er det funnet det utvalget som gir flest nye par av barn og tilbud, innenfor det tjenestene sier er ledig.",
     assumed:
-      "Én avtale er at én tjeneste får bruke alt som en annen har ledig og den selv mangler. Hver bruk tar minst ett ledig oppdrag, og «noe» er regnet som ett. Funksjoner i en base er ikke med. Å nå et tilbud er ikke det samme som å få det.",
+      "Barna er alle som er 0–17 år der. Hvor mange av dem som kan få hjelp, er det de ledige oppdragene som setter grensen for. Én avtale er at én tjeneste får bruke alt som en annen har ledig og den selv mangler. Hver bruk tar minst ett ledig oppdrag, og «noe» er regnet som ett. Funksjoner i en base er ikke med. Å nå et tilbud er ikke det samme som å få det.",
     ties: "Er flere utvalg like gode, velges det med færrest avtaler, så flest innen samme nettverk, så flest naboer, så kortest avstand.",
     alternative: (rows: readonly string[]) => `Punkter etter antall avtaler. ${rows.join(". ")}.`,
     x: "Antall avtaler",
-    y: "Barn og tilbud, par",
-    columns: ["Avtaler", "Par av barn og tilbud", "Barn som når noe nytt"],
+    y: "Barn ganger tilbud de får tilgang til",
+    columns: ["Avtaler", "Barn ganger tilbud", "Barn 0–17 år i tjenester som får noe nytt"],
     which: (k: number) => (k === 1 ? "Den ene avtalen" : `De ${inWords(k)} avtalene`),
     others: "Utvalgene for andre antall",
     enough: (k: number) =>
@@ -223,7 +226,7 @@ export const offers = {
     finding: (count: number, without: number) =>
       `${number(count)} hull er meldt inn; for ${number(without)} av dem har ingen noe ledig`,
     caption:
-      "Et hull er et tilbud som tjenesten selv sier at barna ikke når. Nærmest står først: samme nettverk, så nabo over land, så avstand i luftlinje. Ingenting er rangert etter kvalitet.",
+      "Et hull er et tilbud som tjenesten selv sier at barna ikke når. Nærmest står først: samme nettverk, så nabo over land, så avstand i luftlinje. Ingenting er rangert etter kvalitet. Funksjonene i en base er ikke med her; de står på siden Nettverk side ved side.",
     filter: "Nettverk",
     all: "alle nettverkene",
     columns: ["Tilbud som mangler", "Hvem kan hjelpe, nærmest først", "Neste steg"],

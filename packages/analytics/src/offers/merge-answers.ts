@@ -264,17 +264,24 @@ function sharedAlone(region: Region, answers: readonly ServiceAnswers[]) {
   return answers.flatMap(({ service, answers: own }) => {
     const network = networkIn(service);
     const near = answers.filter((other) => other.service !== service && networkIn(other.service) === network);
-    return own
-      .filter(({ availability, shared_with }) => availability === "shared" && shared_with === "network")
-      .filter(
-        ({ offer }) =>
-          network !== undefined &&
-          near.length > 0 &&
-          !near.some((other) =>
-            other.answers.some((of) => of.offer === offer && (of.availability === "shared" || isHeld(of))),
-          ),
-      )
-      .map(({ offer }) => ({ service, offer }));
+    return (
+      own
+        .filter(({ availability, shared_with }) => availability === "shared" && shared_with === "network")
+        // Who has counsellors of its own, or something free, is the one that the others would share with.
+        .filter(
+          ({ counsellors, capacity }) =>
+            !["one", "two_or_more"].includes(counsellors) && !["some", "number"].includes(capacity),
+        )
+        .filter(
+          ({ offer }) =>
+            network !== undefined &&
+            near.length > 0 &&
+            !near.some((other) =>
+              other.answers.some((of) => of.offer === offer && (of.availability === "shared" || isHeld(of))),
+            ),
+        )
+        .map(({ offer }) => ({ service, offer }))
+    );
   });
 }
 

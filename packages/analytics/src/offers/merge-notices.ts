@@ -29,7 +29,11 @@ export function mergeNotices(region: Region, merged: Merged): readonly string[] 
       ({ service, offer }) =>
         `${serviceName(service)} sier at ${offerName(offer)} deles i nettverket, men ingen andre der sier at de har eller deler det. Spør tjenesten.`,
     ),
-    ...merged.doubled.map((file) => `${file} har de samme svarene som en annen fil og er regnet én gang.`),
+    ...[...new Set(merged.doubled)].map((file) => {
+      const count = merged.doubled.filter((other) => other === file).length;
+      const what = count === 1 ? "" : ` for ${count} tjenester`;
+      return `${file} har de samme svarene som en annen fil${what} og er regnet én gang.`;
+    }),
     ...merged.older.map(
       ({ file, answers }) =>
         `${file} har svar fra ${serviceName(answers.service)} for ${wordsOf(answers.period)} og er ikke brukt: tjenesten har svart senere.`,

@@ -147,6 +147,11 @@ describe("mergeAnswers", () => {
     expect(merge(from("a.json", "a", [shares]), from("d.json", "d", [lacks])).sharedAlone).toEqual([]);
   });
 
+  test("is not named where it has free capacity of its own to share: it is the one that the others would ask", () => {
+    const lends = answer("gruppe", { availability: "shared", shared_with: "network", capacity: "some" });
+    expect(merge(from("a.json", "a", [lends]), from("b.json", "b", [lacks])).sharedAlone).toEqual([]);
+  });
+
   test("a shares its one counsellor with b, who has none of its own and shares too: neither shares alone", () => {
     const shares = (counsellors: "one" | "none") =>
       answer("metode", { availability: "shared", shared_with: "network", counsellors });

@@ -63,3 +63,10 @@ test("answers that agree give nothing to look at", () => {
   const received = [said("a", {}), said("b", { service: "b" })];
   expect(mergeNotices(region, mergeAnswers(region, { period: "2025H1", received }))).toEqual([]);
 });
+
+test("a file whose answers of 2 services all stand in another is told once, with how many", () => {
+  const both = ["c", "d"].flatMap((service) => [said("samlet", { service }), said("samlet igjen", { service })]);
+  expect(mergeNotices(region, mergeAnswers(region, { period: "2025H1", received: both }))).toEqual([
+    "samlet igjen har de samme svarene som en annen fil for 2 tjenester og er regnet én gang.",
+  ]);
+});
