@@ -3,7 +3,7 @@ import { offers } from "./offers.js";
 /** Words about joining answer files in the browser. */
 export const merging = {
   published: "svarene på disse sidene",
-  reading: (count: number) => `Leser ${offers.number(count)} ${count === 1 ? "fil" : "filer"} …`,
+  reading: (count: number) => `Leser ${offers.number(count)} ${count === 1 ? "fil" : "filer"} … Det kan ta litt tid.`,
   failed: "Kunne ikke hente det som trengs for å slå sammen svarene. Prøv igjen når du har nett.",
   tooMany: (most: number) => `Bare de første ${offers.number(most)} filene er lest.`,
   filesHeading: "Filene",

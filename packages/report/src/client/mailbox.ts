@@ -1,18 +1,16 @@
 import { isFunctionMailbox } from "@barneloftet/analytics";
-import { element } from "./dom.js";
+import { element, setText } from "./dom.js";
 import type { Form } from "./form.js";
+
+const isNoFunction =
+  "Dette ser ikke ut som en felles postkasse. Den blir ikke med i filen. Bruk tjenestens postkasse, for eksempel en som begynner på «barnevern» eller «postmottak».";
+const isNotWhole =
+  "Adressen er ikke hel, og blir ikke med i filen. Skriv den som «barnevern@kommunen.no», med krøllalfa og slutten.";
 
 /** Where others may write: a function's mailbox, never a person's. */
 export function mailboxField({ store }: Form): HTMLElement {
-  const warning = element(
-    "p",
-    { id: "mailbox-warning", className: "warning", role: "status" },
-    element(
-      "span",
-      {},
-      "Dette ser ikke ut som en felles postkasse. Den blir ikke med i filen. Bruk tjenestens postkasse, for eksempel en som begynner på «barnevern» eller «postmottak».",
-    ),
-  );
+  const why = element("span", {});
+  const warning = element("p", { id: "mailbox-warning", className: "warning", role: "status" }, why);
   const input = element("input", {
     type: "text",
     name: "mailbox",
@@ -25,7 +23,9 @@ export function mailboxField({ store }: Form): HTMLElement {
   });
   store.listen(({ mailbox }) => {
     if (input.value !== mailbox) input.value = mailbox;
-    warning.hidden = mailbox.trim() === "" || isFunctionMailbox(mailbox.trim());
+    const address = mailbox.trim();
+    setText(why, /@.*\.[a-zæøå]{2,}$/i.test(address) ? isNoFunction : isNotWhole);
+    warning.hidden = address === "" || isFunctionMailbox(address);
   });
   return element(
     "div",

@@ -1,6 +1,7 @@
 import { button, element, setText } from "./dom.js";
 import { focusOn } from "./focus-on.js";
 import { carriedFields, type Form, isChangedSinceSaved, progressOf } from "./form.js";
+import { remainders } from "./remainders.js";
 import type { Section } from "./sections.js";
 
 /**
@@ -16,12 +17,19 @@ export function progressBar(form: Form, sections: readonly Section[]): HTMLEleme
   const aloud = element("span", { role: "status", className: "unseen" });
   const next = button("Neste ubesvarte", () => focusOn(progressOf(store.get(), asked).left[0]?.id));
   const nextCarried = button("Neste som står som sist", () => focusOn(carriedFields(store.get(), asked)[0]));
+  const nextRest = button("Neste å se over", () =>
+    focusOn(remainders(store.get(), form.data).flatMap(({ fields }) => fields)[0]?.field),
+  );
   let done = new Set<string>();
   store.listen((state) => {
     const { answered, carried, left } = progressOf(state, asked);
     bar.value = answered;
     const words = `${answered} av ${asked.length} besvart`;
-    setText(text, carried > 0 ? `${words}, ${carried} står som sist` : words);
+    const rest = remainders(state, form.data).flatMap(({ fields }) => fields);
+    const isRest = left.length === 0 && carriedFields(state, asked).length === 0 && rest.length > 0;
+    const more = carried > 0 ? `, ${carried} står som sist` : isRest ? `, ${rest.length} ting å se over` : "";
+    setText(text, `${words}${more}`);
+    nextRest.hidden = !isRest;
     next.hidden = left.length === 0;
     nextCarried.hidden = carriedFields(state, asked).length === 0;
     changed.hidden = !isChangedSinceSaved(form);
@@ -33,5 +41,5 @@ export function progressBar(form: Form, sections: readonly Section[]): HTMLEleme
   saved.listen(() => {
     changed.hidden = !isChangedSinceSaved(form);
   });
-  return element("div", { className: "progress" }, text, bar, changed, next, nextCarried, aloud);
+  return element("div", { className: "progress" }, text, bar, changed, next, nextCarried, nextRest, aloud);
 }

@@ -64,7 +64,7 @@ export function remainders({ drafts, own, mailbox }: FormState, data: FormData):
       after: "Er det navnet på en person, så ta det ut.",
     },
     {
-      what: "Postkassen er ikke med i filen, fordi den ser ut til å være en persons:",
+      what: "Postkassen er ikke med i filen, fordi adressen ikke er hel, eller ser ut til å være en persons:",
       fields: mailbox.trim() === "" || isFunctionMailbox(mailbox.trim()) ? [] : [mailboxItem],
     },
   ];

@@ -36,7 +36,7 @@ export function saveReport(form: Form): SaveReport {
     list.replaceChildren(...rest.map(remainderItem));
   };
   return {
-    element: element("div", { className: "after" }, said, send, lookAt),
+    element: element("div", { className: "after" }, said, lookAt, send),
     tell(file) {
       const rest = remainders(form.store.get(), form.data);
       setText(said, "");
