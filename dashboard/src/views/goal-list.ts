@@ -1,7 +1,7 @@
 import { catalogue, lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
-import { table } from "./parts/table.js";
+import { entries } from "./parts/entries.js";
 import { rowsOf, text } from "./parts/texts.js";
 import type { View } from "./view.js";
 
@@ -25,15 +25,17 @@ export const goalList: View = {
       "section",
       { "aria-label": words.label },
       element(document, "p", {}, words.intro(spoken ?? 0, silent ?? 0)),
-      table(document, {
-        caption: words.label,
-        columns: [words.goal, words.set, words.metrics].map((label) => ({ label, wide: true })),
-        rows: rows.map(({ goal, set, metrics }) => [
-          goal,
-          words.sets[set],
-          metrics.length === 0 ? words.none : metrics.join("; "),
-        ]),
-      }),
+      entries(
+        document,
+        "h3",
+        rows.map(({ goal, set, metrics }) => ({
+          title: goal,
+          lines: [
+            { label: words.set, content: words.sets[set] },
+            { label: words.metrics, content: metrics.length === 0 ? words.none : metrics.join("; ") },
+          ],
+        })),
+      ),
     );
   },
 };

@@ -1,7 +1,7 @@
 import { catalogue, formatDay, lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
-import { table } from "./parts/table.js";
+import { entries } from "./parts/entries.js";
 import { rowsOf, text } from "./parts/texts.js";
 import type { View } from "./view.js";
 
@@ -17,15 +17,17 @@ export const seriesBreakList: View = {
       "section",
       { "aria-label": words.label },
       element(document, "p", {}, words.intro),
-      table(document, {
-        caption: words.label,
-        columns: [words.metric, words.date, words.because].map((label, i) => ({ label, wide: i !== 1 })),
-        rows: rowsOf(breaks).map((row) => [
-          labels.get(text(row, "metric")) ?? text(row, "metric"),
-          formatDay(text(row, "date"), "nb"),
-          text(row, "because"),
-        ]),
-      }),
+      entries(
+        document,
+        "h3",
+        rowsOf(breaks).map((row) => ({
+          title: labels.get(text(row, "metric")) ?? text(row, "metric"),
+          lines: [
+            { label: words.date, content: formatDay(text(row, "date"), "nb") },
+            { label: words.because, content: text(row, "because") },
+          ],
+        })),
+      ),
     );
   },
 };

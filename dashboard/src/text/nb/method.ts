@@ -90,7 +90,6 @@ export const method = {
       project: "Mål for prosjektet",
       focus_area: "Satsingsområde",
     },
-    goal: "Mål",
     set: "Slag",
     metrics: "Tall som sier noe om målet",
     none: "Ingen tall",
@@ -98,7 +97,6 @@ export const method = {
   breaks: {
     label: "Brudd i tidsserier",
     intro: "Tall fra før og etter et brudd gjelder ikke det samme. Derfor blir de ikke sammenlignet.",
-    metric: "Tall",
     date: "Brudd",
     because: "Hva som ble endret",
   },

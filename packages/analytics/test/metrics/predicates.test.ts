@@ -47,7 +47,7 @@ describe("a row", () => {
     ["is not what it is not", not(equals("kind", "b")), {}, true],
     ["is not the other where it is null", not(equals("kind", "b")), { kind: null }, true],
     ["is not not itself", not(equals("kind", "a")), {}, false],
-  ])("%s", (_, predicate, more, expected) => {
+  ])("a row that %s", (_, predicate, more, expected) => {
     expect(matches(predicate)(row(more))).toBe(expected);
   });
 
