@@ -5,7 +5,7 @@ import type { Form } from "./form.js";
 const isNoFunction =
   "Dette ser ikke ut som en felles postkasse. Den blir ikke med i filen. Bruk tjenestens postkasse, for eksempel en som begynner på «barnevern» eller «postmottak».";
 const isNotWhole =
-  "Adressen er ikke hel, og blir ikke med i filen. Skriv den som «barnevern@kommunen.no», med krøllalfa og slutten.";
+  "Adressen er ikke hel, og blir ikke med i filen. Den skal ha krøllalfa (@) og en slutt, for eksempel «.no».";
 
 /** Where others may write: a function's mailbox, never a person's. */
 export function mailboxField({ store }: Form): HTMLElement {
