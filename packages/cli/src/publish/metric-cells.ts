@@ -41,7 +41,8 @@ export async function metricCells(edition: Edition, metric: AnyMetric): Promise<
     ...cell,
     name: nameOf(cell.level, cell.unit).name,
     series: seriesOf(edition.region, metric.id, cell),
-    ...capacityOf(edition, metric, cell),
+    capacityReached: isCapacityReached(edition, metric, cell),
+    remarks: remarksOn(edition, metric, cell),
   }));
 }
 
@@ -159,16 +160,13 @@ function splitOf({ pack }: Edition["region"], code: string): Pick<Cell, "status"
   return { status: split?.status ?? "unknown", sources: split ? [split.source] : [] };
 }
 
-/** Whether the need could be seen in the figure, and what a reader must know of it. */
-function capacityOf(edition: Edition, metric: AnyMetric, cell: Cell): Pick<Cell, "capacityReached" | "remarks"> {
+/** Whether it was known in the period that there was no more capacity to ask for. */
+function isCapacityReached(edition: Edition, metric: AnyMetric, cell: Cell): boolean {
   const period = { from: cell.periodStart, to: cell.periodEnd };
-  const ceilings = metric.limitedByCapacity
-    ? ceilingsOf(edition.region, { level: cell.level, id: cell.unit }, period)
-    : [];
-  return {
-    capacityReached: ceilings.length > 0,
-    remarks: [...remarksOn(edition, metric, cell), ...ceilings.map(({ what }) => what)],
-  };
+  return (
+    metric.limitedByCapacity === true &&
+    ceilingsOf(edition.region, { level: cell.level, id: cell.unit }, period).length > 0
+  );
 }
 
 function remarksOn({ region }: Edition, metric: AnyMetric, { level, unit }: Cell): readonly string[] {
