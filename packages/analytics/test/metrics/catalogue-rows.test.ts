@@ -241,10 +241,9 @@ describe("the catalogue takes a stand", () => {
 
   test("on the kind of period: not of what is counted on one day or in one year's table only", () => {
     expect(idsOf(({ comparableBy }) => !comparableBy.includes("period_kind"))).toEqual([
-      ...["children_with_measures", "children_with_measures_at_year_end", "children_with_measures_per_thousand"],
       ...["dedicated_counsellors", "employees", "inhabitants", "measures_by_class", "measures_by_code", "positions"],
       ...["positions_per_thousand_children", "required_education", "staffing_per_thousand_children"],
-      ...["tenure_under_12_months", "tenure_under_24_months", "tenure_under_48_months", "theme_meetings"],
+      ...["tenure_under_12_months", "tenure_under_24_months", "tenure_under_48_months"],
       "vacancy_rate",
     ]);
   });
@@ -261,7 +260,7 @@ describe("the catalogue takes a stand", () => {
     expect(new Set(without.map(({ table }) => table))).toEqual(
       new Set([
         ...["sick_leave", "sick_leave_days", "tenure", "turnover", "retention", "requests", "request_log"],
-        ...["waiting_children", "deadlines", "foster_care", "population", "benchmarks"],
+        ...["waiting_children", "deadlines", "foster_care", "benchmarks"],
       ]),
     );
   });
