@@ -48,7 +48,8 @@ function described(value: Value): string {
     const of = value.dimensions[facet];
     return of ? [facetValue(facet, of, "nb")] : [];
   });
-  const about = [value.label.nb, ...dimensions, value.name, formatPeriod(value.periodStart, value.periodEnd, "nb")];
+  const name = value.level === "municipality" ? `${value.name} kommune` : value.name;
+  const about = [value.label.nb, ...dimensions, name, formatPeriod(value.periodStart, value.periodEnd, "nb")];
   const figure = `**${formatValue(value, "nb")}**${bounds === undefined ? "" : ` (${bounds})`}`;
   return `${figure} ${about.join(", ")}${value.status === "invented" ? " (oppdiktet)" : ""}`;
 }

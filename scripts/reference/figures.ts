@@ -2,12 +2,11 @@ import {
   type AnyMetric,
   asInvented,
   asPublished,
-  bordersOn,
   type Cell,
   carriedMunicipalities,
   carry,
-  ceilingsOf,
   evaluate,
+  inRegion,
   seriesOf,
   servicesTo,
   toCells,
@@ -16,7 +15,7 @@ import {
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
 import { daysOf } from "./days.ts";
-import { figures, nameOf, trondelag, unitIds } from "./trondelag.ts";
+import { figures, trondelag, unitIds } from "./trondelag.ts";
 
 type Dimensions = Readonly<Record<string, string>>;
 
@@ -41,11 +40,7 @@ export function onBordersOfToday(metric: AnyMetric, code: string, period: string
   const cells = [
     ...cellsOf(metric, carriedMunicipalities(trondelag, today)),
     ...refused.flatMap((of): readonly Cell[] => (example ? [{ ...example, unit: of.code, because: of.because }] : [])),
-  ].map((cell) => ({
-    ...cell,
-    name: nameOf("municipality", cell.unit),
-    boundaries: bordersOn(trondelag, today.to),
-  }));
+  ];
   return only(metric, cells, { unit: code, period, dimensions: {} });
 }
 
@@ -60,7 +55,7 @@ export function invented(
   const { start, end } = daysOf(period);
   const unit = name.toLowerCase();
   const cell: Cell = {
-    ...{ level: "service", unit, name, boundaries: undefined, periodStart: start, periodEnd: end, dimensions: {} },
+    ...{ level: "service", unit, name, boundaries: "none", periodStart: start, periodEnd: end, dimensions: {} },
     ...{ components, membersFound: 1, membersExpected: 1, members: [`service/${unit}`] },
     ...{ series: seriesOf(trondelag, metric.id, { periodStart: start, periodEnd: end }), capacityReached: false },
     ...{ dispersion: undefined, because: undefined, status: "invented", sources: [], remarks: [], ...more },
@@ -72,19 +67,9 @@ export function invented(
   return value;
 }
 
-/** The cells of a metric as the product publishes them: with names, borders, breaks and known ceilings of capacity. */
+/** The cells of a metric as the product publishes them. */
 function cellsOf(metric: AnyMetric, to?: UnitMap): readonly Cell[] {
-  return toCells(metric, aggregate(metric, figures[metric.table], to ? { to } : {})).map((cell) => {
-    const { level, unit, periodStart, periodEnd } = cell;
-    const ceilings = ceilingsOf(trondelag, { level, id: unit }, { from: periodStart, to: periodEnd });
-    return {
-      ...cell,
-      name: nameOf(level, unit),
-      boundaries: level === "municipality" ? bordersOn(trondelag, periodStart) : undefined,
-      series: seriesOf(trondelag, metric.id, cell),
-      capacityReached: metric.limitedByCapacity === true && ceilings.length > 0,
-    };
-  });
+  return inRegion(trondelag, metric, toCells(metric, aggregate(metric, figures[metric.table], to ? { to } : {}), to));
 }
 
 interface Which {

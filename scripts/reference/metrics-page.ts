@@ -58,7 +58,7 @@ const introduction = `Every metric of the catalogue (\`packages/analytics/src/me
 
 A formula is over the columns of one table (\`packages/analytics/src/metrics/table.ts\`). \`sum\` adds the rows of a unit and period, and has no value if one is not given; \`printed\` is a figure as its source prints it, never added to another.
 
-Two figures are compared only where both are real or both invented, on the same side of every known break of the series, and alike in what the metric says. What a source leaves open is alike with nothing. [Questions and answers](comparisons.md) show how it works out.`;
+Two figures are compared only where both are real or both invented, on the same side of every known break of the series, on the same municipal borders, and alike in what the metric says. What a source leaves open is alike with nothing. [Questions and answers](comparisons.md) show how it works out.`;
 
 const goalsIntroduction = `The goals of the work in Trøndelag (\`data/trondelag/goals.csv\`), and the metrics that speak to each. A goal that no metric speaks to is not known to be reached or missed.`;
 
@@ -119,7 +119,7 @@ function intervalWords(rule: IntervalRule): string {
 }
 
 function facetWords(facet: string): string {
-  const words = { period_kind: "kind of period", season: "season", boundaries: "municipal borders" };
+  const words = { period_kind: "kind of period", season: "season" };
   return words[facet as keyof typeof words] ?? code(facet);
 }
 

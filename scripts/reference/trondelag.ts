@@ -1,26 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Level, Region } from "@barneloftet/analytics";
+import type { Region } from "@barneloftet/analytics";
 import { type Figures, readRegion } from "@barneloftet/ingest";
 
 const folder = join(import.meta.dirname, "../../data/trondelag");
 
 /** The pack of Trøndelag, and its published figures. */
 export const { region: trondelag, figures }: { readonly region: Region; readonly figures: Figures } = read();
-
-/** What a unit is called, of any level and any time; its id where the pack has no name. */
-export function nameOf(level: Level, unit: string): string {
-  const { pack } = trondelag;
-  const named = [
-    { id: "norge", name: "Norge" },
-    { id: "norge-uten-oslo", name: "Norge uten Oslo" },
-    { id: trondelag.id, name: trondelag.name },
-    ...(["areas", "networks", "services"] as const).flatMap((list) => [...pack[`structure/${list}.csv`]]),
-    ...pack["structure/municipalities.csv"].map(({ code, short_name }) => ({ id: code, name: short_name })),
-  ];
-  const name = named.find(({ id }) => id === unit)?.name ?? unit;
-  return level === "municipality" ? `${name} kommune` : name;
-}
 
 /** Every id that the pack gives a unit: none of them may carry an invented figure. */
 export function unitIds(): ReadonlySet<string> {

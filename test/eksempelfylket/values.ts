@@ -1,18 +1,15 @@
 import {
   asInvented,
-  type Cell,
-  ceilingsOf,
   evaluate,
+  inRegion,
   type Metric,
   type Region,
   type RollupOptions,
-  seriesOf,
   servicesTo,
   type TableName,
   toCells,
   type UnitMap,
   type Value,
-  withDispersion,
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
 import { regionOf } from "./packs.ts";
@@ -25,14 +22,10 @@ export function valuesOf<T extends TableName, Name extends string, Id extends st
   maps: readonly UnitMap[] = [],
   options: RollupOptions = {},
 ): readonly Value<Id>[] {
-  const cells = [{}, ...maps.map((to) => ({ to }))].flatMap((map) =>
-    toCells(metric, aggregate(metric, figures[metric.table], { ...options, ...map })),
+  const cells = [undefined, ...maps].flatMap((to) =>
+    toCells(metric, aggregate(metric, figures[metric.table], { ...options, ...(to ? { to } : {}) }), to),
   );
-  const told = withDispersion(metric, cells).map((cell) => ({
-    ...cell,
-    series: seriesOf(region, metric.id, cell),
-    capacityReached: metric.limitedByCapacity === true && ceilingsOn(region, cell),
-  }));
+  const told = inRegion(region, metric, cells);
   return evaluate(metric, asInvented(metric, told, { pack: unitsOf(region), real: [] }));
 }
 
@@ -57,9 +50,6 @@ export function valueFor<Id extends string>(
   if (!one || found.length > 1) throw new Error(`${found.length} values of ${unit} from ${day}`);
   return one;
 }
-
-const ceilingsOn = (of: Region, { level, unit, periodStart, periodEnd }: Cell): boolean =>
-  ceilingsOf(of, { level, id: unit }, { from: periodStart, to: periodEnd }).length > 0;
 
 function unitsOf({ id, kind, pack }: Region) {
   const ids = ["networks", "services", "areas"] as const;

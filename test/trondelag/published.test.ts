@@ -6,6 +6,7 @@ import {
   evaluate,
   formatInterval,
   formatValue,
+  inRegion,
   type Metric,
   measuresByClass,
   measuresByCode,
@@ -27,8 +28,8 @@ import { describe, expect, test } from "vitest";
 import { figures, trondelag } from "./pack.js";
 
 function valuesOf<T extends TableName, Name extends string>(metric: Metric<T, Name>, to?: UnitMap): readonly Value[] {
-  const cells = toCells(metric, aggregate(metric, figures[metric.table], to ? { to } : {}));
-  return evaluate(metric, asPublished(metric, cells, trondelag.pack["sources.csv"]));
+  const cells = toCells(metric, aggregate(metric, figures[metric.table], to ? { to } : {}), to);
+  return evaluate(metric, asPublished(metric, inRegion(trondelag, metric, cells), trondelag.pack["sources.csv"]));
 }
 
 const estimate = (value: Value | undefined): number | undefined =>

@@ -83,6 +83,7 @@ export { evaluate } from "./metrics/evaluate.js";
 export type { DifferingFacet } from "./metrics/facets.js";
 export { formatEstimate, formatInterval, formatValue } from "./metrics/format-value.js";
 export { churn, component, difference, type Formula, printedRate, ratio } from "./metrics/formula.js";
+export { inRegion } from "./metrics/in-region.js";
 export type { TableRecord } from "./metrics/matches.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";
 export { type RetentionCurve, retentionCurve } from "./metrics/retention-curve.js";
@@ -174,6 +175,7 @@ export {
 export { type CapacityCeiling, ceilingsOf } from "./region/capacity-ceiling.js";
 export { type AsOf, asOf, type Dated, organisationNote } from "./region/dated.js";
 export { municipalitiesOfService, networkOf, servicesOf } from "./region/memberships.js";
+export { type NamedUnit, namedUnits } from "./region/named-units.js";
 export { bordersOn, organisationDays } from "./region/organisation-days.js";
 export { ownershipFee } from "./region/ownership-fee.js";
 export { type PackFile, type PackRow, packFiles, type RegionPack, type Status, status } from "./region/pack.js";

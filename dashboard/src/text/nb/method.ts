@@ -7,7 +7,6 @@ export interface Side {
 
 const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 const facets: Readonly<Record<string, string>> = {
-  boundaries: "grensene kommunene hadde",
   period_kind: "hvor lang periode tallet gjelder",
   season: "årstiden",
   type: "typen fravær",

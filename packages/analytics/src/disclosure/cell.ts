@@ -12,7 +12,10 @@ export interface Cell<Name extends string = string> {
   readonly unit: string;
   /** The unit's name as shown. */
   readonly name: string;
-  /** The day whose municipal borders the unit is drawn on; undefined where borders do not matter. */
+  /**
+   * The day whose municipal borders the unit is drawn on; `none` where borders do not matter. Undefined, like `series` and
+   * `capacityReached`, until it has been looked up in a region (`inRegion`): then nothing is compared.
+   */
   readonly boundaries: string | undefined;
   readonly periodStart: string;
   readonly periodEnd: string;
@@ -22,10 +25,10 @@ export interface Cell<Name extends string = string> {
   readonly membersExpected: number;
   /** The parts that were found, as `level/unit`, sorted; the unit itself where it is not a sum. */
   readonly members: readonly string[];
-  /** The day of the latest break in the metric's series before the period; undefined where there is none. */
+  /** The day of the latest break in the metric's series before the period; `unbroken` where there is none. */
   readonly series: string | undefined;
   /** Whether somebody knew in the period that there was no more capacity to ask for. */
-  readonly capacityReached: boolean;
+  readonly capacityReached: boolean | undefined;
   /** Variance over mean of the metric's events, estimated over its services; undefined where it is not. */
   readonly dispersion: number | undefined;
   /** Why the figure cannot be carried to these borders; undefined when it can. */

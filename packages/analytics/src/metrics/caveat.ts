@@ -1,4 +1,5 @@
 import type { Text } from "../text/locale.js";
+import { isCount } from "./define-metric.js";
 import type { Figure } from "./value.js";
 
 /** What must be said with the difference between two figures that may be compared; undefined where nothing must. */
@@ -7,6 +8,7 @@ export function caveatOf(a: Figure, b: Figure): Text | undefined {
     ...(a.capacityReached || b.capacityReached ? [limited] : []),
     ...(a.unit !== b.unit && a.periodStart !== b.periodStart ? [noTrend] : []),
     ...(a.unit === b.unit ? [] : [a, b].filter(isPartial).map(ofSome)),
+    ...(a.unit !== b.unit && isCount(a.unitOfMeasure) ? [ofSizes] : []),
   ];
   return caveats.reduce<Text | undefined>(joined, undefined);
 }
@@ -26,6 +28,11 @@ const limited: Text = {
 const noTrend: Text = {
   nb: "Tallene gjelder både ulike enheter og ulike perioder, så forskjellen er ingen utvikling.",
   en: "The figures are of different units and different periods, so the difference is no change over time.",
+};
+
+const ofSizes: Text = {
+  nb: "Tallene er antall, ikke andeler, så forskjellen kan komme av at enhetene er ulike store.",
+  en: "The figures are counts, not rates, so the difference may come of the units' different sizes.",
 };
 
 const ofSome = ({ name, membersFound, membersExpected }: Figure): Text => ({

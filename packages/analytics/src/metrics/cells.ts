@@ -4,25 +4,28 @@ import { levels } from "../region/unit.js";
 import type { Text } from "../text/locale.js";
 import type { Metric } from "./define-metric.js";
 import type { TableName } from "./table.js";
+import type { UnitMap } from "./unit-map.js";
 
 /** A row of a rollup or of a cube: flat, snake case. */
 export type CellRow = Readonly<Record<string, unknown>>;
 
 /**
- * Rows of a rollup, or of a cube, as cells; throws on a row that is neither. What only a cube carries (name, borders,
- * breaks, dispersion, remarks, why a figure cannot be carried) is empty for a rollup's rows, and the name is then the
- * unit's id.
+ * Rows of a rollup, or of a cube, as cells; throws on a row that is neither. What a rollup's rows lack and a cube's carry
+ * is left open until `inRegion` looks it up; the name is then the unit's id.
+ *
+ * @param to The map that the rows were rolled up by, if any: whoever is carried to later borders is drawn on those.
  */
 export function toCells<T extends TableName, Name extends string>(
   metric: Pick<Metric<T, Name>, "components" | "dimensions">,
   rows: readonly CellRow[],
+  to?: Pick<UnitMap, "boundaries">,
 ): readonly Cell<Name>[] {
   const names = Object.keys(metric.components) as Name[];
   return rows.map((row) => ({
     level: oneOf(row, "level", levels),
     unit: text(row, "unit"),
     name: optional(row, "name") ?? text(row, "unit"),
-    boundaries: optional(row, "boundaries"),
+    boundaries: optional(row, "boundaries") ?? to?.boundaries,
     periodStart: text(row, "period_start"),
     periodEnd: text(row, "period_end"),
     dimensions: Object.fromEntries(metric.dimensions.map((column) => [column, optional(row, column) ?? null])),
@@ -31,7 +34,7 @@ export function toCells<T extends TableName, Name extends string>(
     membersExpected: given(row, "members_expected"),
     members: list(row, "members"),
     series: optional(row, "series"),
-    capacityReached: optional(row, "capacity_reached") === "yes",
+    capacityReached: yesOrNo(row, "capacity_reached"),
     dispersion: number(row, "dispersion") ?? undefined,
     because: because(row),
     status: oneOf(row, "status", certainty),
@@ -55,7 +58,7 @@ export function toRows(cells: readonly Cell[]): readonly Record<string, string |
     members_expected: cell.membersExpected,
     members: cell.members.join(" "),
     series: cell.series ?? null,
-    capacity_reached: cell.capacityReached ? "yes" : null,
+    capacity_reached: cell.capacityReached === undefined ? null : cell.capacityReached ? "yes" : "no",
     dispersion: cell.dispersion ?? null,
     because_nb: cell.because?.nb ?? null,
     because_en: cell.because?.en ?? null,
@@ -99,6 +102,9 @@ const optional = (row: CellRow, column: string): string | undefined => {
   const value = row[column];
   return value === null || value === undefined || value === "" ? undefined : String(value);
 };
+
+const yesOrNo = (row: CellRow, column: string): boolean | undefined =>
+  optional(row, column) === undefined ? undefined : optional(row, column) === "yes";
 
 function number(row: CellRow, column: string): number | null {
   const value = row[column];

@@ -24,9 +24,10 @@ export interface Refusal {
 /**
  * The difference between two figures of one metric, or the reason there is none.
  *
- * Refuses figures that do not stand, figures whose uncertainty is owed, and figures that differ in anything the metric says
- * must be alike: definition, population, kind of period, season, borders, the parts that reported, the side of a break.
- * What a source leaves open is never alike. A difference that stands may still owe its reader a caveat.
+ * Refuses figures that do not stand, figures whose uncertainty is owed, figures that have not been looked up in their region
+ * (`inRegion`), and figures that differ in definition, the parts that reported, municipal borders, the side of a break, or
+ * anything the metric says must be alike, such as population, kind of period and season. What a source leaves open is never
+ * alike. A difference that stands may still owe its reader a caveat.
  * There is no other path from two figures to a difference, and figures of two metrics do not compile.
  */
 export function compare<Id extends string>(a: Value<Id>, b: Value<NoInfer<Id>>): Difference | Refusal {
@@ -60,6 +61,11 @@ function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
       "Usikkerheten i forskjellen er ikke beregnet: den ene enheten kan være en del av den andre.",
       "The uncertainty of the difference is not calculated: one unit may be part of the other.",
     );
+  if (a.unit !== b.unit && mayOverlap(a, b))
+    return no(
+      "Usikkerheten i forskjellen er ikke beregnet: de to enhetene kan ha deler felles, og da er tallene ikke uavhengige.",
+      "The uncertainty of the difference is not calculated: the two units may share parts, and then their figures are not independent.",
+    );
   if (a.unit === b.unit && a.periodStart < b.periodEnd && b.periodStart < a.periodEnd)
     return no(
       "Usikkerheten i forskjellen er ikke beregnet: de to periodene har dager felles.",
@@ -73,6 +79,13 @@ function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
     ...{ method, level, about },
     ...moverInterval({ estimate: a.estimate, ...a.interval }, { estimate: b.estimate, ...b.interval }),
   };
+}
+
+/** Whether two units may share parts. Areas are drawn across each other, so their parts must be told alike and be others. */
+function mayOverlap(a: Figure, b: Figure): boolean {
+  const [kindsA, kindsB] = [a, b].map(({ members }) => [...new Set(members.map((id) => id.split("/")[0]))].toSorted());
+  const areToldAlike = String(kindsA) === String(kindsB) && !kindsA?.includes("area");
+  return a.members.some((member) => b.members.includes(member)) || (a.level === "area" && !areToldAlike);
 }
 
 const no = (nb: string, en: string): NoInterval => ({ method: "none", because: { nb, en } });

@@ -23,13 +23,25 @@ export type UnitOfMeasure =
   | "per_thousand"
   | "as_stated";
 
+/** Units of what is counted, and not out of anything: such a figure follows the size of its unit. */
+const counts: ReadonlySet<UnitOfMeasure> = new Set<UnitOfMeasure>([
+  ...(["requests", "persons", "children", "measures", "positions"] as const),
+  ...(["municipalities", "notifications", "investigations", "meetings"] as const),
+]);
+
+/** Whether a figure in a unit is a count, and no rate. */
+export const isCount = (unit: UnitOfMeasure): boolean => counts.has(unit);
+
 /** What a ratio is multiplied by in a unit: 100 in percent, 1 000 per thousand, else 1. */
 export function scaleOf(unit: UnitOfMeasure): number {
   return unit === "percent" ? 100 : unit === "per_thousand" ? 1000 : 1;
 }
 
-/** What makes two figures of one metric comparable beside the metric itself; other words are dimensions of the metric. */
-export type Facet = "period_kind" | "season" | "boundaries";
+/**
+ * What makes two figures of one metric comparable beside the metric itself; other words are dimensions of the metric. The
+ * side of a break and municipal borders are no choice of a metric: they must be alike for all.
+ */
+export type Facet = "period_kind" | "season";
 
 /** Which way is better, if any is. */
 export type Polarity = "higher_is_better" | "lower_is_better" | "none";
@@ -41,12 +53,13 @@ export type UncertaintyAbout = "chance" | "sampling" | "model";
  * How the interval is made, and of what it speaks; or why there is none.
  *
  * `overdispersed` is for a ratio of sums whose events come in lumps, as days of absence do in people: `clusters` names the
- * component that counts the lumps.
+ * component that counts the lumps. `owedByParts`: a figure of a part of a region is of so few people that without its
+ * uncertainty it is compared with nothing.
  */
 export type IntervalRule<Name extends string = string> =
   | { readonly method: "wilson" | "garwood"; readonly about: UncertaintyAbout }
   | { readonly method: "overdispersed"; readonly about: UncertaintyAbout; readonly clusters: Name }
-  | { readonly method: "none"; readonly because: Text };
+  | { readonly method: "none"; readonly because: Text; readonly owedByParts?: true };
 
 /**
  * A metric, declared once: SQL, aggregation over arrays, labels, comparability and the definition page are read off it.

@@ -26,7 +26,14 @@ export function evaluate<T extends TableName, Name extends string, Id extends st
     const absence = absenceOf(metric, cell, isOpen);
     if (absence) return { ...subject, ...absence };
     const computed = figureOf(metric, cell.components, { level, dispersion: cell.dispersion });
-    return computed ? { ...subject, kind: "value", ...computed } : { ...subject, ...nothingToDivideBy };
+    if (!computed) return { ...subject, ...nothingToDivideBy };
+    const { interval } = computed;
+    return {
+      ...subject,
+      kind: "value",
+      ...computed,
+      interval: isOwed(metric, cell) ? { ...interval, owed: true } : interval,
+    };
   });
 }
 
@@ -37,6 +44,10 @@ function subjectOf<T extends TableName, Name extends string, Id extends string>(
   const { id, label, unit, decimals, comparableBy, polarity } = metric;
   return { ...about, metric: id, label, unitOfMeasure: unit, decimals, comparableBy, polarity };
 }
+
+/** Whether a figure that never has an interval cannot be read without: one of a part of a region. */
+const isOwed = ({ interval }: Pick<Metric, "interval">, { level }: Pick<Cell, "level">): boolean =>
+  interval.method === "none" && interval.owedByParts === true && level !== "region" && level !== "nation";
 
 type Reason = Pick<Absence, "kind" | "because">;
 

@@ -3,7 +3,10 @@ import type { Figure } from "./value.js";
 
 /** One thing that two figures differ in though they must have it alike. `undefined` is «not stated». */
 export interface DifferingFacet {
-  /** `definition`, `status`, `series`, `members`, `period_kind`, `season`, `boundaries` or a dimension of the metric. */
+  /**
+   * `definition`, `status`, `region` (one of them has not been looked up in its region), `series`, `members`,
+   * `period_kind`, `season`, a dimension of the metric, or `boundaries`.
+   */
   readonly facet: string;
   readonly a: string | undefined;
   readonly b: string | undefined;
@@ -17,8 +20,11 @@ export function differingFacets(a: Figure, b: Figure): readonly DifferingFacet[]
   if (a.metric !== b.metric) return [{ facet: "definition", a: a.metric, b: b.metric }];
   const [inventedA, inventedB] = [a, b].map(({ status }) => (status === "invented" ? "invented" : "real"));
   if (inventedA !== inventedB) return [{ facet: "status", a: inventedA, b: inventedB }];
-  return ["series", ...(arePartial(a, b) ? ["members"] : []), ...a.comparableBy]
-    .filter((facet) => facet !== "boundaries" || haveBorders(a, b))
+  const [lookedUpA, lookedUpB] = [a, b].map((of) => (isLookedUp(of) ? "looked_up" : undefined));
+  if (!lookedUpA || !lookedUpB) return [{ facet: "region", a: lookedUpA, b: lookedUpB }];
+  const members = arePartial(a, b) ? ["members"] : [];
+  const boundaries = haveBorders(a, b) ? ["boundaries"] : [];
+  return ["series", ...members, ...a.comparableBy, ...boundaries]
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
     .filter(({ facet, ...of }) => of.a !== of.b || isLeftOpen(a, b, facet));
 }
@@ -36,8 +42,12 @@ function arePartial(a: Figure, b: Figure): boolean {
   return a.unit === b.unit && (isPartial(a) || isPartial(b));
 }
 
+/** Whether a region has been asked of the figure's borders, its series and its capacity (`inRegion`). */
+const isLookedUp = ({ boundaries, series, capacityReached }: Figure): boolean =>
+  boundaries !== undefined && series !== undefined && capacityReached !== undefined;
+
 /** Borders matter between two figures drawn on them: the nation has none to differ in. */
-const haveBorders = (a: Figure, b: Figure): boolean => a.boundaries !== undefined && b.boundaries !== undefined;
+const haveBorders = (a: Figure, b: Figure): boolean => a.boundaries !== "none" && b.boundaries !== "none";
 
 function facetOf(figure: Figure, facet: string): string | undefined {
   switch (facet) {

@@ -91,7 +91,7 @@ function ratioInterval(metric: Rule, ratio: Ratio): Interval | NoInterval {
   const { numerator, denominator, scale, level } = ratio;
   switch (metric.interval.method) {
     case "none":
-      return metric.interval;
+      return made(metric, undefined, level);
     case "wilson":
       return made(metric, scaled(wilsonInterval(numerator, denominator, level), scale), level);
     case "garwood":
@@ -122,7 +122,7 @@ const unknown: NoInterval = {
 
 function made(metric: Rule, bounds: Bounds | undefined, level: number): Interval | NoInterval {
   const rule = metric.interval;
-  if (rule.method === "none") return rule;
+  if (rule.method === "none") return { method: "none", because: rule.because };
   if (!bounds || rule.method === "overdispersed")
     return {
       method: "none",

@@ -24,6 +24,10 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
     en ? `one is ${textA}, the other ${textB}` : `det ene er ${textA}, det andre ${textB}`;
   if (ofA === ofB && facet in a.dimensions) return leftOpen(facet, ofA, locale);
   switch (facet) {
+    case "region":
+      return en
+        ? "borders, breaks in the series and capacity have not been looked up; put the figures in their region (inRegion) first"
+        : "grenser, brudd i tidsserien og kapasitet er ikke slått opp; sett tallene inn i regionen sin (inRegion) først";
     case "status":
       return en ? "one is invented" : "det ene er oppdiktet";
     case "definition":
@@ -40,7 +44,7 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
     case "series": {
       const day =
         [ofA, ofB]
-          .flatMap((of) => of ?? [])
+          .flatMap((of) => (of === undefined || of === "unbroken" ? [] : of))
           .toSorted()
           .at(-1) ?? "";
       return en

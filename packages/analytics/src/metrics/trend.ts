@@ -1,12 +1,13 @@
 import type { Text } from "../text/locale.js";
-import { periodLength, season } from "../time/period.js";
+import { addMonths } from "../time/calendar.js";
+import { periodKind, periodLength } from "../time/period.js";
 import { joined } from "./caveat.js";
 import { compare, type Difference, type Refusal } from "./compare.js";
 import type { Figure, Value } from "./value.js";
 
 /**
- * How a change is to be read. `neither` where the metric says nothing of good or bad, capacity set the figure, or the
- * change can be chance alone.
+ * How a change is to be read. `neither` where the metric says nothing of good or bad, or the change can be chance alone for
+ * all that is known.
  */
 export type Reading = "better" | "worse" | "neither";
 
@@ -20,18 +21,18 @@ export interface Change {
   readonly caveat: Text | undefined;
 }
 
-/** Changes of one unit's figures over time, each to the next period of the same season. */
+/** Changes of one unit's figures over time, each to a later period. */
 export interface Trend {
   readonly kind: "trend";
   readonly changes: readonly Change[];
 }
 
 /**
- * How one unit's figures change over time: each is compared with the next of the same season, quarters with the quarter a
- * year later. Figures that do not stand are gaps, never bridged by a guess.
+ * How one unit's figures change over time. What follows the season is compared with the same period exactly a year earlier,
+ * and with no other; anything else with the one before it of the same length. A figure that does not stand is never bridged
+ * by a guess: what follows the season has then no change, and another change says that figures are missing in between.
  *
- * A fall, or a rise, that anyone knew to be set by capacity is read as neither better nor worse; so is one whose interval
- * holds no change.
+ * A change is read as better or worse only where its interval holds no zero; without an interval nobody can tell.
  *
  * @returns The first refusal of `compare` if any two of the figures may not be compared, or if the units differ.
  */
@@ -52,33 +53,55 @@ export function trend<Id extends string>(values: readonly Value<Id>[]): Trend | 
     };
   const changes: Change[] = [];
   for (const [index, to] of figures.entries()) {
-    const from = figures.slice(0, index).findLast((earlier) => seasonOf(earlier) === seasonOf(to));
+    const from = figures.slice(0, index).findLast((earlier) => isBefore(earlier, to));
     if (!from) continue;
     const difference = compare<string>(to, from);
     if (difference.kind === "not_comparable") return difference;
-    changes.push({ from, to, difference, ...read(from, to, difference) });
+    const { reading, caveat } = read(to, difference);
+    changes.push({ from, to, difference, reading, caveat: isGap(values, from, to) ? joined(caveat, gap) : caveat });
   }
   return { kind: "trend", changes };
 }
 
-/** Quarters of one season are one series; what has no season is one series of its length. */
-const seasonOf = ({ periodStart, periodEnd }: Figure): string =>
-  season(periodStart, periodEnd) ?? periodLength(periodStart, periodEnd);
-
-function read(
-  from: Figure,
-  to: Figure,
-  { estimate, interval, caveat }: Difference,
-): Pick<Change, "reading" | "caveat"> {
-  const saysNothing = from.capacityReached || to.capacityReached || to.polarity === "none" || estimate === 0;
-  if (saysNothing) return { reading: "neither", caveat };
-  const reading = estimate > 0 === (to.polarity === "higher_is_better") ? "better" : "worse";
-  if (interval.method === "none") return { reading, caveat: joined(caveat, interval.because) };
-  const canBeChance = interval.lower <= 0 && interval.upper >= 0;
-  return canBeChance ? { reading: "neither", caveat: joined(caveat, chance) } : { reading, caveat };
+/** Whether an earlier figure is the one that a change is counted from. */
+function isBefore(earlier: Figure, later: Figure): boolean {
+  const [before, after] = [earlier, later].map(({ periodStart, periodEnd }) => periodLength(periodStart, periodEnd));
+  const isSeasonal = later.comparableBy.includes("season");
+  return before === after && (!isSeasonal || addMonths(earlier.periodStart, 12) === later.periodStart);
 }
+
+/** Whether figures are missing between two that are compared: one that does not stand, or days that no figure is for. */
+function isGap(values: readonly Value[], from: Figure, to: Figure): boolean {
+  if (to.comparableBy.includes("season")) return false;
+  const isDay = periodKind(to.periodStart, to.periodEnd) === "day";
+  return (
+    (!isDay && from.periodEnd < to.periodStart) ||
+    values.some(
+      ({ kind, periodStart }) => kind !== "value" && periodStart > from.periodStart && periodStart < to.periodStart,
+    )
+  );
+}
+
+function read(to: Figure, { estimate, interval, caveat }: Difference): Pick<Change, "reading" | "caveat"> {
+  if (to.polarity === "none" || estimate === 0) return { reading: "neither", caveat };
+  if (interval.method === "none")
+    return { reading: "neither", caveat: joined(joined(caveat, interval.because), cannotTell) };
+  const canBeChance = interval.lower <= 0 && interval.upper >= 0;
+  if (canBeChance) return { reading: "neither", caveat: joined(caveat, chance) };
+  return { reading: estimate > 0 === (to.polarity === "higher_is_better") ? "better" : "worse", caveat };
+}
+
+const cannotTell: Text = {
+  nb: "Derfor kan ingen se om endringen bare er tilfeldig.",
+  en: "So nobody can see whether the change is chance alone.",
+};
 
 const chance: Text = {
   nb: "Endringen er ikke større enn at den kan være tilfeldig.",
   en: "The change is no greater than chance alone can make it.",
+};
+
+const gap: Text = {
+  nb: "Det mangler tall for tiden mellom de to periodene.",
+  en: "Figures are missing for the time between the two periods.",
 };

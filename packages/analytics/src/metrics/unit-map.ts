@@ -21,6 +21,8 @@ export interface UnitMap {
   readonly rows: readonly UnitMapRow[];
   /** The days the map holds for: figures whose period begins outside them are left out. All days unless said. */
   readonly during?: { readonly from: string; readonly to: string };
+  /** The day whose municipal borders the units are drawn on, where it is not the figures' own. */
+  readonly boundaries?: string;
 }
 
 /** How many members each target unit expects. */

@@ -1,5 +1,6 @@
 import { leastSure } from "../region/certainty.js";
 import { areasOfService, networkOf } from "../region/memberships.js";
+import { bordersOn } from "../region/organisation-days.js";
 import { type Region, validOn } from "../region/region.js";
 import { carry } from "../region/succession.js";
 import { municipalitiesOn, networksIn, type Within } from "../region/units.js";
@@ -128,7 +129,10 @@ export function carriedMunicipalities(region: Region, days: { readonly from: str
         }))
       : [],
   );
-  return { level: "municipality", rows, during: sameBorders(region, days.from) };
+  return {
+    ...{ level: "municipality", rows, during: sameBorders(region, days.from) },
+    boundaries: bordersOn(region, days.to),
+  };
 }
 
 type Days = NonNullable<UnitMap["during"]>;

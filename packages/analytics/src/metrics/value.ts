@@ -42,7 +42,7 @@ export interface Subject<Id extends string = string> {
   readonly membersFound: number;
   readonly membersExpected: number;
   readonly polarity: Polarity;
-  readonly capacityReached: boolean;
+  readonly capacityReached: boolean | undefined;
   readonly dimensions: Readonly<Record<string, string | null>>;
   readonly status: Status;
   readonly sources: readonly string[];

@@ -239,29 +239,17 @@ describe("the catalogue takes a stand", () => {
     expect(loose.map(({ id }) => id)).toEqual(["measures_by_code"]);
   });
 
-  test("on the kind of period: not of what is counted on one day or in one year's table only", () => {
-    expect(idsOf(({ comparableBy }) => !comparableBy.includes("period_kind"))).toEqual([
-      ...["dedicated_counsellors", "employees", "inhabitants", "measures_by_class", "measures_by_code", "positions"],
-      ...["positions_per_thousand_children", "required_education", "staffing_per_thousand_children"],
-      ...["tenure_under_12_months", "tenure_under_24_months", "tenure_under_48_months"],
-      "vacancy_rate",
+  test("on stocks: what is so on a day, and so follows no season, is these; all else is counted over a period", () => {
+    expect(idsOf(({ comparableBy }) => !comparableBy.includes("season"))).toEqual([
+      ...["children_with_measures_at_year_end", "children_with_measures_per_thousand", "dedicated_counsellors"],
+      ...["employees", "inhabitants", "measures_by_class", "measures_by_code", "positions"],
+      ...["positions_per_thousand_children", "preventive_plan_adopted", "required_education"],
+      ...["staffing_per_thousand_children", "tenure_under_12_months", "tenure_under_24_months"],
+      ...["tenure_under_48_months", "vacancy_rate", "waiting_children"],
     ]);
   });
 
-  test("on the season: sick leave and what is reported to a service follow it", () => {
-    expect(idsOf(({ comparableBy }) => comparableBy.includes("season"))).toEqual([
-      ...["family_councils", "investigations", "long_sick_leave", "network_meetings", "notifications"],
-      ...["notifications_per_thousand_children", "sick_leave", "sick_leave_from_days"],
-    ]);
-  });
-
-  test("on borders: what is of municipalities is compared on the same ones", () => {
-    const without = metrics.filter(({ comparableBy }) => !comparableBy.includes("boundaries"));
-    expect(new Set(without.map(({ table }) => table))).toEqual(
-      new Set([
-        ...["sick_leave", "sick_leave_days", "tenure", "turnover", "retention", "requests", "request_log"],
-        ...["waiting_children", "deadlines", "foster_care", "benchmarks"],
-      ]),
-    );
+  test("on the kind of period: every stock and every flow is compared on the same", () => {
+    expect(idsOf(({ comparableBy }) => !comparableBy.includes("period_kind"))).toEqual([]);
   });
 });

@@ -10,12 +10,12 @@ const row = (more: CellRow = {}): CellRow => ({
 const cellOf = (more: CellRow) => toCells(requestsAssisted, [row(more)])[0];
 
 describe("a row of a rollup", () => {
-  test("is a cell with what a cube alone carries left empty, under the unit's own id", () => {
+  test("is a cell with what a region alone knows left open, under the unit's own id", () => {
     expect(cellOf({})).toEqual({
       ...{ level: "service", unit: "nordvik", name: "nordvik", boundaries: undefined, dimensions: {} },
       ...{ periodStart: "2019-01-01", periodEnd: "2020-01-01", components: { assisted: 5, received: 9 } },
       ...{ membersFound: 1, membersExpected: 1, members: ["service/nordvik"], series: undefined, status: "confirmed" },
-      ...{ capacityReached: false, dispersion: undefined, because: undefined, sources: ["report"], remarks: [] },
+      ...{ capacityReached: undefined, dispersion: undefined, because: undefined, sources: ["report"], remarks: [] },
     });
   });
 
@@ -56,6 +56,7 @@ test("a cell of a cube comes back as it was written, with everything it carries 
       ...{ because_nb: "Delt.", because_en: "Split.", remarks: "En.\nTo.", sources: "a b", members: "service/a" },
     }),
     row(),
+    row({ boundaries: "none", series: "unbroken", capacity_reached: "no" }),
   ]);
   const written = toRows(full);
   expect(toCells(requestsAssisted, written)).toEqual(full);
@@ -65,4 +66,6 @@ test("a cell of a cube comes back as it was written, with everything it carries 
     ...{ because: { nb: "Delt.", en: "Split." }, remarks: ["En.", "To."] },
   });
   expect(written[1]).toMatchObject({ boundaries: null, series: null, capacity_reached: null, because_nb: null });
+  expect(full[1]).toMatchObject({ boundaries: undefined, series: undefined, capacityReached: undefined });
+  expect(full[2]).toMatchObject({ boundaries: "none", series: "unbroken", capacityReached: false });
 });

@@ -20,7 +20,7 @@ function theValue<T extends TableName, Name extends string>(metric: Metric<T, Na
 }
 
 const leave = (percent: number, type: string, population: string, periodStart: string, periodEnd: string): Value =>
-  theValue(sickLeave, cell({ percent }, { dimensions: { type, population }, periodStart, periodEnd }));
+  theValue(sickLeave, cell({ percent }, { level: "nation", dimensions: { type, population }, periodStart, periodEnd }));
 
 const services2019 = leave(11.2, "total", "child_welfare_services", "2019-01-01", "2020-01-01");
 const allSectorsQ4 = leave(5.3, "doctor_certified", "all_sectors", "2019-10-01", "2020-01-01");
@@ -59,7 +59,10 @@ test("8,0 less 7,5 % in the same quarter a year apart is 0,5 points, without an 
 test("1 of 16 less 5 of 11 is −39,2 points; Newcombe's interval, worked by hand from R's Wilson bounds, is −64,9 to −4,5", () => {
   // lower: d − √((0.0625 − 0.01112)² + (0.71991 − 0.45455)²), upper: d + √((0.28329 − 0.0625)² + (0.45455 − 0.21271)²)
   const one = theValue(requestsAssisted, cell({ assisted: 1, received: 16 }));
-  const other = theValue(requestsAssisted, cell({ assisted: 5, received: 11 }, { unit: "sorvik", name: "Sørvik" }));
+  const other = theValue(
+    requestsAssisted,
+    cell({ assisted: 5, received: 11 }, { unit: "sorvik", members: ["service/sorvik"] }),
+  );
   const difference = compare(one, other);
   if (difference.kind !== "difference" || difference.interval.method === "none") throw new Error("no difference");
   expect(difference.estimate).toBeCloseTo(-39.2045, 3);

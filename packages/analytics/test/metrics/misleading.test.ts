@@ -4,6 +4,7 @@ import type { Cell } from "../../src/disclosure/cell.js";
 import {
   caseloadAsStated,
   childrenWithMeasures,
+  childrenWithMeasuresPerThousand,
   compare,
   deadlinesMet,
   evaluate,
@@ -12,6 +13,7 @@ import {
   type Metric,
   netExpenditurePerChild,
   netExpenditurePerInhabitant,
+  notifications,
   positionsPerThousandChildren,
   requestsReceived,
   sickLeaveFromDays,
@@ -79,7 +81,9 @@ describe("periods and borders", () => {
   test("children with measures during a year are not set beside those during half of it", () => {
     const children = (more: Partial<Cell>) => theValue(childrenWithMeasures, cell({ during_year: 60 }, more));
     const half = { periodStart: "2020-01-01", periodEnd: "2020-07-01" };
-    expect(compare(children(year(2019)), children(half))).toMatchObject({ differs: [{ facet: "period_kind" }] });
+    expect(compare(children(year(2019)), children(half))).toMatchObject({
+      differs: [{ facet: "period_kind" }, { facet: "season" }],
+    });
   });
 
   test("inhabitants before a merger are not set beside those after it", () => {
@@ -132,7 +136,9 @@ describe("a difference that stands", () => {
 
   test("says that two units in two years are no change over time", () => {
     expect(compare(received(12, other), received(30, year(2022)))).toMatchObject({
-      caveat: { nb: "Tallene gjelder både ulike enheter og ulike perioder, så forskjellen er ingen utvikling." },
+      caveat: {
+        nb: "Tallene gjelder både ulike enheter og ulike perioder, så forskjellen er ingen utvikling. Tallene er antall, ikke andeler, så forskjellen kan komme av at enhetene er ulike store.",
+      },
     });
   });
 
@@ -148,6 +154,53 @@ describe("a difference that stands", () => {
     expect(compare(network("Dalen", 3), network("Kysten", 5))).toMatchObject({
       kind: "difference",
       caveat: { nb: "Tallet for Dalen gjelder bare de 3 av 5 delene som har oppgitt tall." },
+    });
+  });
+});
+
+describe("a difference between two units", () => {
+  const children = (during_year: number, more: Partial<Cell>) =>
+    theValue(childrenWithMeasures, cell({ during_year }, { level: "municipality", boundaries: "2015-01-01", ...more }));
+  const [trondheim, tydal] = ["1601", "1665"].map((unit) => ({ unit, members: [`municipality/${unit}`] }));
+
+  test("says of counts that the units are of different sizes: 1 234 children in Trondheim, 10 in Tydal", () => {
+    expect(compare(children(1234, { ...trondheim }), children(10, { ...tydal }))).toMatchObject({
+      ...{ kind: "difference", estimate: 1224 },
+      caveat: { nb: "Tallene er antall, ikke andeler, så forskjellen kan komme av at enhetene er ulike store." },
+    });
+  });
+
+  test("says nothing of sizes where the figures are rates, nor of one unit's counts from year to year", () => {
+    const rate = (more: Partial<Cell>) =>
+      theValue(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 15.9, at_year_end: 827 }, more));
+    expect(compare(rate({}), rate(other))).toMatchObject({ kind: "difference", caveat: undefined });
+    expect(compare(children(9, year(2015)), children(8, year(2016)))).toMatchObject({ caveat: undefined });
+  });
+
+  test("has no interval where an area and another share Lund and Vik, and has one where they share none", () => {
+    const area = (unit: string, members: readonly string[]) =>
+      children(60, { level: "area", unit, members: members.map((code) => `municipality/${code}`) });
+    expect(compare(area("fylket", ["Lund", "Vik"]), area("basen", ["Vik", "Ness"]))).toMatchObject({
+      interval: { method: "none", because: { nb: expect.stringContaining("kan ha deler felles") } },
+    });
+    expect(compare(area("fylket", ["Lund", "Vik"]), area("basen", ["Ness"]))).toMatchObject({
+      interval: { method: "mover" },
+    });
+  });
+
+  test("has no interval where an area's parts are not told as the other's are: nobody sees what they share", () => {
+    const area = (unit: string, member: string) => children(60, { level: "area", unit, members: [member] });
+    for (const member of ["service/lund", "area/basen"])
+      expect(compare(area("fylket", "municipality/lund"), area("basen", member))).toMatchObject({
+        interval: { method: "none" },
+      });
+  });
+
+  test("of notifications has no interval: one child can have several", () => {
+    const notified = (events: number, more: Partial<Cell>) => theValue(notifications, cell({ events }, more));
+    expect(compare(notified(1205, {}), notified(5, other))).toMatchObject({
+      ...{ kind: "difference", estimate: 1200, interval: { method: "none" } },
+      caveat: { en: expect.stringContaining("counts, not rates") },
     });
   });
 });

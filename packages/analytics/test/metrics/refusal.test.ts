@@ -28,7 +28,7 @@ function refused(a: Value, b: Value): { facets: readonly string[]; nb: string; e
 }
 
 const leave = (population: string | null, more: Partial<Cell> = {}): Value =>
-  theValue(sickLeave, cell({ percent: 8 }, { dimensions: { type: "total", population }, ...more }));
+  theValue(sickLeave, cell({ percent: 8 }, { level: "nation", dimensions: { type: "total", population }, ...more }));
 const staffed = (more: Partial<Cell>): Value => theValue(positions, cell({ positions: 5 }, more));
 
 describe("a refusal says in one sentence of each language", () => {
@@ -63,7 +63,7 @@ describe("a refusal says in one sentence of each language", () => {
   });
 
   test("nothing of borders where one figure has none to differ in: a nation's beside a municipality's", () => {
-    const [one, other] = [staffed({ boundaries: "2015-01-01" }), staffed({ boundaries: undefined })];
+    const [one, other] = [staffed({ boundaries: "2015-01-01" }), staffed({ boundaries: "none" })];
     expect(compare(one, other).kind).toBe("difference");
   });
 

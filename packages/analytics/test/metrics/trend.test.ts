@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { asPublished } from "../../src/disclosure/as-published.js";
 import type { Cell } from "../../src/disclosure/cell.js";
 import {
+  type AnyMetric,
+  catalogue,
   deadlinesMet,
   declinedForCapacity,
   evaluate,
+  investigations,
   leftByTenure,
   type Metric,
   requestsReceived,
@@ -13,6 +16,8 @@ import {
   type TableName,
   trend,
   type Value,
+  vacancyRate,
+  waitingChildren,
 } from "../../src/index.js";
 import { cell, source } from "../cells.js";
 
@@ -35,21 +40,96 @@ const leave = theValues(
   quarters.map(([periodStart, periodEnd, percent]) =>
     cell(
       { percent },
-      { periodStart, periodEnd, dimensions: { type: "doctor_certified", population: "municipalities" } },
+      {
+        ...{ level: "nation", unit: "norge", periodStart, periodEnd },
+        dimensions: { type: "doctor_certified", population: "municipalities" },
+      },
     ),
   ),
 );
+const estimates = (result: ReturnType<typeof trend>) =>
+  result.kind === "trend" && result.changes.map(({ from, to }) => [from.estimate, to.estimate]);
 
 describe("a trend", () => {
-  test("compares each quarter with the same quarter a year later: 8,4 − 7,8 = 0,6 is worse, 6,5 − 6,9 = −0,4 better", () => {
+  test("compares each quarter with the same quarter a year later: 8,4 − 7,8 = 0,6 and 6,5 − 6,9 = −0,4", () => {
     const result = trend(leave);
     if (result.kind !== "trend") throw new Error("refused");
     expect(result.changes.map(({ difference }) => Math.round(difference.estimate * 10) / 10)).toEqual([0.6, -0.4]);
-    expect(result.changes.map(({ reading }) => reading)).toEqual(["worse", "better"]);
+  });
+
+  test("reads nothing into a change whose uncertainty nobody knows, and says so: 7,8 to 8,4 % is not worse", () => {
+    expect(trend(leave)).toMatchObject({
+      changes: [{ reading: "neither", caveat: { nb: expect.stringContaining("Derfor kan ingen se") } }, {}],
+    });
+  });
+
+  test("of a service's sick leave of which only the percent is told, 12 and 9, is refused: its uncertainty is owed", () => {
+    const dimensions = { type: "total", population: "child_welfare_services" };
+    const values = theValues(sickLeave, [
+      cell({ percent: 12 }, { ...year(2023), dimensions }),
+      cell({ percent: 9 }, { ...year(2024), dimensions }),
+    ]);
+    expect(values[0]).toMatchObject({ kind: "value", estimate: 12, interval: { method: "none", owed: true } });
+    expect(trend(values)).toMatchObject({
+      kind: "not_comparable",
+      because: { nb: expect.stringContaining("usikkerheten er ikke beregnet") },
+    });
   });
 
   test("never sets Q1 against Q2", () => {
     expect(trend(leave.slice(0, 2))).toEqual({ kind: "trend", changes: [] });
+  });
+
+  test("of what follows the season is from exactly a year before: Q1 2022 is not set beside Q1 2024", () => {
+    const first = (of: number, children: number) =>
+      cell({ events: children }, { periodStart: `${of}-01-01`, periodEnd: `${of}-04-01` });
+    expect(estimates(trend(theValues(investigations, [first(2022, 20), first(2024, 30)])))).toEqual([]);
+    expect(
+      estimates(
+        trend(
+          theValues(
+            investigations,
+            [2022, 2023, 2024].map((of) => first(of, of)),
+          ),
+        ),
+      ),
+    ).toEqual([
+      [2022, 2023],
+      [2023, 2024],
+    ]);
+  });
+
+  test("of a stock follows no season: 51 children wait in December and 105 in February, and January is missing", () => {
+    const month = (periodStart: string, periodEnd: string, children: number) =>
+      cell({ children }, { periodStart, periodEnd, dimensions: { waiting_for: "help" } });
+    const winter = [
+      month("2020-12-01", "2021-01-01", 51),
+      month("2021-02-01", "2021-03-01", 105),
+      month("2021-03-01", "2021-04-01", 104),
+    ];
+    const result = trend(theValues(waitingChildren, winter));
+    expect(estimates(result)).toEqual([
+      [51, 105],
+      [105, 104],
+    ]);
+    const [overGap, next] = result.kind === "trend" ? result.changes : [];
+    expect(overGap?.caveat?.nb).toContain("Det mangler tall for tiden mellom de to periodene.");
+    expect(next?.caveat?.nb ?? "").not.toContain("mangler tall");
+  });
+
+  test("of what is counted on days says that a day between them has no figure: 2022 to 2024, and not 2024 to 2025", () => {
+    const lastDay = (of: number, vacancies: number | null) =>
+      cell({ vacancies, positions: 40 }, { periodStart: `${of}-12-31`, periodEnd: `${of + 1}-01-01` });
+    const result = trend(
+      theValues(vacancyRate, [lastDay(2022, 2), lastDay(2023, null), lastDay(2024, 4), lastDay(2025, 4)]),
+    );
+    expect(estimates(result)).toEqual([
+      [5, 10],
+      [10, 10],
+    ]);
+    expect(result).toMatchObject({
+      changes: [{ caveat: { en: expect.stringContaining("Figures are missing") } }, { caveat: undefined }],
+    });
   });
 
   test("more deadlines met is better: 450 of 500 after 400 of 500", () => {
@@ -74,25 +154,18 @@ describe("a trend", () => {
     });
   });
 
-  test("capacity that was reached takes the good news out of any metric", () => {
-    const dimensions = { type: "total", population: "child_welfare_services" };
-    const values = theValues(sickLeave, [
-      cell({ percent: 12 }, { ...year(2023), dimensions, capacityReached: true }),
-      cell({ percent: 9 }, { ...year(2024), dimensions }),
-    ]);
-    expect(trend(values)).toMatchObject({ changes: [{ reading: "neither" }] });
+  test("is read as good or bad of nothing that capacity limits: every such metric of the catalogue says neither", () => {
+    const metrics: readonly AnyMetric[] = catalogue;
+    expect(metrics.filter(({ limitedByCapacity, polarity }) => limitedByCapacity && polarity !== "none")).toEqual([]);
   });
 
-  test("skips what does not stand, and compares across the gap only what is of the same season", () => {
+  test("has no change over a year that does not stand: 30 in 2022, none in 2023, 28 in 2024", () => {
     const values = theValues(requestsReceived, [
       cell({ received: 30 }, year(2022)),
       cell({ received: null }, year(2023)),
       cell({ received: 28 }, year(2024)),
     ]);
-    const result = trend(values);
-    expect(result.kind === "trend" && result.changes.map(({ from, to }) => [from.estimate, to.estimate])).toEqual([
-      [30, 28],
-    ]);
+    expect(estimates(trend(values))).toEqual([]);
   });
 
   test("is of one unit", () => {

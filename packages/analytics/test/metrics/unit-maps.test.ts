@@ -213,6 +213,7 @@ describe("municipalities carried to later borders", () => {
         member("municipality", "0004", "0004", "confirmed", ""),
       ],
       during: { from: first, to: "2020-01-01" },
+      boundaries: "2020-01-01",
     });
   });
 

@@ -48,7 +48,7 @@ describe("the side of a break in a series", () => {
     seriesOf(region, metric, { periodStart, periodEnd });
 
   test("is the latest break before the period: none in 2011, one in 2012, the other in 2014", () => {
-    expect(sideOf("2011-01-01", "2012-01-01")).toBeUndefined();
+    expect(sideOf("2011-01-01", "2012-01-01")).toBe("unbroken");
     expect(sideOf("2012-01-01", "2013-01-01")).toBe("2012-01-01");
     expect(sideOf("2014-01-01", "2015-01-01")).toBe("2013-01-01");
   });
@@ -58,7 +58,7 @@ describe("the side of a break in a series", () => {
   });
 
   test("is each metric's own", () => {
-    expect(sideOf("2014-01-01", "2015-01-01", "employees")).toBeUndefined();
+    expect(sideOf("2014-01-01", "2015-01-01", "employees")).toBe("unbroken");
   });
 });
 

@@ -6,22 +6,19 @@ import {
   type Cell,
   carriedMunicipalities,
   carry,
-  ceilingsOf,
+  inRegion,
   municipalitiesTo,
   municipalitiesToArea,
   municipalitiesToNetworks,
   networksIn,
   rollupQuery,
-  seriesOf,
   servicesTo,
   toCells,
   type UnitMap,
   type Window,
-  withDispersion,
 } from "@barneloftet/analytics";
 import { ask } from "../database.js";
 import type { Edition } from "../edition/read-edition.js";
-import { unitNames } from "./unit-names.js";
 
 /**
  * Every cell of a metric that a page can show: as the source gives them, then rolled up to each larger unit, and
@@ -32,18 +29,11 @@ export async function metricCells(edition: Edition, metric: AnyMetric): Promise<
   const cells = new Map<string, Cell>();
   const windows = [undefined, ...(metric.windows ?? [])];
   for (const window of windows)
-    for (const { to, boundaries } of [{ to: undefined, boundaries: undefined }, ...maps(edition, own)])
-      for (const cell of await rollup(edition, metric, { to, boundaries, window }))
+    for (const to of [undefined, ...maps(edition, own)])
+      for (const cell of await rollup(edition, metric, { to, window }))
         if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
   for (const cell of refused(edition, metric, own)) if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
-  const nameOf = unitNames(edition.region);
-  return withDispersion(metric, [...cells.values()]).map((cell) => ({
-    ...cell,
-    name: nameOf(cell.level, cell.unit).name,
-    series: seriesOf(edition.region, metric.id, cell),
-    capacityReached: isCapacityReached(edition, metric, cell),
-    remarks: remarksOn(edition, metric, cell),
-  }));
+  return inRegion(edition.region, metric, [...cells.values()]);
 }
 
 const keyOf = (cell: Cell): string =>
@@ -57,37 +47,19 @@ const keyOf = (cell: Cell): string =>
   ]);
 
 async function rollup(
-  { connection, region }: Edition,
+  { connection }: Edition,
   metric: AnyMetric,
-  {
-    to,
-    boundaries,
-    window,
-  }: {
-    readonly to?: UnitMap | undefined;
-    readonly boundaries?: string | undefined;
-    readonly window?: Window | undefined;
-  } = {},
+  { to, window }: { readonly to?: UnitMap | undefined; readonly window?: Window | undefined } = {},
 ): Promise<readonly Cell[]> {
   const options = { ...(to ? { to } : {}), ...(window ? { window } : {}) };
-  const cells = toCells(metric, await ask(connection, rollupQuery(metric, options)));
-  return cells.map((cell) => ({
-    ...cell,
-    boundaries: onBorders(region, cell) ? (boundaries ?? bordersOn(region, cell.periodStart)) : undefined,
-  }));
+  return toCells(metric, await ask(connection, rollupQuery(metric, options)), to);
 }
 
-/** Whether municipal borders matter to a cell: a municipality's, a district's, or those of a county made of municipalities. */
-const onBorders = ({ pack }: Edition["region"], { level, unit }: Cell): boolean =>
-  level === "municipality" ||
-  level === "district" ||
-  (level === "area" && pack["structure/areas.csv"].some(({ id, kind }) => id === unit && kind === "county"));
-
 /** The maps that a metric's own levels can be rolled up by. */
-function maps({ region }: Edition, own: readonly Cell[]): readonly { to: UnitMap; boundaries?: string }[] {
+function maps({ region }: Edition, own: readonly Cell[]): readonly UnitMap[] {
   const day = region.organisationDate;
   const levels = new Set(own.map(({ level }) => level));
-  const result: { to: UnitMap; boundaries?: string }[] = [];
+  const result: UnitMap[] = [];
   const areas = region.pack["structure/areas.csv"];
   if (levels.has("service")) {
     const period = {
@@ -95,27 +67,22 @@ function maps({ region }: Edition, own: readonly Cell[]): readonly { to: UnitMap
       to: most(own.map(({ periodEnd }) => periodEnd)),
     };
     for (const { id } of networksIn(region, { level: "region", id: region.id }))
-      result.push({ to: servicesTo(region, { level: "network", id }, period) });
+      result.push(servicesTo(region, { level: "network", id }, period));
     for (const { id } of areas.filter(({ kind }) => kind === "base"))
-      result.push({ to: servicesTo(region, { level: "area", id }, period) });
-    result.push({ to: servicesTo(region, { level: "region", id: region.id }, period) });
+      result.push(servicesTo(region, { level: "area", id }, period));
+    result.push(servicesTo(region, { level: "region", id: region.id }, period));
   }
   if (levels.has("municipality")) {
     for (const borders of bordersOf(region, own)) {
-      if (borders < bordersOn(region, day))
-        result.push({
-          to: carriedMunicipalities(region, { from: borders, to: day }),
-          boundaries: bordersOn(region, day),
-        });
+      if (borders < bordersOn(region, day)) result.push(carriedMunicipalities(region, { from: borders, to: day }));
     }
-    for (const { id } of areas.filter(({ kind }) => kind === "county"))
-      result.push({ to: municipalitiesToArea(region, id) });
+    for (const { id } of areas.filter(({ kind }) => kind === "county")) result.push(municipalitiesToArea(region, id));
     for (const { id, valid_to } of areas.filter(({ kind }) => kind === "base")) {
       const lastDay = valid_to !== undefined && valid_to <= day ? addDays(valid_to, -1) : day;
-      result.push({ to: municipalitiesTo(region, { level: "area", id }, lastDay) });
+      result.push(municipalitiesTo(region, { level: "area", id }, lastDay));
     }
-    result.push({ to: areasToServices(region, day) }, { to: municipalitiesToNetworks(region, day) });
-    result.push({ to: municipalitiesTo(region, { level: "region", id: region.id }, day) });
+    result.push(areasToServices(region, day), municipalitiesToNetworks(region, day));
+    result.push(municipalitiesTo(region, { level: "region", id: region.id }, day));
   }
   return result;
 }
@@ -130,12 +97,10 @@ const bordersOf = (region: Edition["region"], own: readonly Cell[]): readonly st
 function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): readonly Cell[] {
   const to = region.organisationDate;
   const boundaries = bordersOn(region, to);
-  const older = own.filter(
-    (cell) => cell.level === "municipality" && cell.boundaries !== undefined && cell.boundaries < boundaries,
-  );
+  const older = own.filter((cell) => cell.level === "municipality" && bordersOn(region, cell.periodStart) < boundaries);
   const periods = new Map(older.map((cell) => [`${cell.periodStart} ${JSON.stringify(cell.dimensions)}`, cell]));
   return [...periods.values()].flatMap((cell) =>
-    carry(region, { from: cell.boundaries ?? to, to }).flatMap((carried): readonly Cell[] =>
+    carry(region, { from: bordersOn(region, cell.periodStart), to }).flatMap((carried): readonly Cell[] =>
       carried.kind === "carried"
         ? []
         : [
@@ -158,21 +123,6 @@ function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): 
 function splitOf({ pack }: Edition["region"], code: string): Pick<Cell, "status" | "sources"> {
   const split = pack["structure/municipality_changes.csv"].find((row) => row.kind === "split" && row.to_code === code);
   return { status: split?.status ?? "unknown", sources: split ? [split.source] : [] };
-}
-
-/** Whether it was known in the period that there was no more capacity to ask for. */
-function isCapacityReached(edition: Edition, metric: AnyMetric, cell: Cell): boolean {
-  const period = { from: cell.periodStart, to: cell.periodEnd };
-  return (
-    metric.limitedByCapacity === true &&
-    ceilingsOf(edition.region, { level: cell.level, id: cell.unit }, period).length > 0
-  );
-}
-
-function remarksOn({ region }: Edition, metric: AnyMetric, { level, unit }: Cell): readonly string[] {
-  return region.pack["remarks.csv"]
-    .filter((row) => row.metric === metric.id && row.level === level && row.unit === unit)
-    .map(({ remark }) => remark);
 }
 
 const least = (days: readonly string[]): string => days.toSorted()[0] ?? "";

@@ -6,6 +6,7 @@ import {
   asPublished,
   type Cell,
   catalogue,
+  namedUnits,
   type PackUnits,
   type Protected,
   protectionMetadata,
@@ -18,7 +19,6 @@ import { metricCells } from "./metric-cells.js";
 import { packUnits } from "./pack-units.js";
 import { referenceTables } from "./reference-tables.js";
 import { registerTables } from "./register-tables.js";
-import { unitNames } from "./unit-names.js";
 
 /**
  * Writes the open cubes of an edition into a folder of their own, an Arrow file each: one for every metric, protected,
@@ -71,7 +71,7 @@ function openCells(
 }
 
 function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string, "open">): Uint8Array {
-  const nameOf = unitNames(region);
+  const nameOf = namedUnits(region);
   const rows = toRows(cells.cells).map((row) => ({
     ...row,
     position: nameOf(row.level as Cell["level"], String(row.unit)).position,

@@ -23,6 +23,6 @@ export const benchmark = defineMetric({
   },
   polarity: "none",
   disclosure: { count: "value" },
-  comparableBy: ["indicator", "unit_of_measure", "period_kind"],
+  comparableBy: ["indicator", "unit_of_measure", "period_kind", "season"],
   source: { title: "Statistisk sentralbyrå, KS og Bufdir, se kilden til hvert tall" },
 });

@@ -18,13 +18,23 @@ const counted = {
   interval: { method: "garwood", about: "chance" },
   polarity: "none",
   disclosure: { count: "events" },
-  comparableBy: ["period_kind", "season", "boundaries"],
+  comparableBy: ["period_kind", "season"],
   source,
+} as const;
+
+/** One child can have several notifications, and one family several meetings, in one period: they come in lumps. */
+const inLumps = {
+  method: "none",
+  because: {
+    nb: "Usikkerhet ikke beregnet: ett barn kan ha flere i perioden, så de er ikke uavhengige av hverandre.",
+    en: "Uncertainty not calculated: one child can have several in the period, so they are not independent of each other.",
+  },
 } as const;
 
 /** Notifications of concern that the service received, dismissed ones included. */
 export const notifications = defineMetric({
   ...counted,
+  interval: inLumps,
   id: "notifications",
   label: { nb: "Meldinger", en: "Notifications" },
   description: {
@@ -38,6 +48,7 @@ export const notifications = defineMetric({
 /** Notifications per 1 000 children aged 0–17. */
 export const notificationsPerThousandChildren = defineMetric({
   ...counted,
+  interval: inLumps,
   id: "notifications_per_thousand_children",
   label: { nb: "Meldinger per 1 000 barn", en: "Notifications per 1,000 children" },
   description: {
@@ -69,6 +80,7 @@ export const investigations = defineMetric({
 /** Family councils that were held. */
 export const familyCouncils = defineMetric({
   ...counted,
+  interval: inLumps,
   id: "family_councils",
   label: { nb: "Familieråd holdt", en: "Family councils held" },
   description: {
@@ -83,6 +95,7 @@ export const familyCouncils = defineMetric({
 /** Network meetings that were held. */
 export const networkMeetings = defineMetric({
   ...counted,
+  interval: inLumps,
   id: "network_meetings",
   label: { nb: "Nettverksmøter holdt", en: "Network meetings held" },
   description: {

@@ -10,7 +10,7 @@ const common = {
   unit: "children_per_position",
   decimals: 1,
   polarity: "none",
-  comparableBy: ["positions_function", "period_kind", "boundaries"],
+  comparableBy: ["positions_function", "period_kind", "season"],
   source: { title: "Bufdir: Kommunemonitor barnevern, tall 1F (KOSTRA-funksjon 244)" },
 } as const;
 

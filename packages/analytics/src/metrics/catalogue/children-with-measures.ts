@@ -11,7 +11,7 @@ const common = {
   dimensions: [],
   period: "as_given",
   polarity: "none",
-  comparableBy: ["period_kind", "boundaries"],
+  comparableBy: ["period_kind"],
   source,
 } as const;
 
@@ -26,6 +26,7 @@ export const childrenWithMeasures = defineMetric({
   },
   unit: "children",
   decimals: 0,
+  comparableBy: ["period_kind", "season"],
   components: { during_year: sum("during_year") },
   value: component("during_year"),
   interval: { method: "garwood", about: "chance" },

@@ -13,7 +13,7 @@ const common = {
   value: ratio("cases", "due"),
   interval: { method: "wilson", about: "chance" },
   disclosure: { count: "cases", outOf: "due" },
-  comparableBy: ["duty", "period_kind"],
+  comparableBy: ["duty", "period_kind", "season"],
   source: { title: "Barnevernsloven §§ 2-1 og 2-2; Bufdir: Kommunemonitor barnevern, tall 3A" },
 } as const;
 

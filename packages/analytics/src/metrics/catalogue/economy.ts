@@ -14,7 +14,7 @@ const common = {
       en: "Uncertainty not calculated: accounts are a sum, not a sample.",
     },
   },
-  comparableBy: ["reporting", "period_kind", "boundaries"],
+  comparableBy: ["reporting", "period_kind", "season"],
   source: {
     title: "Statistisk sentralbyrå, KOSTRA: barnevern, funksjon 244, 251 og 252",
     url: "https://www.ssb.no/offentlig-sektor/kostra/statistikk/kostra-kommune-stat-rapportering",

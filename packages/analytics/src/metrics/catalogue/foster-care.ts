@@ -31,7 +31,7 @@ export const fosterCareDuties = defineMetric({
   },
   rows: not(equals("duty", "care_package")),
   dimensions: ["duty"],
-  comparableBy: ["duty", "period_kind"],
+  comparableBy: ["duty", "period_kind", "season"],
   source: { title: "Fosterhjemsforskriften; Bufdir: Kommunemonitor barnevern, tall 3B og 3D" },
 });
 
@@ -56,7 +56,7 @@ export const fosterCareVisits = defineMetric({
     },
   },
   disclosure: { count: "visits", outOf: "required_visits" },
-  comparableBy: ["duty", "period_kind"],
+  comparableBy: ["duty", "period_kind", "season"],
   source: { title: "Fosterhjemsforskriften" },
 });
 
@@ -72,6 +72,6 @@ export const carePackage = defineMetric({
   },
   rows: equals("duty", "care_package"),
   dimensions: [],
-  comparableBy: ["period_kind"],
+  comparableBy: ["period_kind", "season"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 4.3" },
 });

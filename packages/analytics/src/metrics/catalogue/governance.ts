@@ -17,7 +17,6 @@ const common = {
     },
   },
   polarity: "higher_is_better",
-  comparableBy: ["boundaries", "period_kind"],
 } as const;
 
 /** Municipalities whose council handled the year's status report. */
@@ -32,6 +31,7 @@ export const statusReportHandled = defineMetric({
     nb: "Andel av kommunene der kommunestyret behandlet årets tilstandsrapport om barnevernet.",
     en: "Share of the municipalities whose council handled the year's status report on child welfare.",
   },
+  comparableBy: ["period_kind", "season"],
   components: { status_report_handled: sum("status_report_handled"), municipalities: sum("municipalities") },
   value: ratio("status_report_handled", "municipalities"),
   disclosure: { count: "status_report_handled", outOf: "municipalities" },
@@ -47,6 +47,7 @@ export const preventivePlanAdopted = defineMetric({
     nb: "Andel av kommunene der kommunestyret har vedtatt en plan for det forebyggende arbeidet.",
     en: "Share of the municipalities whose council has adopted a plan for its preventive work.",
   },
+  comparableBy: ["period_kind"],
   components: { preventive_plan_adopted: sum("preventive_plan_adopted"), municipalities: sum("municipalities") },
   value: ratio("preventive_plan_adopted", "municipalities"),
   disclosure: { count: "preventive_plan_adopted", outOf: "municipalities" },

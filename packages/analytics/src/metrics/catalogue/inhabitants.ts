@@ -20,6 +20,6 @@ export const inhabitants = defineMetric({
   interval: { method: "none", because: { nb: "Alle er talt med.", en: "Everybody is counted." } },
   polarity: "none",
   disclosure: { count: "persons" },
-  comparableBy: ["age_group", "boundaries"],
+  comparableBy: ["age_group", "period_kind"],
   source: { title: "Statistisk sentralbyrå, tabell 07459: Befolkning", url: "https://www.ssb.no/statbank/table/07459" },
 });

@@ -21,6 +21,6 @@ export const leftByTenure = defineMetric({
   interval: { method: "wilson", about: "chance" },
   polarity: "none",
   disclosure: { count: "left_service", outOf: "at_risk", least: 10 },
-  comparableBy: ["tenure", "period_kind"],
+  comparableBy: ["tenure", "period_kind", "season"],
   source: { title: "Kaplan og Meier (1958), med forsinket inngang" },
 });

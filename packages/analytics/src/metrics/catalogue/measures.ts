@@ -36,7 +36,7 @@ export const measuresByCode = defineMetric({
   },
   dimensions: ["code", "class", "age_group"],
   components: { measures: sum("measures") },
-  comparableBy: ["code", "age_group", "boundaries"],
+  comparableBy: ["code", "age_group", "period_kind"],
 });
 
 /** Measures in force on 31 December by class, sums of groups left out so that nothing is counted twice. */
@@ -54,5 +54,5 @@ export const measuresByClass = defineMetric({
   dimensions: ["class", "age_group"],
   rows: not(equals("class", "total")),
   components: { measures: sum("measures") },
-  comparableBy: ["class", "age_group", "boundaries"],
+  comparableBy: ["class", "age_group", "period_kind"],
 });

@@ -32,7 +32,7 @@ export const positions = defineMetric({
   interval: noInterval,
   polarity: "none",
   disclosure: { count: "positions" },
-  comparableBy: ["boundaries"],
+  comparableBy: ["period_kind"],
   source,
 });
 
@@ -54,6 +54,6 @@ export const positionsPerThousandChildren = defineMetric({
   interval: noInterval,
   polarity: "none",
   disclosure: { count: "per_1000_aged_0_17" },
-  comparableBy: ["boundaries"],
+  comparableBy: ["period_kind"],
   source,
 });

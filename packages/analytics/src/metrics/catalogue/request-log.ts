@@ -23,7 +23,7 @@ export const loggedRequests = defineMetric({
   polarity: "none",
   limitedByCapacity: true,
   disclosure: { count: "requests" },
-  comparableBy: ["period_kind", "facet", "category"],
+  comparableBy: ["period_kind", "season", "facet", "category"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },
 });
 
@@ -40,7 +40,7 @@ const outcome = {
   polarity: "none",
   limitedByCapacity: true,
   disclosure: { count: "requests", outOf: "all" },
-  comparableBy: ["period_kind"],
+  comparableBy: ["period_kind", "season"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },
 } as const;
 

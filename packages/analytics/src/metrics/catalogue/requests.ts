@@ -24,7 +24,7 @@ export const requestsReceived = defineMetric({
   polarity: "none",
   limitedByCapacity: true,
   disclosure: { count: "received" },
-  comparableBy: ["period_kind"],
+  comparableBy: ["period_kind", "season"],
   source,
 });
 
@@ -48,7 +48,7 @@ export const requestsAssistedCount = defineMetric({
   polarity: "none",
   limitedByCapacity: true,
   disclosure: { count: "assisted" },
-  comparableBy: ["period_kind"],
+  comparableBy: ["period_kind", "season"],
   source,
 });
 
@@ -72,7 +72,7 @@ export const requestsAssisted = defineMetric({
   polarity: "none",
   limitedByCapacity: true,
   disclosure: { count: "assisted", outOf: "received" },
-  comparableBy: ["period_kind"],
+  comparableBy: ["period_kind", "season"],
   source,
 });
 
@@ -96,6 +96,6 @@ export const requestsWithoutRegisteredHelp = defineMetric({
   polarity: "none",
   limitedByCapacity: true,
   disclosure: { count: "assisted", outOf: "received" },
-  comparableBy: ["period_kind"],
+  comparableBy: ["period_kind", "season"],
   source,
 });

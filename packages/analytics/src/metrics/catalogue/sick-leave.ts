@@ -24,6 +24,7 @@ export const sickLeave = defineMetric({
       nb: "Usikkerhet ikke beregnet: kilden oppgir bare prosenten, ikke dagsverkene eller hvor mange som var borte.",
       en: "Uncertainty not calculated: the source gives the percentage only, not the days or how many were absent.",
     },
+    owedByParts: true,
   },
   polarity: "lower_is_better",
   disclosure: { count: "percent" },

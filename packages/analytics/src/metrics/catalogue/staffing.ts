@@ -7,7 +7,7 @@ const counted = {
   dimensions: [],
   period: "as_given",
   parts: "reported",
-  comparableBy: ["boundaries"],
+  comparableBy: ["period_kind"],
   interval: {
     method: "none",
     because: {

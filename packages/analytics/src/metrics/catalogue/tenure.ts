@@ -27,7 +27,7 @@ export const employees = defineMetric({
   },
   polarity: "none",
   disclosure: { count: "employees" },
-  comparableBy: [],
+  comparableBy: ["period_kind"],
   source,
 });
 
@@ -39,7 +39,7 @@ const share = {
   decimals: 1,
   interval: { method: "wilson", about: "chance" },
   polarity: "none",
-  comparableBy: [],
+  comparableBy: ["period_kind"],
   source,
 } as const;
 

@@ -29,6 +29,6 @@ export const themeMeetings = defineMetric({
   },
   polarity: "higher_is_better",
   disclosure: { count: "held_or_planned", outOf: "municipalities" },
-  comparableBy: ["period_kind", "boundaries"],
+  comparableBy: ["period_kind", "season"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.1" },
 });

@@ -9,7 +9,7 @@ const flow = {
   parts: "reported",
   unit: "percent",
   decimals: 1,
-  comparableBy: ["period_kind"],
+  comparableBy: ["period_kind", "season"],
 } as const;
 
 const perEmployee = { ...flow, interval: { method: "garwood", about: "chance" }, polarity: "none" } as const;

@@ -1,4 +1,5 @@
-import { type Level, levels, type Region, validOn } from "@barneloftet/analytics";
+import { type Region, validOn } from "./region.js";
+import { type Level, levels } from "./unit.js";
 
 /** What a unit is called, and its place in the region's fixed order: never by value. */
 export interface NamedUnit {
@@ -8,8 +9,12 @@ export interface NamedUnit {
   readonly position: number;
 }
 
-/** Names and places of every unit of a region, the nation and the region first, then by level in the order of the pack. */
-export function unitNames(region: Region): (level: Level, id: string) => NamedUnit {
+/**
+ * Names and places of every unit of a region, the nation and the region first, then by level in the order of the pack.
+ *
+ * The function that it gives throws an Error for a unit that the pack does not have; of nations it takes any.
+ */
+export function namedUnits(region: Region): (level: Level, id: string) => NamedUnit {
   const { pack } = region;
   const municipalities = pack["structure/municipalities.csv"];
   const today = municipalities.filter((row) => validOn(row, region.organisationDate));
