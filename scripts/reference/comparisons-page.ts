@@ -58,6 +58,7 @@ function sentence(asked: Asked): string {
   const answer = answerTo(asked);
   if (answer.kind === "not_comparable") return answer.because.nb;
   if (answer.kind === "difference") return differenceSentence(answer, asked.values[0]);
+  if (answer.changes.length === 0) return "Ingen endring å vise: det finnes ikke to tall med nøyaktig ett år mellom.";
   return answer.changes
     .map(({ from, to, difference, reading, caveat }) => {
       const [before, after] = [from, to].map(({ periodStart, periodEnd }) =>

@@ -36,12 +36,14 @@ export function ofNetwork(metric: AnyMetric, network: string, period: string): V
 /** A municipality's figure of 2015 on today's borders, or the reason why there is none. */
 export function onBordersOfToday(metric: AnyMetric, code: string, period: string): Value {
   const refused = carry(trondelag, today).flatMap((carried) => (carried.kind === "refused" ? [carried] : []));
-  const [example] = cellsOf(metric);
+  const to = carriedMunicipalities(trondelag, today);
+  const carried = summed(metric, to);
+  const [example] = carried;
   const cells = [
-    ...cellsOf(metric, carriedMunicipalities(trondelag, today)),
+    ...carried,
     ...refused.flatMap((of): readonly Cell[] => (example ? [{ ...example, unit: of.code, because: of.because }] : [])),
   ];
-  return only(metric, cells, { unit: code, period, dimensions: {} });
+  return only(metric, inRegion(trondelag, metric, cells), { unit: code, period, dimensions: {} });
 }
 
 /** An invented figure of an invented unit, a service where nothing else is said. */
@@ -69,8 +71,11 @@ export function invented(
 
 /** The cells of a metric as the product publishes them. */
 function cellsOf(metric: AnyMetric, to?: UnitMap): readonly Cell[] {
-  return inRegion(trondelag, metric, toCells(metric, aggregate(metric, figures[metric.table], to ? { to } : {}), to));
+  return inRegion(trondelag, metric, summed(metric, to));
 }
+
+const summed = (metric: AnyMetric, to?: UnitMap): readonly Cell[] =>
+  toCells(metric, aggregate(metric, figures[metric.table], to ? { to } : {}), to);
 
 interface Which {
   readonly unit: string;

@@ -103,6 +103,20 @@ export const questionsOfHelp: Readonly<Record<string, readonly Asked[]>> = {
       published(waitingChildren, "midtre-namdal", "2021-02"),
       published(waitingChildren, "midtre-namdal", "2020-12"),
     ),
+    overTime("venter-over-tid", "Blir det flere barn som venter i Midtre Namdal fra desember til februar?", [
+      published(waitingChildren, "midtre-namdal", "2020-12"),
+      published(waitingChildren, "midtre-namdal", "2021-02"),
+    ]),
+    ask(
+      "meldinger-stor-liten",
+      "Får den største tjenesten 1 200 flere meldinger enn den minste?",
+      invented(notifications, "Storvik", "2024", { events: 1205 }),
+      invented(notifications, "Lillevik", "2024", { events: 5 }),
+    ),
+    overTime("meldinger-to-aar", "Hvordan gikk det med meldingene fra første kvartal 2022 til første kvartal 2024?", [
+      invented(notifications, "Nordvik", "2022Q1", { events: 30 }),
+      invented(notifications, "Nordvik", "2024Q1", { events: 42 }),
+    ]),
     ask(
       "undersokelser-avrundet",
       "Gikk tallet på undersøkelser per 1 000 barn i landet ned fra 42 til 40?",

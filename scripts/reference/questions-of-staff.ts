@@ -94,6 +94,13 @@ export const questionsOfStaff: Readonly<Record<string, readonly Asked[]>> = {
       daysLost("2024Q1", 310, 28),
     ),
     ask(
+      "prosent-fra-tjenesten",
+      "Gikk fraværet i tjenesten ned når den bare oppgir prosenten, 9 mot 12?",
+      ...(["2024", "2023"].map((year) =>
+        invented(sickLeave, "Nordvik", year, { percent: year === "2024" ? 9 : 12 }, inServices),
+      ) as [Value, Value]),
+    ),
+    ask(
       "fire-kvartaler-aar",
       "Kan summen av de fire kvartalene i 2024 settes opp mot tallet for året 2023?",
       daysLost("2024Q1/2024Q4", 260, 30),

@@ -1,4 +1,5 @@
 import {
+  type Cell,
   caseload,
   childrenWithMeasures,
   expenditurePerChildAtHome,
@@ -48,14 +49,15 @@ const meetings = (period: string, held_or_planned: number): Value =>
   invented(themeMeetings, "Kystfylket", period, { held_or_planned, municipalities: 38 }, { level: "region" });
 const people = (code: string, age_group: string, day = "2020-01-01"): Value =>
   published(inhabitants, code, day, { age_group });
-const merged = (day: string, persons: number, boundaries: string): Value =>
+const merged = (day: string, persons: number, more: Partial<Cell>): Value =>
   invented(
     inhabitants,
     "Granvik",
     day,
     { persons },
-    { level: "municipality", boundaries, dimensions: { age_group: "total" } },
+    { level: "municipality", dimensions: { age_group: "total" }, ...more },
   );
+const open = { boundaries: undefined, series: undefined, capacityReached: undefined };
 
 /** What a director may ask of money, units and what is not there, by theme. */
 export const questionsOfUnits: Readonly<Record<string, readonly Asked[]>> = {
@@ -101,8 +103,20 @@ export const questionsOfUnits: Readonly<Record<string, readonly Asked[]>> = {
     ask(
       "sammenslaatt-kommune",
       "Vokste Granvik fra 2018 til 2021, da kommunen ble slått sammen med naboen i mellomtiden?",
-      merged("2021-01-01", 24_000, "2020-01-01"),
-      merged("2018-01-01", 21_000, "2018-01-01"),
+      merged("2021-01-01", 24_000, { boundaries: "2020-01-01" }),
+      merged("2018-01-01", 21_000, { boundaries: "2018-01-01" }),
+    ),
+    ask(
+      "ikke-slaatt-opp",
+      "Og når ingen har slått opp hvilke grenser tallene gjelder?",
+      merged("2021-01-01", 24_000, open),
+      merged("2018-01-01", 21_000, open),
+    ),
+    ask(
+      "antall-store-smaa",
+      "Hadde Trondheim flere barn med tiltak enn Tydal i 2015?",
+      published(childrenWithMeasures, "1601", "2015"),
+      published(childrenWithMeasures, "1665", "2015"),
     ),
     ask(
       "steinkjer-2020-2021",

@@ -186,7 +186,7 @@ describe("a break in a series: notifications from 2021", () => {
     const [before, after] = ["2020-01-01", "2021-01-01"].map((day) => valueFor(values, region.id, day));
     expect([before, after].map((value) => value && estimate(value))).toEqual([11.7, 12.8]);
     expect(before && after && compare(after, before)).toMatchObject({
-      differs: [{ facet: "series", a: "2021-01-01", b: undefined }],
+      differs: [{ facet: "series", a: "2021-01-01", b: "unbroken" }],
     });
   });
 });
