@@ -4,22 +4,23 @@ import { type Fragment, predicateSql } from "./predicate-sql.js";
 
 /** A component as a DuckDB aggregate that gives a DOUBLE or null, over so many quarters where they are summed. */
 export function componentSql(component: Component, quarters = 1): Fragment {
-  const { text: condition, values } = component.where ? predicateSql(component.where) : { text: "true", values: [] };
-  const filter = `FILTER (WHERE ${condition})`;
-  if (component.kind === "count") return { text: `CAST(count(*) ${filter} AS DOUBLE)`, values };
+  const where = component.where && predicateSql(component.where);
+  const filter = where ? ` FILTER (WHERE ${where.text})` : "";
+  const values = where?.values ?? [];
+  if (component.kind === "count") return { text: `CAST(count(*)${filter} AS DOUBLE)`, values };
   const column = identifier(component.column);
   switch (component.kind) {
     case "count_distinct":
-      return { text: `CAST(count(DISTINCT ${column}) ${filter} AS DOUBLE)`, values };
+      return { text: `CAST(count(DISTINCT ${column})${filter} AS DOUBLE)`, values };
     case "sum":
     case "heads":
       return {
-        text: `CASE WHEN count(*) ${filter} = count(${column}) ${filter} THEN CAST(coalesce(sum(${column}) ${filter}, 0) AS DOUBLE)${component.kind === "heads" ? ` / ${quarters}` : ""} END`,
+        text: `CASE WHEN count(*)${filter} = count(${column})${filter} THEN CAST(coalesce(sum(${column})${filter}, 0) AS DOUBLE)${component.kind === "heads" ? ` / ${quarters}` : ""} END`,
         values: [...values, ...values, ...values],
       };
     case "printed":
       return {
-        text: `CASE WHEN count(*) ${filter} = 1 THEN CAST(max(${column}) ${filter} AS DOUBLE) END`,
+        text: `CASE WHEN count(*)${filter} = 1 THEN CAST(max(${column})${filter} AS DOUBLE) END`,
         values: [...values, ...values],
       };
   }

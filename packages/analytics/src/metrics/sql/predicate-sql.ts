@@ -7,15 +7,15 @@ export interface Fragment {
   readonly values: readonly (string | number)[];
 }
 
-/** A predicate as a DuckDB condition that is never null. */
+/** A predicate as a DuckDB condition that is true where it holds, and false or null where it does not. */
 export function predicateSql(predicate: Predicate): Fragment {
   switch (predicate.op) {
     case "equals":
-      return { text: `coalesce(${identifier(predicate.column)} = ?, false)`, values: [predicate.value] };
+      return { text: `(${identifier(predicate.column)} = ?)`, values: [predicate.value] };
     case "one_of":
       if (predicate.values.length === 0) return { text: "false", values: [] };
       return {
-        text: `coalesce(${identifier(predicate.column)} IN (${predicate.values.map(() => "?").join(", ")}), false)`,
+        text: `(${identifier(predicate.column)} IN (${predicate.values.map(() => "?").join(", ")}))`,
         values: predicate.values,
       };
     case "present":
@@ -23,7 +23,7 @@ export function predicateSql(predicate: Predicate): Fragment {
     case "between": {
       const column = identifier(predicate.column);
       return {
-        text: `coalesce(${column} >= CAST(? AS DATE) AND ${column} < CAST(? AS DATE), false)`,
+        text: `(${column} >= CAST(? AS DATE) AND ${column} < CAST(? AS DATE))`,
         values: [predicate.from, predicate.to],
       };
     }
@@ -31,13 +31,13 @@ export function predicateSql(predicate: Predicate): Fragment {
       const [start, end] = [identifier(predicate.start), identifier(predicate.end)];
       const step = predicate.unit === "days" ? "to_days" : "to_months";
       return {
-        text: `coalesce(${end} >= ${start} AND ${end} <= ${start} + ${step}(CAST(? AS INTEGER)), false)`,
+        text: `(${end} >= ${start} AND ${end} <= ${start} + ${step}(CAST(? AS INTEGER)))`,
         values: [predicate.length],
       };
     }
     case "not": {
       const { text, values } = predicateSql(predicate.of);
-      return { text: `(NOT ${text})`, values };
+      return { text: `(${text} IS NOT TRUE)`, values };
     }
     default: {
       if (predicate.of.length === 0) return { text: predicate.op === "and" ? "true" : "false", values: [] };

@@ -26,8 +26,11 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
         "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
       ]
     : ["CAST(cells.period_start AS VARCHAR) AS period_start", "CAST(cells.period_end AS VARCHAR) AS period_end"];
-  const rows = metric.rows ? predicateSql(metric.rows) : { text: "true", values: [] };
-  const table = { text: `SELECT * FROM ${identifier(metric.table)} WHERE ${rows.text}`, values: rows.values };
+  const rows = metric.rows && predicateSql(metric.rows);
+  const table = {
+    text: `SELECT * FROM ${identifier(metric.table)}${rows ? ` WHERE ${rows.text}` : ""}`,
+    values: rows?.values ?? [],
+  };
   const observed = window ? windows[window](table, metric.dimensions) : table;
   const source = to ? mapped(observed, to) : identity(observed);
   const select = [
@@ -38,9 +41,7 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
     ...components.map(({ text }) => text),
     `CASE max(certainty) ${certainty.map((status, rank) => `WHEN ${rank} THEN '${status}'`).join(" ")} END AS status`,
     "string_agg(DISTINCT source, ' ' ORDER BY source) AS sources",
-    "string_agg(DISTINCT member, ' ' ORDER BY member) AS members",
-    "CAST(count(DISTINCT member) AS DOUBLE) AS members_found",
-    "CAST(max(expected) AS DOUBLE) AS members_expected",
+    ...(to ? foundMembers : ownMember),
   ];
   // The alias tells the column of the table from the text that is selected under its name.
   const groups = ["level", "unit", ...(isPooled ? [] : ["cells.period_start", "cells.period_end"]), ...dimensions];
@@ -50,6 +51,19 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
     values: [...components.flatMap(({ values }) => values), ...source.values],
   };
 }
+
+/** Without a map a unit is its own one member: what the group is of says it, and no row is asked. */
+const ownMember = [
+  "level || '/' || unit AS members",
+  "CAST(1 AS DOUBLE) AS members_found",
+  "CAST(1 AS DOUBLE) AS members_expected",
+];
+
+const foundMembers = [
+  "array_to_string(list_sort(list(DISTINCT member)), ' ') AS members",
+  "CAST(len(list(DISTINCT member)) AS DOUBLE) AS members_found",
+  "CAST(max(expected) AS DOUBLE) AS members_expected",
+];
 
 const rank = (column: string): string =>
   `CASE ${column} ${certainty.map((status, i) => `WHEN '${status}' THEN ${i}`).join(" ")} END`;
@@ -82,36 +96,32 @@ const windows = { quarters, four_quarters: fourQuarters } as const satisfies Rea
 
 function identity({ text, values }: Source): Source {
   return {
-    text: `SELECT *, ${rank("status")} AS certainty, level || '/' || unit AS member, 1 AS expected FROM (${text}) AS observed`,
+    text: `SELECT *, ${rank("status")} AS certainty FROM (${text}) AS observed`,
     values,
   };
 }
 
 function mapped(observed: Source, map: NonNullable<RollupOptions["to"]>): Source {
   const expected = expectedMembers(map);
-  if (map.rows.length === 0) {
-    const { text, values } = identity(observed);
-    return { text: `${text} WHERE false`, values };
-  }
-  const rows = map.rows.map(() => "(?, ?, ?, CAST(? AS INTEGER), ?, CAST(? AS INTEGER))").join(", ");
+  if (map.rows.length === 0)
+    return {
+      text: `SELECT *, 0 AS certainty, '' AS member, 0 AS expected FROM (${observed.text}) AS observed WHERE false`,
+      values: observed.values,
+    };
+  const rows = map.rows.map(
+    ({ unit, status }) => `(?, ?, ?, ${certainty.indexOf(status)}, ?, ${expected.get(unit) ?? 0})`,
+  );
   return {
     text:
       `SELECT observed.* EXCLUDE (level, unit, source), observed.source || ' ' || map.source AS source, CAST(? AS VARCHAR) AS level, map.unit AS unit, ` +
       `greatest(${rank("observed.status")}, map.certainty) AS certainty, observed.level || '/' || observed.unit AS member, map.expected AS expected ` +
-      `FROM (${observed.text}) AS observed JOIN (VALUES ${rows}) AS map(member_level, member, unit, certainty, source, expected) ` +
+      `FROM (${observed.text}) AS observed JOIN (VALUES ${rows.join(", ")}) AS map(member_level, member, unit, certainty, source, expected) ` +
       `ON observed.level = map.member_level AND observed.unit = map.member` +
       (map.during ? " WHERE observed.period_start >= CAST(? AS DATE) AND observed.period_start < CAST(? AS DATE)" : ""),
     values: [
       map.level,
       ...observed.values,
-      ...map.rows.flatMap(({ memberLevel, member, unit, status, source }) => [
-        memberLevel,
-        member,
-        unit,
-        certainty.indexOf(status),
-        source,
-        expected.get(unit) ?? 0,
-      ]),
+      ...map.rows.flatMap(({ memberLevel, member, unit, source }) => [memberLevel, member, unit, source]),
       ...(map.during ? [map.during.from, map.during.to] : []),
     ],
   };
