@@ -29,7 +29,10 @@ export function aggregate(
   if (rows.length === 0) return [];
   const keys = ["level", "unit", ...(isPooled ? [] : ["period_start", "period_end"]), ...dimensions];
   const rolled = table({
-    ...columnsOf(rows, [...keys, "period_start", "period_end", "source", ...(to ? ["member", "expected"] : [])]),
+    ...columnsOf(rows, [
+      ...[...keys, "period_start", "period_end", "source", ...(to ? ["member", "expected"] : [])],
+      ...components.flatMap(([, component]) => (isWhole(component) ? [component.column] : [])),
+    ]),
     certainty: rows.map(({ status }) => certainty.indexOf(status as Status)),
     ...Object.assign({}, ...components.map(([name, component]) => taken(name, component, rows))),
   })
@@ -77,23 +80,27 @@ function holdsFor({ during }: UnitMap, { period_start }: TableRecord): boolean {
   );
 }
 
-/** What a component takes of each row: its value, null where it takes none; and whether it takes the row, where it chooses. */
+/** Whether a component is of every value of its column, which is then read as it is. */
+const isWhole = (component: Component): component is Exclude<Component, { kind: "count" }> =>
+  component.kind !== "count" && !component.where;
+
+/** What a component that chooses takes of each row: whether it takes the row, and its value, null where it does not. */
 function taken(name: string, component: Component, rows: readonly TableRecord[]): Columns {
-  const { where } = component;
-  const takes = where && rows.map(matches(where));
+  if (!component.where) return {};
+  const takes = rows.map(matches(component.where));
+  if (component.kind === "count") return { [`${name} taken`]: takes };
+  const { column } = component;
   return {
-    ...(takes ? { [`${name} taken`]: takes } : {}),
-    ...(component.kind === "count"
-      ? {}
-      : { [`${name} value`]: rows.map((row, i) => (takes?.[i] === false ? null : (row[component.column] ?? null))) }),
+    [`${name} taken`]: takes,
+    [`${name} value`]: rows.map((row, i) => (takes[i] ? (row[column] ?? null) : null)),
   };
 }
 
 /** What is asked of a component's columns: how many rows it takes, how many of them have a value, and the values. */
-function measures(name: string, { kind, where }: Component): Record<string, unknown> {
-  const value = `${name} value`;
-  const rows = { [`${name} taken`]: where ? op.sum(`${name} taken`) : op.count() };
-  switch (kind) {
+function measures(name: string, component: Component): Record<string, unknown> {
+  const value = isWhole(component) ? component.column : `${name} value`;
+  const rows = { [`${name} taken`]: component.where ? op.sum(`${name} taken`) : op.count() };
+  switch (component.kind) {
     case "count":
       return rows;
     case "count_distinct":
