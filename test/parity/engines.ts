@@ -12,6 +12,9 @@ export interface Engine {
 
 const sqlType = { text: "VARCHAR", integer: "INTEGER", decimal: "DOUBLE", date: "DATE" } as const;
 
+/** What stands between the values of a column, and for one that is missing: in no generated text. */
+const [between, missing] = ["\u001f", "\u001a"];
+
 /** How a table is made and filled, as statements with parameters, alike for both databases. */
 function statements(
   table: string,
@@ -19,18 +22,16 @@ function statements(
   rows: readonly TableRecord[],
 ): readonly { text: string; values: readonly (string | number | null)[] }[] {
   const names = Object.keys(columns);
-  const create = `CREATE OR REPLACE TABLE "${table}" (${Object.entries(columns)
-    .map(([name, type]) => `"${name}" ${sqlType[type]}`)
-    .join(", ")})`;
+  const create = `CREATE OR REPLACE TABLE "${table}" (${names.map((name) => `"${name}" ${sqlType[columns[name] ?? "text"]}`).join(", ")})`;
   if (rows.length === 0) return [{ text: create, values: [] }];
-  const one = `(${Object.values(columns)
-    .map((type) => `CAST(? AS ${sqlType[type]})`)
-    .join(", ")})`;
+  // A column is one parameter, its values joined: thousands of parameters would take longer than what is tried.
   return [
     { text: create, values: [] },
     {
-      text: `INSERT INTO "${table}" VALUES ${rows.map(() => one).join(", ")}`,
-      values: rows.flatMap((row) => names.map((name) => row[name] ?? null)),
+      text: `INSERT INTO "${table}" SELECT ${Object.values(columns)
+        .map((type) => `CAST(nullif(unnest(string_split(?, '${between}')), '${missing}') AS ${sqlType[type]})`)
+        .join(", ")}`,
+      values: names.map((name) => rows.map((row) => row[name] ?? missing).join(between)),
     },
   ];
 }

@@ -78,8 +78,11 @@ function cell(name: string, type: ColumnType): fc.Arbitrary<string | number | nu
   }
 }
 
-/** The days a map holds for: any stretch, an empty one too. */
-const during = { during: fc.record({ from: fc.constantFrom(...days), to: fc.constantFrom(...days) }) };
+/** The days a map holds for: all, or any stretch, an empty one too. */
+const during = fc.option(fc.record({ from: fc.constantFrom(...days), to: fc.constantFrom(...days) }), {
+  nil: undefined,
+  freq: 1,
+});
 
 /** No map, or one as a merger makes: members into fewer units, some members without a row, some units without members. */
 export const unitMap: fc.Arbitrary<UnitMap | undefined> = fc.option(
@@ -105,7 +108,7 @@ export const unitMap: fc.Arbitrary<UnitMap | undefined> = fc.option(
               .map((status) => ({ ...row, status, source: `${status} map` }) as const),
           ),
         ),
-        ...during,
+        during,
       }),
     ),
   { nil: undefined },
@@ -198,12 +201,12 @@ export interface Batch {
 export function batch(columns: Columns, size: number): fc.Arbitrary<Batch> {
   const dataSet = fc.record({ rows: records(columns), map: unitMap });
   return fc
-    .tuple(fc.constantFrom(...levels), during.during, fc.array(dataSet, { minLength: size, maxLength: size }))
+    .tuple(fc.constantFrom(...levels), during, fc.array(dataSet, { minLength: size, maxLength: size }))
     .map(([level, stretch, sets]) => ({
       rows: sets.flatMap(({ rows }, i) => rows.map((row) => ({ ...row, unit: `${i}|${row.unit}` }))),
       to: {
         level,
-        during: stretch,
+        ...(stretch ? { during: stretch } : {}),
         rows: sets.flatMap(({ map }, i) =>
           (map?.rows ?? []).map((row) => ({ ...row, member: `${i}|${row.member}`, unit: `${i}|${row.unit}` })),
         ),

@@ -1,0 +1,80 @@
+import {
+  type AnyMetric,
+  and,
+  count,
+  equals,
+  not,
+  or,
+  rollupQuery,
+  sum,
+  type TableRecord,
+} from "@barneloftet/analytics";
+import { aggregate } from "@barneloftet/analytics/arquero";
+import { describe, expect, test } from "vitest";
+import { nodeEngine } from "./engines.js";
+import { everyType } from "./generate.js";
+
+const metric = (components: AnyMetric["components"]): AnyMetric =>
+  ({ id: "any", table: "every_type", dimensions: [], period: "pooled", components }) as unknown as AnyMetric;
+
+const row = (more: TableRecord = {}): TableRecord => ({
+  ...{ level: "service", unit: "a", period_start: "2020-01-01", period_end: "2021-01-01", source: "report" },
+  ...{ status: "confirmed", kind: null, persons: 1, share: null, opened: null, closed: null },
+  ...more,
+});
+
+const engine = await nodeEngine();
+
+/** What DuckDB gives; fails unless the arrays give the same. */
+async function rolled(
+  metric: AnyMetric,
+  rows: readonly TableRecord[],
+  options: Parameters<typeof rollupQuery>[1] = {},
+) {
+  await engine.load("every_type", everyType, rows);
+  const found = await engine.ask(rollupQuery(metric, options));
+  expect(found).toEqual(aggregate(metric, rows, options));
+  return found;
+}
+
+describe("what is asked of DuckDB", () => {
+  test("a condition that is denied holds where the column is null, however deep it stands, and twice denied it does not", async () => {
+    const [isA, isB] = [equals("kind", "a"), equals("kind", "b")];
+    const conditions = metric({
+      none: count(isA as never),
+      denied: count(not(isA) as never),
+      twice: count(not(not(isA)) as never),
+      either: count(not(or(isA, isB)) as never),
+      both: count(not(and(isA, not(isB))) as never),
+    });
+    expect(await rolled(conditions, [row(), row({ kind: "a" })])).toMatchObject([
+      { none: 1, denied: 1, twice: 1, either: 1, both: 1 },
+    ]);
+  });
+
+  test("a unit that stays itself is its own one part; a larger one tells which parts have rows, each once", async () => {
+    const rows = [row(), row(), row({ unit: "b" }), row({ unit: "c", persons: null })];
+    const persons = metric({ persons: sum("persons" as never) });
+    expect((await rolled(persons, rows)).map(({ members, members_found }) => [members, members_found])).toEqual([
+      ["service/a", 1],
+      ["service/b", 1],
+      ["service/c", 1],
+    ]);
+    const about = { memberLevel: "service", status: "confirmed", source: "map" } as const;
+    const to = {
+      level: "network",
+      rows: [
+        ...["b", "a", "silent"].map((member) => ({ ...about, member, unit: "north" })),
+        { ...about, member: "c", unit: "south" },
+      ],
+    } as const;
+    expect(await rolled(persons, rows, { to })).toMatchObject([
+      { unit: "north", persons: 3, members: "service/a service/b", members_found: 2, members_expected: 3 },
+      { unit: "south", persons: null, members: "service/c", members_found: 1, members_expected: 1 },
+    ]);
+  });
+
+  test("no row is asked who its part is where nothing is rolled up, nor what it satisfies where there is no condition", () => {
+    expect(rollupQuery(metric({ persons: sum("persons" as never) })).text).not.toMatch(/member\b|WHERE/);
+  });
+});
