@@ -29,9 +29,11 @@ export function predicateSql(predicate: Predicate): Fragment {
     }
     case "within": {
       const [start, end] = [identifier(predicate.start), identifier(predicate.end)];
-      const step = predicate.unit === "days" ? "to_days" : "to_months";
       return {
-        text: `(${end} >= ${start} AND ${end} <= ${start} + ${step}(CAST(? AS INTEGER)))`,
+        text:
+          predicate.unit === "days"
+            ? `(${end} - ${start} BETWEEN 0 AND CAST(? AS INTEGER))`
+            : `(${end} >= ${start} AND ${end} <= ${start} + to_months(CAST(? AS INTEGER)))`,
         values: [predicate.length],
       };
     }
