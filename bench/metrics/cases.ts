@@ -119,12 +119,7 @@ const all: readonly Case[] = [
   printed(caseloadAsStated, "stated", {
     where: { column: "stated", sql: "stated IS NOT NULL", arquero: "d => d.stated != null" },
   }),
-  {
-    metric: employeeChurn,
-    columns: ["hired", "left_service", "average_employees"],
-    sql: `100 * 2 * least(${sum("hired")}, ${sum("left_service")}) / (${sum("average_employees")}) + 0 * (${sum("hired")} + ${sum("left_service")})`,
-    arquero: `100 * 2 * op.least(${total("hired")}, ${total("left_service")}) / ${total("average_employees")}`,
-  },
+  ratio(employeeChurn, "replaced", "average_employees", 100),
   ratio(leftByTenure, "left_service", "at_risk", 100),
   component(waitingChildren, "children"),
   ratio(notificationsPerThousandChildren, "events", "children_aged_0_17", 1000, {

@@ -10,7 +10,7 @@ export interface Employee {
   readonly hired: number;
   readonly left: number;
   readonly share: number;
-  /** Where who left went: another job in the municipality, child welfare elsewhere, or out of the field. */
+  /** Where who left went: another job in the municipality, child welfare in another municipality, or neither. */
   readonly went: "in_municipality" | "in_field" | "elsewhere";
   /** How often this one is sick, beside others: 1 on average. */
   readonly frailty: number;

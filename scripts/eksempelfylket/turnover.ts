@@ -10,15 +10,17 @@ export function turnover(staff: Staff): readonly FigureRow[] {
       const own = staff.get(id) ?? [];
       const [start, end] = [employedBefore(own, year.from), employedBefore(own, year.to)];
       const left = own.filter((one) => one.left >= year.from && one.left < year.to);
+      const hired = own.filter((one) => one.hired >= year.from && one.hired < year.to).length;
       return {
         ...{ level: "service", unit: id, ...days(year) },
         average_employees: (start.length + end.length) / 2,
         employees_at_start: start.length,
         still_employed: start.filter((one) => end.includes(one)).length,
-        hired: own.filter(({ hired }) => hired >= year.from && hired < year.to).length,
+        hired,
         left_service: left.length,
+        replaced: Math.min(hired, left.length),
         left_municipality: left.filter(({ went }) => went !== "in_municipality").length,
-        left_field: left.filter(({ went }) => went === "elsewhere").length,
+        left_field: left.filter(({ went }) => went !== "in_field").length,
       };
     }),
   );

@@ -141,7 +141,7 @@ export const questionsOfStaff: Readonly<Record<string, readonly Asked[]>> = {
     ask(
       "utskifting-turnover",
       "Er utskiftingen høyere enn turnover?",
-      invented(employeeChurn, "Nordvik", "2024", { hired: 4, left_service: 5, average_employees }),
+      invented(employeeChurn, "Nordvik", "2024", { replaced: 4, average_employees }),
       left,
     ),
     ask(

@@ -84,6 +84,13 @@ describe("those who come and go", () => {
     for (const row of followed) expect(row.employees_at_start).toBe(ends.get(`${row.unit} ${row.period_start}`));
   });
 
+  test("of who left, three of four left the municipality and three of four the field, and neither is a part of the other", () => {
+    const share = (column: string) => sumOf(turnover, column) / sumOf(turnover, "left_service");
+    expect([share("left_municipality"), share("left_field")].every((of) => of > 0.7 && of < 0.8)).toBe(true);
+    expect(turnover.some((row) => Number(row.left_field) > Number(row.left_municipality))).toBe(true);
+    expect(turnover.some((row) => Number(row.left_field) < Number(row.left_municipality))).toBe(true);
+  });
+
   test("those still employed are those who were there, less some of those who left", () => {
     for (const row of turnover) {
       const gone = Number(row.employees_at_start) - Number(row.still_employed);

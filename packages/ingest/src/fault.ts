@@ -40,6 +40,7 @@ type FaultParams = {
   readonly value_without_words: Suggestion & { readonly allowed: readonly string[] };
   readonly age_group: Suggestion & { readonly words: readonly string[] };
   readonly part_above_whole: { readonly whole: string; readonly of: number };
+  readonly not_the_lesser: { readonly hired: number; readonly left: number; readonly exact: boolean };
   // Rows against each other
   readonly pack_rows: { readonly count: number };
   readonly doubled: { readonly otherRow: number };

@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     "still_employed",
     "employees_at_start",
     17,
-    (part) => ofService(`17.5,17,${part},4,3,2,1`),
+    (part) => ofService(`17.5,17,${part},4,3,3,2,1`),
   ),
   ...moreThan(
     "turnover",
@@ -57,16 +57,32 @@ const cases: readonly Case[] = [
     "left_municipality",
     "left_service",
     3,
-    (part) => ofService(`17.5,17,15,4,3,${part},1`),
+    (part) => ofService(`17.5,17,15,4,3,3,${part},1`),
   ),
-  ...moreThan(
-    "turnover",
-    "more who left the field than the municipality",
-    "left_field",
-    "left_municipality",
-    2,
-    (part) => ofService(`17.5,17,15,4,3,2,${part}`),
+  ...moreThan("turnover", "more who left the field than the service", "left_field", "left_service", 3, (part) =>
+    ofService(`17.5,17,15,4,3,3,2,${part}`),
   ),
+  {
+    title: "4 hired and 3 who left, of whom 4 were replaced and not 3, the lesser of the two",
+    file: "figures/turnover.csv",
+    cells: ofService("17.5,17,15,4,3,4,2,1"),
+    fault: ["not_the_lesser", "replaced"],
+    says: "Skriv 3, som er det minste av hired (4) og left_service (3)",
+  },
+  {
+    title: "4 hired and 3 who left in one service, of whom 2 were replaced and not 3",
+    file: "figures/turnover.csv",
+    cells: ofService("17.5,17,15,4,3,2,2,1"),
+    fault: ["not_the_lesser", "replaced"],
+    says: "Skriv 3, som er det minste av hired (4) og left_service (3)",
+  },
+  {
+    title: "a network with 4 hired and 4 who left, of whom 5 were replaced",
+    file: "figures/turnover.csv",
+    cells: `network,dalen,${year},40,40,34,4,4,5,2,1`,
+    fault: ["not_the_lesser", "replaced"],
+    says: "4 eller mindre",
+  },
   ...moreThan(
     "retention",
     "more who left than were at risk",
@@ -284,6 +300,18 @@ describe("readRegionPack reads in the newer files", () => {
       expect(reading.ok ? [] : reading.faults.map(faultSentence)).toEqual([]);
     },
   );
+
+  it("one of 3 who left left the municipality, and 2 the field: who went to another job in it left the field alone", () => {
+    expect(added("figures/turnover.csv", ofService("17.5,17,15,4,3,3,1,2")).ok).toBe(true);
+  });
+
+  it("a network of one service with 4 hired and one with 4 who left: nobody was replaced, 0 and not 4", () => {
+    expect(added("figures/turnover.csv", `network,dalen,${year},40,40,36,4,4,0,2,1`).ok).toBe(true);
+  });
+
+  it("who was replaced where it is not known how many were hired", () => {
+    expect(added("figures/turnover.csv", ofService("17.5,17,15,..,3,..,1,2")).ok).toBe(true);
+  });
 
   it("more visits to a foster child than are required, which nobody is to be blamed for", () => {
     expect(added("figures/foster_care.csv", ofService("follow_up,1,1,4,6")).ok).toBe(true);

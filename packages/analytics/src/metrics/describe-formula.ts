@@ -86,9 +86,5 @@ function describeValue({ value, unit }: Pick<Metric, "unit" | "value">, of: (nam
       return `${scale}${of(value.numerator)} / ${of(value.denominator)}`;
     case "printed_rate":
       return of(value.rate);
-    case "churn": {
-      const [hired, left] = [of(value.hired), of(value.left)];
-      return `${scale}(${hired} + ${left} − |${hired} − ${left}|) / ${of(value.of)}`;
-    }
   }
 }

@@ -59,17 +59,6 @@ export function figureOf(
         interval: made(metric, bounds, level),
       };
     }
-    case "churn": {
-      const [hired, left, average] = [of(formula.hired), of(formula.left), of(formula.of)];
-      if (average === 0) return undefined;
-      const replaced = hired + left - Math.abs(hired - left);
-      return {
-        estimate: (replaced / average) * scaleOf(metric.unit),
-        numerator: replaced,
-        denominator: average,
-        interval: made(metric, undefined, level),
-      };
-    }
   }
 }
 

@@ -3,8 +3,7 @@ export type Formula<Name extends string = string> =
   | { readonly kind: "component"; readonly of: Name }
   | { readonly kind: "difference"; readonly of: Name; readonly less: Name }
   | { readonly kind: "ratio"; readonly numerator: Name; readonly denominator: Name }
-  | { readonly kind: "printed_rate"; readonly rate: Name; readonly events: Name }
-  | { readonly kind: "churn"; readonly hired: Name; readonly left: Name; readonly of: Name };
+  | { readonly kind: "printed_rate"; readonly rate: Name; readonly events: Name };
 
 /**
  * The value is one component as it is: a count, a sum, or a figure as printed.
@@ -34,16 +33,6 @@ export function printedRate<N extends string>(rate: N, events: N): Formula<N> {
   return { kind: "printed_rate", rate, events };
 }
 
-/**
- * Hires and exits beyond what growth or decline takes: hired + left − |hired − left|, over the average headcount. Not
- * additive: where one service grows and another shrinks, the churn of the two together is more than the sum of theirs.
- *
- * @see Statistics Norway, Rapporter 2014/18 (gjennomtrekk).
- */
-export function churn<N extends string>(hired: N, left: N, of: N): Formula<N> {
-  return { kind: "churn", hired, left, of };
-}
-
 /** The names of the components a formula reads. */
 export function componentsOf(formula: Formula): readonly string[] {
   switch (formula.kind) {
@@ -55,7 +44,5 @@ export function componentsOf(formula: Formula): readonly string[] {
       return [formula.numerator, formula.denominator];
     case "printed_rate":
       return [formula.rate, formula.events];
-    case "churn":
-      return [formula.hired, formula.left, formula.of];
   }
 }

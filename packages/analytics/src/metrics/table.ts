@@ -105,8 +105,10 @@ export const tables = {
     stated: "decimal",
   },
   /**
-   * Employees and those who came and went. `average_employees` is the mean of the headcounts at the beginning and the end;
-   * who left the municipality also left the service, and who left the field also left the municipality.
+   * Employees and those who came and went. `average_employees` is the mean of the headcounts at the beginning and the end.
+   * `left_municipality` and `left_field` (municipal child welfare) are each a part of `left_service`, and neither of the
+   * other: who goes to another job in the municipality has left the field, who goes to child welfare in another the
+   * municipality. `replaced` is the lesser of `hired` and `left_service` in each service; in what is larger, their sum.
    */
   turnover: {
     ...observation,
@@ -115,6 +117,7 @@ export const tables = {
     still_employed: "integer",
     hired: "integer",
     left_service: "integer",
+    replaced: "integer",
     left_municipality: "integer",
     left_field: "integer",
   },

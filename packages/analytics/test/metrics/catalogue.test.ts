@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { aggregate } from "../../src/arquero.js";
 import { asInvented } from "../../src/disclosure/as-invented.js";
 import { asOwn } from "../../src/disclosure/as-own.js";
 import { asPublished } from "../../src/disclosure/as-published.js";
@@ -46,6 +47,7 @@ import {
   staffingPerThousandChildren,
   statusReportHandled,
   type TableName,
+  toCells,
   type Value,
   vacancyRate,
   waitingChildren,
@@ -180,16 +182,25 @@ describe("turnover, by hand: 20 at the start, 4 hired, 6 left, 18 at the end, 19
     expect(shown(metric as AnyMetric, { [name]: left, average_employees: 19 })).toBe(expected);
   });
 
-  test("4 hires make up for 4 of the 6 exits: 8 of 19 is 42,1 %, without an interval", () => {
-    expect(shown(employeeChurn, { hired: 4, left_service: 6, average_employees: 19 })).toBe("42,1 %");
+  test("4 hires make up for 4 of the 6 exits: 4 of 19 is 21,1 %, without an interval", () => {
+    expect(shown(employeeChurn, { replaced: 4, average_employees: 19 })).toBe("21,1 %");
   });
 
-  test("a service that only grows has no churn: 5 hired, none left", () => {
-    expect(shown(employeeChurn, { hired: 5, left_service: 0, average_employees: 19 })).toBe("0,0 %");
+  test("of a service with 4 hired and one with 4 who left, 20 each, nobody was replaced: 0 + 0 of 40 is 0,0 %", () => {
+    const about = { period_start: "2024-01-01", period_end: "2025-01-01", source: "report", status: "confirmed" };
+    const rows = [
+      { ...about, level: "service", unit: "a", hired: 4, left_service: 0, replaced: 0, average_employees: 20 },
+      { ...about, level: "service", unit: "b", hired: 0, left_service: 4, replaced: 0, average_employees: 20 },
+    ];
+    const member = { memberLevel: "service", unit: "n", status: "confirmed", source: "report" } as const;
+    const to = { level: "network", rows: ["a", "b"].map((of) => ({ ...member, member: of })) } as const;
+    const cells = toCells(employeeChurn, aggregate(employeeChurn, rows, { to }));
+    const [network] = evaluate(employeeChurn, asPublished(employeeChurn, cells, [source]));
+    expect(network && formatValue(network, "nb")).toBe("0,0\u00a0%");
   });
 
-  test("churn of nobody is not calculable", () => {
-    const nobody = cell({ hired: 0, left_service: 0, average_employees: 0 });
+  test("replacement of nobody is not calculable", () => {
+    const nobody = cell({ replaced: 0, average_employees: 0 });
     const [own] = evaluate(employeeChurn, asOwn(employeeChurn, [nobody], "nordvik"));
     expect(own?.kind).toBe("not_applicable");
   });

@@ -28,9 +28,7 @@ describe("a metric's formula in words", () => {
     expect(describeFormula(deadlinesMet).value).toBe("100 × sum(cases where state is in_time) / sum(cases)");
     expect(describeFormula(requestsWithoutRegisteredHelp).value).toBe("sum(received) − sum(assisted)");
     expect(describeFormula(staffingPerThousandChildren).value).toBe("1 000 × sum(positions) / sum(children_aged_0_17)");
-    expect(describeFormula(employeeChurn).value).toBe(
-      "100 × (sum(hired) + sum(left_service) − |sum(hired) − sum(left_service)|) / sum(average_employees)",
-    );
+    expect(describeFormula(employeeChurn).value).toBe("100 × sum(replaced) / sum(average_employees)");
   });
 
   test("says which rows count, and what is read beside the value", () => {

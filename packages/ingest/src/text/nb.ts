@@ -97,6 +97,9 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   part_above_whole: ({ found, column, whole, of }) =>
     `${quoted(found)} i kolonne ${column} er mer enn ${of} i kolonne ${whole}. ` +
     "Den første er en del av den andre; rett tallet som er feil.",
+  not_the_lesser: ({ found, hired, left, exact }) =>
+    `${quoted(found)} er ikke så mange som ble erstattet. Skriv ${Math.min(hired, left)}${exact ? "" : " eller mindre"}, ` +
+    `som er det minste av hired (${hired}) og left_service (${left}), eller rett det av dem som er feil.`,
 
   pack_rows: ({ count }) =>
     `Filen skal ha nøyaktig én rad under kolonnenavnene, men har ${count}. Behold raden om denne regionen, og bare den.`,

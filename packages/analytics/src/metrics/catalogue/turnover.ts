@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { churn, ratio } from "../formula.js";
+import { ratio } from "../formula.js";
 
 const flow = {
   table: "turnover",
@@ -44,46 +44,48 @@ export const leftMunicipality = defineMetric({
   source: { title: "Statistisk sentralbyrå, Rapporter 2014/18" },
 });
 
-/** Employees who left municipal child welfare altogether, of the average headcount: the nearest to KS's figure. */
+/**
+ * Employees who left municipal child welfare, of the average headcount: also for another job in the same municipality, so
+ * that it is no part of those who left the municipality. KS counts those who left the municipal sector: another figure.
+ */
 export const leftField = defineMetric({
   ...perEmployee,
   id: "left_field",
   label: { nb: "Turnover: sluttet i kommunalt barnevern", en: "Turnover: left the field" },
   description: {
-    nb: "Ansatte som sluttet i kommunalt barnevern i perioden, i prosent av gjennomsnittlig antall ansatte. De som gikk til barnevernet i en annen kommune, er ikke med.",
-    en: "Employees who left municipal child welfare in the period, in percent of the average number of employees. Those who went to child welfare in another municipality are not included.",
+    nb: "Ansatte som sluttet i kommunalt barnevern i perioden, i prosent av gjennomsnittlig antall ansatte. De som gikk til en annen jobb i kommunen, er med; de som gikk til barnevernet i en annen kommune, er ikke med.",
+    en: "Employees who left municipal child welfare in the period, in percent of the average number of employees. Those who went to another job in the municipality are included; those who went to child welfare in another municipality are not.",
   },
   components: { left_field: sum("left_field"), average_employees: sum("average_employees") },
   value: ratio("left_field", "average_employees"),
   disclosure: { count: "left_field", outOf: "average_employees", least: 10 },
-  source: { title: "KS: turnover etter PAI-registeret, ansatte som forlater sektoren" },
+  source: { title: "Egen definisjon; KS teller de ansatte som forlater kommunal sektor, og det er et annet tall" },
 });
 
-/** Hires and exits that replace each other, of the average headcount: Statistics Norway's gjennomtrekk. */
+/**
+ * Employees who left and were replaced in the same service, of the average headcount. After Statistics Norway's
+ * gjennomtrekk, whose formula we have not read: it is told to count those hired and those who left, which is twice this.
+ */
 export const employeeChurn = defineMetric({
   ...flow,
   id: "employee_churn",
-  label: { nb: "Utskifting: ansatt og sluttet", en: "Replacement: hired and left" },
+  label: { nb: "Utskifting: sluttet og erstattet", en: "Replacement: left and replaced" },
   description: {
-    nb: "Ansettelser og avganger som går opp i hverandre, i prosent av gjennomsnittlig antall ansatte: bare det som ikke skyldes at tjenesten ble større eller mindre. Én som slutter og én som begynner, teller to.",
-    en: "Hires and exits that make up for each other, in percent of the average number of employees: only what is not due to growth or decline. One who leaves and one who begins count as two.",
+    nb: "Ansatte som sluttet og ble erstattet i samme tjeneste og periode, i prosent av gjennomsnittlig antall ansatte: det minste av antallet ansatt og antallet sluttet, uten det som gjorde tjenesten større eller mindre. Én som slutter og én som begynner, teller én; Statistisk sentralbyrås gjennomtrekk er omtalt slik at de teller to.",
+    en: "Employees who left and were replaced in the same service and period, in percent of the average number of employees: the lesser of those hired and those who left, without what made the service larger or smaller. One who leaves and one who begins count as one; Statistics Norway's gjennomtrekk is told to count them as two.",
   },
-  components: {
-    hired: sum("hired"),
-    left_service: sum("left_service"),
-    average_employees: sum("average_employees"),
-  },
-  value: churn("hired", "left_service", "average_employees"),
+  components: { replaced: sum("replaced"), average_employees: sum("average_employees") },
+  value: ratio("replaced", "average_employees"),
   interval: {
     method: "none",
     because: {
-      nb: "Usikkerhet ikke beregnet: tallet legger sammen ansettelser og avganger, som henger sammen.",
-      en: "Uncertainty not calculated: the figure adds hires and exits, which depend on each other.",
+      nb: "Usikkerhet ikke beregnet: tallet er det minste av ansettelser og avganger, som henger sammen.",
+      en: "Uncertainty not calculated: the figure is the lesser of hires and exits, which depend on each other.",
     },
   },
   polarity: "none",
-  disclosure: { count: "left_service", outOf: "average_employees", least: 10 },
-  source: { title: "Statistisk sentralbyrå, Rapporter 2014/18 (gjennomtrekk)" },
+  disclosure: { count: "replaced", outOf: "average_employees", least: 10 },
+  source: { title: "Etter gjennomtrekk i Statistisk sentralbyrå, Rapporter 2014/18; formelen der er ikke lest" },
 });
 
 /** Of those employed at the start, the share who still are at the end. */

@@ -4,6 +4,7 @@ import { nearest } from "../../nearest.js";
 import type { Draft, Located } from "./draft.js";
 import { logFaults } from "./figure-log.js";
 import { partFaults } from "./figure-parts.js";
+import { replacedFaults } from "./figure-replaced.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
 import { repeatedFaults } from "./repeated-figures.js";
@@ -22,6 +23,7 @@ export function figureFaults(table: TableName, rows: readonly Located<FigureRow>
     ...repeatedFaults(table, rows),
     ...partFaults(table, rows),
     ...logFaults(table, rows),
+    ...replacedFaults(table, rows),
     ...rows.flatMap(({ row, value }): Fault[] => {
       const at = (column: string) => ({ file, row, column, found: String(value[column] ?? "") });
       const faults: Fault[] = [];

@@ -37,7 +37,7 @@ export const partOf: { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]
   turnover: {
     still_employed: ["employees_at_start"],
     left_municipality: ["left_service"],
-    left_field: ["left_municipality", "left_service"],
+    left_field: ["left_service"],
   },
   retention: { left_service: ["at_risk"] },
   foster_care: { children_fulfilled: ["children"] },
