@@ -114,7 +114,17 @@ const all: readonly Case[] = [
     part: summed("at_year_end"),
   }),
   component(measuresByClass, "measures", { where: unequal("class", "total") }),
-  ratio(vacancyRate, "vacancies", "positions", 100),
+  {
+    metric: vacancyRate,
+    columns: ["vacancies", "filled_positions"],
+    part: summed("vacancies"),
+    whole: {
+      sql: `(${sum("vacancies")}) + (${sum("filled_positions")})`,
+      arquero: `(${total("vacancies")} + ${total("filled_positions")})`,
+    },
+    sql: `100 * (${sum("vacancies")}) / ((${sum("vacancies")}) + (${sum("filled_positions")}))`,
+    arquero: `100 * ${total("vacancies")} / (${total("vacancies")} + ${total("filled_positions")})`,
+  },
   ratio(caseload, "children", "positions", 1),
   printed(caseloadAsStated, "stated", {
     where: { column: "stated", sql: "stated IS NOT NULL", arquero: "d => d.stated != null" },

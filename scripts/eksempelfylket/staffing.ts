@@ -7,20 +7,22 @@ import { youthPerChild } from "./population.ts";
 import { employedBefore, heldBefore, type Staff, seatsOf } from "./staff.ts";
 import { reporting } from "./stories.ts";
 
-/** Positions of each service on 31 December, vacant ones included, and its counsellors. */
+/** Positions of each service on 31 December, filled and vacant, and its counsellors. */
 export function staffing(staff: Staff): readonly FigureRow[] {
   return yearEnds.flatMap((day) => reporting(day.period_start).map(({ id }) => rowOf(id, staff, day)));
 }
 
 function rowOf(service: string, staff: Staff, day: Period): FigureRow {
   const random = draws(`staffing ${service} ${day.period_start}`);
+  const educated = draws(`education ${service} ${day.period_start}`);
   const { held, vacancies } = positionsOf(service, staff, day.to);
   const counsellors = 1 + random.binomial(Math.round(held / 6), 0.6);
   const qualified = oneDecimal(held * Math.min(0.99, 0.8 + 0.02 * (yearOf(day.from) - 2019) + 0.06 * random.uniform()));
   return {
     ...{ level: "service", unit: service, ...days(day) },
-    ...{ positions: oneDecimal(held + vacancies), vacancies },
+    ...{ filled_positions: held, vacancies },
     qualified_positions: service === "tussli" && day.period_start === "2020-12-31" ? notGiven : qualified,
+    professional_positions: oneDecimal(qualified + (held - qualified) * (0.4 + 0.3 * educated.uniform())),
     ...{ counsellors, dedicated_counsellors: random.binomial(counsellors, 0.35) },
     children_aged_0_17: childrenOf(service, yearOf(day.to)),
   };

@@ -34,14 +34,24 @@ const cases: readonly Case[] = [
     18,
     (part) => ofService(`total,child_welfare_services,90,900,18,..,${part}`),
   ),
-  ...moreThan("staffing", "more vacancies than positions", "vacancies", "positions", 16, (part) =>
-    ofService(`16,${part},13,3,1,2500`),
+  ...moreThan(
+    "staffing",
+    "more qualified than filled positions",
+    "qualified_positions",
+    "filled_positions",
+    16,
+    (part) => ofService(`16,4,${part},14,3,1,2500`),
   ),
-  ...moreThan("staffing", "more qualified positions than positions", "qualified_positions", "positions", 16, (part) =>
-    ofService(`16,1,${part},3,1,2500`),
+  ...moreThan(
+    "staffing",
+    "more positions with a professional education than filled ones",
+    "professional_positions",
+    "filled_positions",
+    16,
+    (part) => ofService(`16,4,13,${part},3,1,2500`),
   ),
   ...moreThan("staffing", "more dedicated counsellors than all", "dedicated_counsellors", "counsellors", 3, (part) =>
-    ofService(`16,1,13,3,${part},2500`),
+    ofService(`16,1,13,14,3,${part},2500`),
   ),
   ...moreThan(
     "turnover",
@@ -311,6 +321,10 @@ describe("readRegionPack reads in the newer files", () => {
 
   it("who was replaced where it is not known how many were hired", () => {
     expect(added("figures/turnover.csv", ofService("17.5,17,15,..,3,..,1,2")).ok).toBe(true);
+  });
+
+  it("more vacant than filled positions, as in a service that nobody wants to work in", () => {
+    expect(added("figures/staffing.csv", ofService("4,5,4,4,..,..,2500")).ok).toBe(true);
   });
 
   it("more visits to a foster child than are required, which nobody is to be blamed for", () => {

@@ -84,6 +84,8 @@ function describeValue({ value, unit }: Pick<Metric, "unit" | "value">, of: (nam
       return `${of(value.of)} − ${of(value.less)}`;
     case "ratio":
       return `${scale}${of(value.numerator)} / ${of(value.denominator)}`;
+    case "share":
+      return `${scale}${of(value.part)} / (${of(value.part)} + ${of(value.rest)})`;
     case "printed_rate":
       return of(value.rate);
   }

@@ -33,8 +33,12 @@ export function figureOf(
       return counted(metric, of(formula.of), level);
     case "difference":
       return counted(metric, of(formula.of) - of(formula.less), level);
-    case "ratio": {
-      const [numerator, denominator] = [of(formula.numerator), of(formula.denominator)];
+    case "ratio":
+    case "share": {
+      const [numerator, denominator] =
+        formula.kind === "ratio"
+          ? [of(formula.numerator), of(formula.denominator)]
+          : [of(formula.part), of(formula.part) + of(formula.rest)];
       if (denominator === 0) return undefined;
       const scale = scaleOf(metric.unit);
       return {

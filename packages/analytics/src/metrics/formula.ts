@@ -3,6 +3,7 @@ export type Formula<Name extends string = string> =
   | { readonly kind: "component"; readonly of: Name }
   | { readonly kind: "difference"; readonly of: Name; readonly less: Name }
   | { readonly kind: "ratio"; readonly numerator: Name; readonly denominator: Name }
+  | { readonly kind: "share"; readonly part: Name; readonly rest: Name }
   | { readonly kind: "printed_rate"; readonly rate: Name; readonly events: Name };
 
 /**
@@ -28,6 +29,15 @@ export function ratio<N extends string>(numerator: N, denominator: N): Formula<N
   return { kind: "ratio", numerator, denominator };
 }
 
+/**
+ * A part of itself and the rest, where the whole is not given: vacancies of vacancies and filled positions.
+ *
+ * @example share("vacancies", "filled_positions") // => { kind: "share", part: "vacancies", rest: "filled_positions" }
+ */
+export function share<N extends string>(part: N, rest: N): Formula<N> {
+  return { kind: "share", part, rest };
+}
+
 /** A rate as printed, of so many events: the source gives the rate and the count, not the denominator. */
 export function printedRate<N extends string>(rate: N, events: N): Formula<N> {
   return { kind: "printed_rate", rate, events };
@@ -42,6 +52,8 @@ export function componentsOf(formula: Formula): readonly string[] {
       return [formula.of, formula.less];
     case "ratio":
       return [formula.numerator, formula.denominator];
+    case "share":
+      return [formula.part, formula.rest];
     case "printed_rate":
       return [formula.rate, formula.events];
   }

@@ -42,7 +42,7 @@ export const tables = {
   sick_leave: { ...observation, type: "text", population: "text", percent: "decimal" },
   /** Municipalities, and how many held or planned a theme meeting in the council. */
   theme_meetings: { ...observation, municipalities: "integer", held_or_planned: "integer" },
-  /** Positions (årsverk) by education, vacancies, and the rates as printed. */
+  /** Positions (årsverk) that are filled, by education; vacancies beside them; and the rates as printed. */
   positions: {
     ...observation,
     positions: "decimal",
@@ -82,12 +82,18 @@ export const tables = {
     absent: "integer",
     absent_over_16_days: "integer",
   },
-  /** Positions on a day, and counsellors in methods; `children_aged_0_17` live where the positions serve. */
+  /**
+   * Positions on a day, and counsellors in methods; `children_aged_0_17` live where the positions serve. `filled_positions`
+   * somebody held, `vacancies` nobody: no position is in both. `qualified_positions` are the filled ones held by somebody
+   * with the education that the Act asks for, as the service has found (§ 15-6); `professional_positions` those held by
+   * social workers, child welfare pedagogues and others with relevant higher education (KOSTRA's fagutdanning).
+   */
   staffing: {
     ...observation,
-    positions: "decimal",
+    filled_positions: "decimal",
     vacancies: "decimal",
     qualified_positions: "decimal",
+    professional_positions: "decimal",
     counsellors: "integer",
     dedicated_counsellors: "integer",
     children_aged_0_17: "integer",

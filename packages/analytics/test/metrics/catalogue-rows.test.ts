@@ -243,7 +243,8 @@ describe("the catalogue takes a stand", () => {
     expect(idsOf(({ comparableBy }) => !comparableBy.includes("season"))).toEqual([
       ...["children_with_measures_at_year_end", "children_with_measures_per_thousand", "dedicated_counsellors"],
       ...["employees", "inhabitants", "measures_by_class", "measures_by_code", "positions"],
-      ...["positions_per_thousand_children", "preventive_plan_adopted", "required_education"],
+      ...["positions_per_thousand_children", "preventive_plan_adopted"],
+      ...["professional_positions_per_thousand_children", "required_education"],
       ...["staffing_per_thousand_children", "tenure_under_12_months", "tenure_under_24_months"],
       ...["tenure_under_48_months", "vacancy_rate", "waiting_children"],
     ]);

@@ -40,6 +40,7 @@ import {
   notifications,
   notificationsPerThousandChildren,
   preventivePlanAdopted,
+  professionalPositionsPerThousandChildren,
   purchasedShare,
   requiredEducation,
   sickLeaveFromDays,
@@ -122,32 +123,44 @@ describe("a share of the parts that reported", () => {
   const partial = { membersFound: 21, membersExpected: 22 } as const;
 
   test("stands for 21 of 22 services, and says so", () => {
-    const value = theValue(vacancyRate, cell({ vacancies: 8, positions: 400 }, partial));
+    const value = theValue(vacancyRate, cell({ vacancies: 8, filled_positions: 392 }, partial));
     expect(value).toMatchObject({ kind: "value", estimate: 2, ...partial });
   });
 
   test("of none that reported does not stand, and a count takes every part", () => {
-    expect(theValue(vacancyRate, cell({ vacancies: 8, positions: 400 }, { ...partial, membersFound: 0 })).kind).toBe(
-      "missing",
-    );
+    expect(
+      theValue(vacancyRate, cell({ vacancies: 8, filled_positions: 392 }, { ...partial, membersFound: 0 })).kind,
+    ).toBe("missing");
     expect(theValue(notifications, cell({ events: 300 }, partial)).kind).toBe("missing");
   });
 });
 
 describe("staffing, by hand", () => {
   test.each([
-    ["1,5 of 30 positions vacant is 5,0 %", vacancyRate, { vacancies: 1.5, positions: 30 }, "5,0 %"],
     [
-      "22 positions and 4 000 children are 5,5 per 1 000",
+      "1,5 vacant beside 28,5 filled, of 30, is 5,0 %",
+      vacancyRate,
+      { vacancies: 1.5, filled_positions: 28.5 },
+      "5,0 %",
+    ],
+    ["4 vacant beside 16 filled, of 20, is 20,0 %", vacancyRate, { vacancies: 4, filled_positions: 16 }, "20,0 %"],
+    [
+      "22 filled positions and 4 000 children are 5,5 per 1 000",
       staffingPerThousandChildren,
-      { positions: 22, children_aged_0_17: 4000 },
+      { filled_positions: 22, children_aged_0_17: 4000 },
       "5,5 per 1 000",
     ],
     [
-      "24 of 30 positions with the education is 80,0 %",
+      "16 of 16 filled positions with the education is 100,0 %, whatever is vacant beside them",
       requiredEducation,
-      { qualified_positions: 24, positions: 30 },
-      "80,0 %",
+      { qualified_positions: 16, filled_positions: 16 },
+      "100,0 %",
+    ],
+    [
+      "18 positions with a professional education and 4 000 children are 4,5 per 1 000",
+      professionalPositionsPerThousandChildren,
+      { professional_positions: 18, children_aged_0_17: 4000 },
+      "4,5 per 1 000",
     ],
     [
       "3 of 8 counsellors without casework is 38 %",
@@ -365,7 +378,7 @@ describe("every metric of the catalogue", () => {
   );
 
   test("an absence of every kind in Eksempelfylket's clothes is never a number", () => {
-    const invented = cell({ vacancies: null, positions: 4 }, { status: "invented", unit: "tussmo" });
+    const invented = cell({ vacancies: null, filled_positions: 4 }, { status: "invented", unit: "tussmo" });
     const pack = { id: "x", kind: "invented", units: new Set(["tussmo"]) } as const;
     const [value] = evaluate(vacancyRate, asInvented(vacancyRate, [invented], { pack, real: [] }));
     expect(value && formatValue(value, "nb")).toBe("..");

@@ -160,7 +160,7 @@ const region = (members: readonly string[], year: number): Value =>
   theValue(
     vacancyRate,
     cell(
-      { vacancies: 2, positions: 40 },
+      { vacancies: 2, filled_positions: 38 },
       {
         ...{ level: "region", unit: "fylket", members, membersFound: members.length, membersExpected: 3 },
         ...{ periodStart: `${year}-12-31`, periodEnd: `${year + 1}-01-01` },

@@ -20,6 +20,7 @@ import {
   requestsWithoutRegisteredHelp,
   sickLeaveFromDays,
   staffingPerThousandChildren,
+  vacancyRate,
   within,
 } from "../../src/index.js";
 
@@ -27,7 +28,10 @@ describe("a metric's formula in words", () => {
   test("writes each kind of value", () => {
     expect(describeFormula(deadlinesMet).value).toBe("100 × sum(cases where state is in_time) / sum(cases)");
     expect(describeFormula(requestsWithoutRegisteredHelp).value).toBe("sum(received) − sum(assisted)");
-    expect(describeFormula(staffingPerThousandChildren).value).toBe("1 000 × sum(positions) / sum(children_aged_0_17)");
+    expect(describeFormula(staffingPerThousandChildren).value).toBe(
+      "1 000 × sum(filled_positions) / sum(children_aged_0_17)",
+    );
+    expect(describeFormula(vacancyRate).value).toBe("100 × sum(vacancies) / (sum(vacancies) + sum(filled_positions))");
     expect(describeFormula(employeeChurn).value).toBe("100 × sum(replaced) / sum(average_employees)");
   });
 

@@ -109,7 +109,7 @@ describe("a refusal says in one sentence of each language", () => {
       theValue(
         vacancyRate,
         cell(
-          { vacancies: 1, positions: 40 },
+          { vacancies: 1, filled_positions: 39 },
           { level: "region", unit: "fylket", members, membersFound: members.length, membersExpected: 3 },
         ),
       );
@@ -141,7 +141,10 @@ describe("a comparison", () => {
     const of = (unit: string, members: readonly string[]): Value =>
       theValue(
         vacancyRate,
-        cell({ vacancies: 1, positions: 40 }, { level: "network", unit, members, membersFound: 1, membersExpected: 2 }),
+        cell(
+          { vacancies: 1, filled_positions: 39 },
+          { level: "network", unit, members, membersFound: 1, membersExpected: 2 },
+        ),
       );
     expect(compare(of("dalen", ["service/a"]), of("kysten", ["service/b"])).kind).toBe("difference");
     expect(compare(of("dalen", ["service/a"]), of("dalen", ["service/b"])).kind).toBe("not_comparable");

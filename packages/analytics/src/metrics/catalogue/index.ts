@@ -42,7 +42,13 @@ import {
   requestsWithoutRegisteredHelp,
 } from "./requests.js";
 import { longSickLeave, sickLeave, sickLeaveFromDays } from "./sick-leave.js";
-import { dedicatedCounsellors, requiredEducation, staffingPerThousandChildren, vacancyRate } from "./staffing.js";
+import {
+  dedicatedCounsellors,
+  professionalPositionsPerThousandChildren,
+  requiredEducation,
+  staffingPerThousandChildren,
+  vacancyRate,
+} from "./staffing.js";
 import { employees, tenureUnder12Months, tenureUnder24Months, tenureUnder48Months } from "./tenure.js";
 import { themeMeetings } from "./theme-meetings.js";
 import { employeeChurn, leftField, leftMunicipality, leftService, stability } from "./turnover.js";
@@ -58,6 +64,7 @@ export const catalogue = [
   staffingPerThousandChildren,
   vacancyRate,
   requiredEducation,
+  professionalPositionsPerThousandChildren,
   dedicatedCounsellors,
   caseload,
   caseloadAsStated,

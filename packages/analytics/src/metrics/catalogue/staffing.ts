@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
+import { ratio, share } from "../formula.js";
 
 const counted = {
   table: "staffing",
@@ -17,28 +17,30 @@ const counted = {
   },
 } as const;
 
-/** Positions that exist and that nobody holds, of all positions. */
+const positionsOfKostra = {
+  title: "Statistisk sentralbyrå: Barnevern, stillinger",
+  url: "https://www.ssb.no/sosiale-forhold-og-kriminalitet/barne-og-familievern/statistikk/barnevern",
+} as const;
+
+/** Positions that exist and that nobody holds, of those and the ones that somebody holds. */
 export const vacancyRate = defineMetric({
   ...counted,
   id: "vacancy_rate",
   label: { nb: "Ledige stillinger", en: "Vacancy rate" },
   description: {
-    nb: "Andel av stillingene i tjenesten som ingen hadde på datoen, i årsverk.",
-    en: "Share of the service's positions that nobody held on the day, in full-time equivalents.",
+    nb: "Andel av stillingene i tjenesten, besatte og ledige, som ingen hadde på datoen, i årsverk.",
+    en: "Share of the service's positions, filled and vacant, that nobody held on the day, in full-time equivalents.",
   },
   unit: "percent",
   decimals: 1,
-  components: { vacancies: sum("vacancies"), positions: sum("positions") },
-  value: ratio("vacancies", "positions"),
+  components: { vacancies: sum("vacancies"), filled_positions: sum("filled_positions") },
+  value: share("vacancies", "filled_positions"),
   polarity: "lower_is_better",
-  disclosure: { count: "vacancies", outOf: "positions" },
-  source: {
-    title: "Statistisk sentralbyrå: Barnevern, stillinger",
-    url: "https://www.ssb.no/sosiale-forhold-og-kriminalitet/barne-og-familievern/statistikk/barnevern",
-  },
+  disclosure: { count: "vacancies" },
+  source: positionsOfKostra,
 });
 
-/** Positions per 1 000 children aged 0–17 where the service works, from its own sums. */
+/** Filled positions per 1 000 children aged 0–17 where the service works, from its own sums. */
 export const staffingPerThousandChildren = defineMetric({
   ...counted,
   id: "staffing_per_thousand_children",
@@ -47,34 +49,58 @@ export const staffingPerThousandChildren = defineMetric({
     en: "Positions per 1,000 children, from the services' figures",
   },
   description: {
-    nb: "Årsverk i barneverntjenesten per 1 000 innbyggere 0–17 år i kommunene tjenesten arbeider for.",
-    en: "Positions in the child welfare service per 1,000 inhabitants aged 0–17 of the municipalities it works for.",
+    nb: "Besatte årsverk i barneverntjenesten per 1 000 innbyggere 0–17 år i kommunene tjenesten arbeider for.",
+    en: "Filled positions in the child welfare service per 1,000 inhabitants aged 0–17 of the municipalities it works for.",
   },
   unit: "per_thousand",
   decimals: 1,
-  components: { positions: sum("positions"), children_aged_0_17: sum("children_aged_0_17") },
-  value: ratio("positions", "children_aged_0_17"),
+  components: { filled_positions: sum("filled_positions"), children_aged_0_17: sum("children_aged_0_17") },
+  value: ratio("filled_positions", "children_aged_0_17"),
   polarity: "none",
-  disclosure: { count: "positions", outOf: "children_aged_0_17" },
-  source: { title: "Bufdir: Kommunemonitor barnevern, stillinger per 1 000 barn 0–17 år" },
+  disclosure: { count: "filled_positions", outOf: "children_aged_0_17" },
+  source: positionsOfKostra,
 });
 
-/** Share of positions held by somebody with the education that the Act asks for. */
+/** Share of filled positions held by somebody with the education that the Act asks for, as the service has found. */
 export const requiredEducation = defineMetric({
   ...counted,
   id: "required_education",
   label: { nb: "Stillinger med utdanningen loven krever", en: "Positions with the required education" },
   description: {
-    nb: "Andel av årsverkene i tjenesten som holdes av ansatte med utdanningen som barnevernsloven krever.",
-    en: "Share of the service's positions held by employees with the education that the Act requires.",
+    nb: "Andel av de besatte årsverkene i tjenesten som holdes av ansatte med utdanningen som barnevernsloven § 15-6 krever, slik tjenesten selv har funnet det. En sosionom eller barnevernpedagog er med bare hvis kravet der er oppfylt. Ledige stillinger er ikke med.",
+    en: "Share of the service's filled positions held by employees with the education that the Child Welfare Act § 15-6 requires, as the service itself has found. A social worker or child welfare pedagogue is included only where that requirement is met. Vacancies are not included.",
   },
   unit: "percent",
   decimals: 1,
-  components: { qualified_positions: sum("qualified_positions"), positions: sum("positions") },
-  value: ratio("qualified_positions", "positions"),
+  components: { qualified_positions: sum("qualified_positions"), filled_positions: sum("filled_positions") },
+  value: ratio("qualified_positions", "filled_positions"),
   polarity: "higher_is_better",
-  disclosure: { count: "qualified_positions", outOf: "positions" },
-  source: { title: "Barnevernsloven § 15-6; Bufdir: Kommunemonitor barnevern, tall 3C" },
+  disclosure: { count: "qualified_positions", outOf: "filled_positions" },
+  source: { title: "Barnevernsloven § 15-6" },
+});
+
+/** Filled positions with a professional education per 1 000 children: Bufdir's 3C, another thing than § 15-6. */
+export const professionalPositionsPerThousandChildren = defineMetric({
+  ...counted,
+  id: "professional_positions_per_thousand_children",
+  label: {
+    nb: "Årsverk med fagutdanning per 1 000 barn",
+    en: "Positions with a professional education per 1,000 children",
+  },
+  description: {
+    nb: "Besatte årsverk holdt av sosionomer, barnevernpedagoger og andre med relevant høyere utdanning, per 1 000 innbyggere 0–17 år i kommunene tjenesten arbeider for. At det er disse utdanningene som er fagutdanning i kilden, er vår forståelse; listen der er ikke lest.",
+    en: "Filled positions held by social workers, child welfare pedagogues and others with relevant higher education, per 1,000 inhabitants aged 0–17 of the municipalities the service works for. That these are the source's professional educations is our understanding; its list has not been read.",
+  },
+  unit: "per_thousand",
+  decimals: 1,
+  components: {
+    professional_positions: sum("professional_positions"),
+    children_aged_0_17: sum("children_aged_0_17"),
+  },
+  value: ratio("professional_positions", "children_aged_0_17"),
+  polarity: "none",
+  disclosure: { count: "professional_positions", outOf: "children_aged_0_17" },
+  source: { title: "Bufdir: Kommunemonitor barnevern, tall 3C; Statistisk sentralbyrå, tabell 12305" },
 });
 
 /** Share of counsellors in methods who have no caseworker role beside. */

@@ -30,8 +30,8 @@ export const partOf: { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]
     absent_over_16_days: ["absent", "employees"],
   },
   staffing: {
-    vacancies: ["positions"],
-    qualified_positions: ["positions"],
+    qualified_positions: ["filled_positions"],
+    professional_positions: ["filled_positions"],
     dedicated_counsellors: ["counsellors"],
   },
   turnover: {
