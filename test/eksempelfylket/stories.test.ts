@@ -98,6 +98,17 @@ describe("a service in crisis: Nisseholt in the winter of 2024", () => {
   });
 });
 
+test("the queue in Nisseholt grows every month, 19, 25, 38, 52, 56, and no month of it is called chance", () => {
+  const days = ["2023-11-30", "2023-12-31", "2024-01-31", "2024-02-29", "2024-03-31"];
+  const values = valuesOf(waitingChildren);
+  const waited = days.map((day) => valueFor(values, "nisseholt", day, { waiting_for: "help" }));
+  expect(waited.map(estimate)).toEqual([19, 25, 38, 52, 56]);
+  const over = trend(waited);
+  if (over.kind !== "trend") throw new Error(over.because.nb);
+  expect(over.changes.map(({ reading }) => reading)).toEqual(["worse", "worse", "worse", "worse"]);
+  expect(over.changes.filter(({ caveat }) => caveat?.nb.includes("tilfeldig"))).toEqual([]);
+});
+
 describe("who does not report", () => {
   const service = (unit: string) =>
     tables.flatMap(([table, rows]) => rows.filter((row) => row.unit === unit).map((row) => ({ table, ...row })));

@@ -133,7 +133,7 @@ export const tables = {
    * had then (delayed entry). Networks and larger only: a step of one service's curve is a person.
    */
   retention: { ...observation, tenure: "text", at_risk: "integer", left_service: "integer" },
-  /** Children who wait on a day; `waiting_for` is help or investigation. */
+  /** Children who wait on a day, or at some time in a period where no day is told; `waiting_for` is help or investigation. */
   waiting_children: { ...observation, waiting_for: "text", children: "integer" },
   /** Notifications, investigations, family councils and network meetings in a period, by `event`. */
   case_events: { ...observation, event: "text", events: "integer", children_aged_0_17: "integer" },

@@ -2,13 +2,16 @@ import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component } from "../formula.js";
 
-/** Children who wait on a day, for help or for an investigation: never added together. */
+/**
+ * Children who wait, for help or for an investigation: never added together. Those who wait are a stock in which the same
+ * children stay, all of them counted: no chance is calculated, and a day is never added to another.
+ */
 export const waitingChildren = defineMetric({
   id: "waiting_children",
   label: { nb: "Barn som venter", en: "Waiting children" },
   description: {
-    nb: "Antall barn som på datoen ventet på hjelp eller på undersøkelse. De to er ulike tall og legges ikke sammen.",
-    en: "How many children waited on the day for help or for an investigation. The two are different figures and are not added.",
+    nb: "Antall barn som ventet på hjelp eller på undersøkelse den dagen tallet gjelder, eller en gang i perioden der kilden ikke sier hvilken dag. De fleste som venter en måned, venter også den neste. De to er ulike tall og legges ikke sammen.",
+    en: "How many children waited for help or for an investigation on the day that the figure is of, or at some time in the period where the source does not say which day. Most who wait in one month wait in the next too. The two are different figures and are not added.",
   },
   table: "waiting_children",
   dimensions: ["waiting_for"],
@@ -17,7 +20,13 @@ export const waitingChildren = defineMetric({
   decimals: 0,
   components: { children: sum("children") },
   value: component("children"),
-  interval: { method: "garwood", about: "chance" },
+  interval: {
+    method: "none",
+    because: {
+      nb: "Usikkerhet ikke beregnet: alle som ventet, er talt med.",
+      en: "Uncertainty not calculated: everybody who waited is counted.",
+    },
+  },
   polarity: "lower_is_better",
   disclosure: { count: "children" },
   comparableBy: ["waiting_for", "period_kind"],
