@@ -129,8 +129,11 @@ export const tables = {
   },
   /**
    * A life table of employment: of those at risk in a stretch of tenure, how many left the service. `tenure` is the
-   * stretch's first month with three digits, as in `006`. Who was hired before the period is at risk from the tenure they
-   * had then (delayed entry). Networks and larger only: a step of one service's curve is a person.
+   * stretch's first month with three digits, as in `006`; the stretches are half-years that follow on each other from `000`.
+   * A half-year of somebody's tenure counts only when all of it lay in the period: who was hired before is at risk from the
+   * first one that began in it (delayed entry), and one that was not over when the period ended does not count, whether
+   * they left or stayed. Who is seen for a part of a half-year only would make leaving look rarer, or more common, than it
+   * is. Networks and larger only: a step of one service's curve is a person.
    */
   retention: { ...observation, tenure: "text", at_risk: "integer", left_service: "integer" },
   /** Children who wait on a day, or at some time in a period where no day is told; `waiting_for` is help or investigation. */

@@ -8,10 +8,8 @@ import {
   declinedForCapacity,
   evaluate,
   investigations,
-  leftByTenure,
   type Metric,
   requestsReceived,
-  retentionCurve,
   sickLeave,
   type TableName,
   trend,
@@ -192,47 +190,5 @@ describe("a trend", () => {
 
   test("of nothing is a trend without changes", () => {
     expect(trend([])).toEqual({ kind: "trend", changes: [] });
-  });
-});
-
-describe("a retention curve", () => {
-  const step = (tenure: string, left_service: number | null, at_risk: number) =>
-    cell({ left_service, at_risk }, { ...year(2024), level: "network", unit: "dalen", dimensions: { tenure } });
-
-  test("of 20 at risk 2 leave by 6 months and 3 of 30 by 12: 0.9, then 0.9 × 0.9 = 0.81 remain", () => {
-    const curve = retentionCurve(theValues(leftByTenure, [step("006", 3, 30), step("000", 2, 20)]));
-    if (curve.kind !== "curve") throw new Error("refused");
-    expect(curve.points.map(({ time, survival }) => [time, survival])).toEqual([
-      [6, 0.9],
-      [12, expect.closeTo(0.81, 12)],
-    ]);
-  });
-
-  test("with a stretch that is not given is refused: a product with a hole in it is no product", () => {
-    expect(retentionCurve(theValues(leftByTenure, [step("000", 2, 20), step("006", null, 30)]))).toMatchObject({
-      kind: "not_comparable",
-    });
-  });
-
-  test("is of one unit in one period", () => {
-    const other = { ...step("006", 3, 30), unit: "kysten" };
-    const later = { ...step("006", 3, 30), ...year(2025) };
-    for (const steps of [other, later].map((one) => [step("000", 2, 20), one]))
-      expect(retentionCurve(theValues(leftByTenure, steps))).toMatchObject({
-        kind: "not_comparable",
-        because: { nb: "En kurve gjelder én enhet i én periode.", en: "A curve is of one unit in one period." },
-      });
-  });
-
-  test("of stretches of 12 months has its points at 12 and 24, and with a level of 80 % a narrower band than with 95", () => {
-    const values = theValues(leftByTenure, [step("000", 2, 20), step("012", 3, 30)]);
-    const [wide, narrow] = [retentionCurve(values, 12), retentionCurve(values, 12, 0.8)];
-    if (wide.kind !== "curve" || narrow.kind !== "curve") throw new Error("refused");
-    expect(wide.points.map(({ time }) => time)).toEqual([12, 24]);
-    expect(narrow.points[0]?.bounds?.lower).toBeGreaterThan(wide.points[0]?.bounds?.lower ?? 1);
-  });
-
-  test("of nothing has no points", () => {
-    expect(retentionCurve([])).toEqual({ kind: "curve", points: [] });
   });
 });

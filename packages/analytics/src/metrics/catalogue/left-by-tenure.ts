@@ -7,8 +7,8 @@ export const leftByTenure = defineMetric({
   id: "left_by_tenure",
   label: { nb: "Sluttet, etter hvor lenge de hadde vært ansatt", en: "Left, by tenure" },
   description: {
-    nb: "Andel som sluttet i tjenesten mens ansienniteten lå i et visst halvår, av dem som var ansatt med den ansienniteten. De som ble ansatt før perioden, er bare med fra ansienniteten de hadde da perioden begynte.",
-    en: "Share who left the service while their tenure lay in a certain half-year, of those employed with that tenure. Those hired before the period are at risk only from the tenure they had when it began.",
+    nb: "Andel som sluttet i tjenesten mens ansienniteten lå i et visst halvår, av dem som var ansatt da halvåret begynte. Et halvår av noens ansiennitet er med bare når hele halvåret lå i perioden: den som ble ansatt før, er med fra det første halvåret som begynte i perioden, og et halvår som ikke var ute da den sluttet, er ikke med, enten de gikk eller ble.",
+    en: "Share who left the service while their tenure lay in a certain half-year, of those employed when that half-year began. A half-year of somebody's tenure counts only when all of it lay in the period: who was hired before is at risk from the first half-year that began in the period, and a half-year that was not over when the period ended does not count, whether they left or stayed.",
   },
   table: "retention",
   dimensions: ["tenure"],
