@@ -77,7 +77,7 @@ export const questionsOfHelp: Readonly<Record<string, readonly Asked[]>> = {
     ),
     ask(
       "innen-etter",
-      "Er andelen innen fristen og andelen etter fristen to sider av samme tall?",
+      "Er andelen innen fristen og andelen der fristen ikke ble holdt, to sider av samme tall?",
       due("investigation_3_months", 41),
       invented(
         deadlinesMissed,

@@ -70,7 +70,7 @@ export const tables = {
   measures: { ...observation, code: "text", class: "text", age_group: "text", measures: "integer" },
   /**
    * Sick leave as sums, and over how many people they are spread: those absent at least a day, and those absent for more
-   * than 16 days. Never persons. `type` and `population` as in `sick_leave`.
+   * than 16 days together in the period, in one spell or several. Never persons. `type` and `population` as in `sick_leave`.
    */
   sick_leave_days: {
     ...observation,
@@ -140,12 +140,15 @@ export const tables = {
   waiting_children: { ...observation, waiting_for: "text", children: "integer" },
   /** Notifications, investigations, family councils and network meetings in a period, by `event`. */
   case_events: { ...observation, event: "text", events: "integer", children_aged_0_17: "integer" },
-  /** Duties with a deadline, by `duty`, and whether each was done in time: `state` is in_time, late or not_known. */
+  /**
+   * Duties with a deadline, by `duty`, each case once. `state` is in_time; late, whether it was done after the deadline or
+   * is not done though the deadline has run out; or not_known. What is not done and still has time is left out.
+   */
   deadlines: { ...observation, duty: "text", state: "text", cases: "integer" },
   /**
    * Children in foster homes, by `duty`: follow_up (the service's that has the care), supervision (the municipality's
    * where the foster home lies) or care_package. `required_visits` is the sum of what is required for each child, which a
-   * decision can lower.
+   * decision can lower. `visits` is the sum of those held for each child, of each child no more than are required.
    */
   foster_care: {
     ...observation,

@@ -273,6 +273,22 @@ describe("demand and help, by hand", () => {
   });
 });
 
+describe("what a description must say, so that two who count count alike", () => {
+  test("visits beyond the requirement of one child do not count for another: 6 and 2 of 4 each are 4 + 2 of 8", () => {
+    expect(shown(fosterCareVisits, { visits: 4 + 2, required_visits: 8 })).toBe("75,0 %");
+    expect(fosterCareVisits.description.nb).toContain("teller ikke flere besøk enn kravet");
+  });
+
+  test("a deadline that has run out is missed whether or not it is done since", () => {
+    expect(deadlinesMissed.description.nb).toContain("enten de er gjort siden eller ikke");
+    expect(deadlinesMissed.label.nb).not.toContain("Gjort");
+  });
+
+  test("days of several short spells add up to more than 16 without any doctor", () => {
+    expect(longSickLeave.description.nb).toContain("til sammen");
+  });
+});
+
 describe("deadlines and foster homes, by hand", () => {
   test("of 50 cases 40 were in time, 5 late and 5 cannot be told: 80, 10 and 10 %, which are all of them", () => {
     const of = (metric: typeof deadlinesMet | typeof deadlinesMissed | typeof deadlinesNotKnown, cases: number) =>

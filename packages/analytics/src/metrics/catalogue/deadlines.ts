@@ -14,7 +14,10 @@ const common = {
   interval: { method: "wilson", about: "chance" },
   disclosure: { count: "cases", outOf: "due" },
   comparableBy: ["duty", "period_kind", "season"],
-  source: { title: "Barnevernsloven §§ 2-1 og 2-2; Bufdir: Kommunemonitor barnevern, tall 3A" },
+  source: {
+    title:
+      "Barnevernsloven §§ 2-1 og 2-2; Bufdirs tall 3A (Kommunemonitor barnevern) er av undersøkelser som er avsluttet, og er et annet tall",
+  },
 } as const;
 
 const inState = (state: string) => ({ cases: sum("cases", equals("state", state)), due: sum("cases") });
@@ -32,14 +35,14 @@ export const deadlinesMet = defineMetric({
   components: inState("in_time"),
 });
 
-/** Share of what was due that is known to have been late. */
+/** Share of what was due that is known to have missed its deadline: done later, or not done. */
 export const deadlinesMissed = defineMetric({
   ...common,
   id: "deadlines_missed",
-  label: { nb: "Gjort etter fristen", en: "Done after the deadline" },
+  label: { nb: "Frist ikke holdt", en: "Deadline missed" },
   description: {
-    nb: "Andel av sakene som vi vet ble gjort etter lovens frist.",
-    en: "Share of the cases known to have been done after the Act's deadline.",
+    nb: "Andel av sakene som vi vet ikke ble gjort innen lovens frist, enten de er gjort siden eller ikke.",
+    en: "Share of the cases known not to have been done within the Act's deadline, whether or not they are done since.",
   },
   polarity: "lower_is_better",
   components: inState("late"),

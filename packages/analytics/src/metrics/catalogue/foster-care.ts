@@ -41,8 +41,8 @@ export const fosterCareVisits = defineMetric({
   id: "foster_care_visits",
   label: { nb: "Besøk holdt av dem som var krevd", en: "Visits held of those required" },
   description: {
-    nb: "Besøk som ble holdt, i prosent av besøkene som var krevd. Kravet er det som gjelder for hvert barn: et vedtak kan sette det lavere.",
-    en: "Visits held in percent of the visits required. The requirement is that of each child: a decision can lower it.",
+    nb: "Besøk som ble holdt, i prosent av besøkene som var krevd. Kravet er det som gjelder for hvert barn: et vedtak kan sette det lavere. For hvert barn teller ikke flere besøk enn kravet, så ekstra besøk til ett barn skjuler ikke at et annet fikk for få.",
+    en: "Visits held in percent of the visits required. The requirement is that of each child: a decision can lower it. For each child no more visits count than are required, so that extra visits to one child do not hide that another had too few.",
   },
   rows: not(equals("duty", "care_package")),
   dimensions: ["duty"],

@@ -67,13 +67,13 @@ export const sickLeaveFromDays = defineMetric({
   },
 });
 
-/** Share of employees who were absent for more than 16 days: spells that a doctor has certified. */
+/** Share of employees who were absent for more than 16 days together in the period, in one spell or several. */
 export const longSickLeave = defineMetric({
   id: "long_sick_leave",
   label: { nb: "Ansatte med mer enn 16 dagers sykefravær", en: "Employees on sick leave for more than 16 days" },
   description: {
-    nb: "Andel av de ansatte som var borte i mer enn 16 dager på grunn av egen sykdom i perioden.",
-    en: "Share of the employees who were absent for more than 16 days with their own sickness in the period.",
+    nb: "Andel av de ansatte som til sammen var borte i mer enn 16 dager på grunn av egen sykdom i perioden, i ett fravær eller flere, egenmeldt eller legemeldt.",
+    en: "Share of the employees who were absent with their own sickness for more than 16 days together in the period, in one spell or several, self-certified or doctor-certified.",
   },
   table: "sick_leave_days",
   rows: equals("type", "total"),
@@ -88,5 +88,7 @@ export const longSickLeave = defineMetric({
   polarity: "lower_is_better",
   disclosure: { count: "absent_over_16_days", outOf: "employees", least: 10 },
   comparableBy: ["population", "period_kind", "season"],
-  source: { title: "Folketrygdloven § 8-19: arbeidsgiverperioden er 16 kalenderdager" },
+  source: {
+    title: "Egen definisjon; grensen er lånt fra arbeidsgiverperioden, som gjelder ett fravær (folketrygdloven § 8-19)",
+  },
 });

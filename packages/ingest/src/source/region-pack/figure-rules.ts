@@ -40,7 +40,7 @@ export const partOf: { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]
     left_field: ["left_service"],
   },
   retention: { left_service: ["at_risk"] },
-  foster_care: { children_fulfilled: ["children"] },
+  foster_care: { children_fulfilled: ["children"], visits: ["required_visits"] },
   economy: {
     inhabitants_aged_0_17: ["inhabitants_aged_0_24"],
     net_casework: ["net_expenditure"],
