@@ -42,6 +42,8 @@ type FaultParams = {
   readonly part_above_whole: { readonly whole: string; readonly of: number };
   readonly not_the_lesser: { readonly hired: number; readonly left: number; readonly exact: boolean };
   // Rows against each other
+  readonly kind_above_total: { readonly of: number; readonly otherRow: number };
+  readonly overlapping_band: { readonly from: number; readonly to: number | undefined; readonly otherRow: number };
   readonly pack_rows: { readonly count: number };
   readonly doubled: { readonly otherRow: number };
   readonly doubled_figure: { readonly otherRow: number };

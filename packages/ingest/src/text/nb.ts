@@ -101,6 +101,12 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} er ikke så mange som ble erstattet. Skriv ${Math.min(hired, left)}${exact ? "" : " eller mindre"}, ` +
     `som er det minste av hired (${hired}) og left_service (${left}), eller rett det av dem som er feil.`,
 
+  kind_above_total: ({ found, column, of, otherRow }) =>
+    `${quoted(found)} i kolonne ${column} er mer enn ${of} i rad ${otherRow}, som er alt sykefravær (type total) for samme enhet og periode. ` +
+    "Rett tallet som er feil.",
+  overlapping_band: ({ found, from, to, otherRow }) =>
+    `Trinnet fra ${quoted(found)} innbyggere overlapper trinnet i rad ${otherRow} (${to === undefined ? `${from} og mer` : `${from}–${to}`}) i samme nettverk, ` +
+    "så en kommune ville få to priser. Rett inhabitants_from eller inhabitants_to i en av radene.",
   pack_rows: ({ count }) =>
     `Filen skal ha nøyaktig én rad under kolonnenavnene, men har ${count}. Behold raden om denne regionen, og bare den.`,
   doubled: ({ found, otherRow }) =>

@@ -12,6 +12,7 @@ import { namedUnits } from "./checks/named-units.js";
 import { networkMunicipalities } from "./checks/network-municipalities.js";
 import { onePack } from "./checks/one-pack.js";
 import { overlaps } from "./checks/overlaps.js";
+import { ownershipFees } from "./checks/ownership-fees.js";
 import { packDays } from "./checks/pack-days.js";
 import { periods } from "./checks/periods.js";
 import { references } from "./checks/references.js";
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   ...changes,
   ...tiles,
   borders,
+  ownershipFees,
   ...answers,
   ...agreements,
   ...answerDays,

@@ -2,6 +2,7 @@ import type { TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import { nearest } from "../../nearest.js";
 import type { Draft, Located } from "./draft.js";
+import { kindFaults } from "./figure-kinds.js";
 import { logFaults } from "./figure-log.js";
 import { partFaults } from "./figure-parts.js";
 import { replacedFaults } from "./figure-replaced.js";
@@ -24,6 +25,7 @@ export function figureFaults(table: TableName, rows: readonly Located<FigureRow>
     ...partFaults(table, rows),
     ...logFaults(table, rows),
     ...replacedFaults(table, rows),
+    ...kindFaults(table, rows),
     ...rows.flatMap(({ row, value }): Fault[] => {
       const at = (column: string) => ({ file, row, column, found: String(value[column] ?? "") });
       const faults: Fault[] = [];
