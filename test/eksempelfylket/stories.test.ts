@@ -1,4 +1,5 @@
 import {
+  areasToServices,
   carriedMunicipalities,
   carry,
   compare,
@@ -55,6 +56,19 @@ describe("the merger and the split of 1 January 2022", () => {
     const refused = carry(region, { from: "2021-01-01", to }).filter(({ kind }) => kind === "refused");
     expect(refused.map(({ code }) => code)).toEqual(["9825", "9827"]);
   });
+});
+
+test("Huldrevatn's municipality reports for its service's three: 56 957 thousand for 5 080 children in 2021 is 11,2, the service's own", () => {
+  const values = valuesOf(netExpenditurePerChild, [areasToServices(region, "2021-01-01")]);
+  const host = valueFor(values, "huldrevatn", "2021-01-01", { reporting: "host" });
+  expect(host).toMatchObject({
+    kind: "value",
+    numerator: 56957,
+    denominator: 5080,
+    membersFound: 3,
+    membersExpected: 3,
+  });
+  expect(estimate(host)).toBe(11.2);
 });
 
 describe("sick leave follows the seasons", () => {

@@ -7,6 +7,7 @@ export function caveatOf(a: Figure, b: Figure): Text | undefined {
   const caveats = [
     ...(a.capacityReached || b.capacityReached ? [limited] : []),
     ...(a.unit !== b.unit && a.periodStart !== b.periodStart ? [noTrend] : []),
+    ...(a.prices === "current" && a.periodStart.slice(0, 4) !== b.periodStart.slice(0, 4) ? [currentPrices] : []),
     ...(a.unit === b.unit ? [] : [a, b].filter(isPartial).map(ofSome)),
     ...(a.unit !== b.unit && isCount(a.unitOfMeasure) ? [ofSizes] : []),
   ];
@@ -33,6 +34,11 @@ const noTrend: Text = {
 const ofSizes: Text = {
   nb: "Tallene er antall, ikke andeler, så forskjellen kan komme av at enhetene er ulike store.",
   en: "The figures are counts, not rates, so the difference may come of the units' different sizes.",
+};
+
+const currentPrices: Text = {
+  nb: "Tallene er i løpende kroner, så forskjellen er også prisstigningen fra det ene året til det andre.",
+  en: "The figures are at current prices, so the difference is also the rise in prices from one year to the other.",
 };
 
 const ofSome = ({ name, membersFound, membersExpected }: Figure): Text => ({

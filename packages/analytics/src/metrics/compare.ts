@@ -71,6 +71,14 @@ function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
       "Usikkerheten i forskjellen er ikke beregnet: de to periodene har dager felles.",
       "The uncertainty of the difference is not calculated: the two periods share days.",
     );
+  if (isComplete(a) && isComplete(b))
+    return {
+      ...no(
+        "Ingen usikkerhet: alle er talt med i begge tallene.",
+        "No uncertainty: everybody is counted in both figures.",
+      ),
+      complete: true,
+    };
   if (a.interval.method === "none" || b.interval.method === "none")
     return no("Usikkerheten i forskjellen er ikke beregnet.", "The uncertainty of the difference is not calculated.");
   const { level, about } = a.interval;
@@ -80,6 +88,8 @@ function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
     ...moverInterval({ estimate: a.estimate, ...a.interval }, { estimate: b.estimate, ...b.interval }),
   };
 }
+
+const isComplete = ({ interval }: Figure): boolean => interval.method === "none" && interval.complete === true;
 
 /** Whether two units may share parts. Areas are drawn across each other, so their parts must be told alike and be others. */
 function mayOverlap(a: Figure, b: Figure): boolean {

@@ -54,12 +54,12 @@ export type UncertaintyAbout = "chance" | "sampling" | "model";
  *
  * `overdispersed` is for a ratio of sums whose events come in lumps, as days of absence do in people: `clusters` names the
  * component that counts the lumps. `owedByParts`: a figure of a part of a region is of so few people that without its
- * uncertainty it is compared with nothing.
+ * uncertainty it is compared with nothing. `complete`: everybody is counted, so that no change can be chance.
  */
 export type IntervalRule<Name extends string = string> =
   | { readonly method: "wilson" | "garwood"; readonly about: UncertaintyAbout }
   | { readonly method: "overdispersed"; readonly about: UncertaintyAbout; readonly clusters: Name }
-  | { readonly method: "none"; readonly because: Text; readonly owedByParts?: true };
+  | { readonly method: "none"; readonly because: Text; readonly owedByParts?: true; readonly complete?: true };
 
 /**
  * A metric, declared once: SQL, aggregation over arrays, labels, comparability and the definition page are read off it.
@@ -88,6 +88,8 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
    */
   readonly parts?: "reported";
   readonly unit: UnitOfMeasure;
+  /** `current`: kroner as they were that year. A difference between years is then also the rise in prices. */
+  readonly prices?: "current";
   /** Digits after the decimal comma when shown. */
   readonly decimals: Decimals;
   readonly components: Readonly<Record<Name, Component<ColumnOf<T>>>>;

@@ -41,8 +41,8 @@ function subjectOf<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
   { components: _, because, dispersion, ...about }: Cell<Name>,
 ): Subject<Id> {
-  const { id, label, unit, decimals, comparableBy, polarity } = metric;
-  return { ...about, metric: id, label, unitOfMeasure: unit, decimals, comparableBy, polarity };
+  const { id, label, unit, decimals, prices, comparableBy, polarity } = metric;
+  return { ...about, metric: id, label, unitOfMeasure: unit, decimals, prices, comparableBy, polarity };
 }
 
 /** Whether a figure that never has an interval cannot be read without: one of a part of a region. */
@@ -62,10 +62,15 @@ function absenceOf<T extends TableName, Name extends string>(
   const { components, membersFound, membersExpected, because } = cell;
   if (because !== undefined) return absent("not_comparable", because.nb, because.en);
   if (membersFound < membersExpected && !(metric.parts === "reported" && membersFound > 0)) {
+    // Who is not found may be part of what a host has reported.
+    const [eller, or] =
+      cell.dimensions.reporting === undefined
+        ? ["", ""]
+        : [", eller er med i tallet til en vertskommune", ", or are part of a host municipality's"];
     return absent(
       "missing",
-      `Tall mangler for ${membersExpected - membersFound} av ${membersExpected} enheter, så summen kan ikke regnes ut.`,
-      `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units, so there is no sum.`,
+      `Tall mangler for ${membersExpected - membersFound} av ${membersExpected} enheter${eller}, så summen kan ikke regnes ut.`,
+      `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units${or}, so there is no sum.`,
     );
   }
   const lacking = componentsOf(metric.value).find((name) => components[name as Name] === undefined);

@@ -115,7 +115,8 @@ const unknown: NoInterval = {
 
 function made(metric: Rule, bounds: Bounds | undefined, level: number): Interval | NoInterval {
   const rule = metric.interval;
-  if (rule.method === "none") return { method: "none", because: rule.because };
+  if (rule.method === "none")
+    return { method: "none", because: rule.because, ...(rule.complete ? { complete: true } : {}) };
   if (!bounds || rule.method === "overdispersed")
     return {
       method: "none",

@@ -5,11 +5,13 @@ import { bordersOn } from "../region/organisation-days.js";
 import type { Region } from "../region/region.js";
 import type { AnyMetric } from "./define-metric.js";
 import { withDispersion } from "./dispersion.js";
+import { withHosts } from "./hosts.js";
 import { seriesOf } from "./series-break.js";
 
 /**
  * The cells of a metric with all that its region knows of them: each unit's name, the borders it is drawn on, the side of
- * a break in the series, whether capacity was known to be reached, the dispersion of sick leave, and remarks. `compare`
+ * a break in the series, whether capacity was known to be reached, the dispersion of sick leave, what a host has reported
+ * for its whole service, and remarks. `compare`
  * refuses figures that have not been here.
  *
  * Give every cell of the metric at once: the dispersion is estimated over all of its services.
@@ -22,7 +24,7 @@ export function inRegion<Name extends string>(
   cells: readonly Cell<Name>[],
 ): readonly Cell<Name>[] {
   const unitOf = namedUnits(region);
-  return withDispersion(metric, cells).map((cell) => ({
+  return withDispersion(metric, withHosts(region, cells)).map((cell) => ({
     ...cell,
     name: unitOf(cell.level, cell.unit).name,
     boundaries: cell.boundaries ?? bordersOf(region, cell),

@@ -160,7 +160,7 @@ export const tables = {
   },
   /**
    * Expenditure in thousand kroner by KOSTRA function, and whom it is for. `reporting` is own, or host where the
-   * municipality reports for others too.
+   * municipality reports for all that the service it is the host of works for. Kroner are those of the year.
    */
   economy: {
     ...observation,

@@ -32,7 +32,8 @@ export interface Trend {
  * and with no other; anything else with the one before it of the same length. A figure that does not stand is never bridged
  * by a guess: what follows the season has then no change, and another change says that figures are missing in between.
  *
- * A change is read as better or worse only where its interval holds no zero; without an interval nobody can tell.
+ * A change is read as better or worse only where its interval holds no zero; without an interval nobody can tell,
+ * but where everybody is counted (`complete`), and the change is as great as it is.
  *
  * @returns The first refusal of `compare` if any two of the figures may not be compared, or if the units differ.
  */
@@ -84,11 +85,13 @@ function isGap(values: readonly Value[], from: Figure, to: Figure): boolean {
 
 function read(to: Figure, { estimate, interval, caveat }: Difference): Pick<Change, "reading" | "caveat"> {
   if (to.polarity === "none" || estimate === 0) return { reading: "neither", caveat };
+  const reading = estimate > 0 === (to.polarity === "higher_is_better") ? "better" : "worse";
+  if (interval.method === "none" && interval.complete) return { reading, caveat: joined(caveat, interval.because) };
   if (interval.method === "none")
     return { reading: "neither", caveat: joined(joined(caveat, interval.because), cannotTell) };
   const canBeChance = interval.lower <= 0 && interval.upper >= 0;
   if (canBeChance) return { reading: "neither", caveat: joined(caveat, chance) };
-  return { reading: estimate > 0 === (to.polarity === "higher_is_better") ? "better" : "worse", caveat };
+  return { reading, caveat };
 }
 
 const cannotTell: Text = {

@@ -19,6 +19,8 @@ export interface Interval {
 export interface NoInterval {
   readonly method: "none";
   readonly because: Text;
+  /** Set where everybody is counted: a change is then as great as it is, and nobody asks whether it is chance. */
+  readonly complete?: true;
   /** Set where the figure cannot be read without its uncertainty: then it is compared with nothing. */
   readonly owed?: true;
 }
@@ -29,6 +31,7 @@ export interface Subject<Id extends string = string> {
   readonly label: Text;
   readonly unitOfMeasure: UnitOfMeasure;
   readonly decimals: Decimals;
+  readonly prices: "current" | undefined;
   /** What another figure must have alike to be compared with this one, as the metric declares it. */
   readonly comparableBy: readonly string[];
   readonly level: Level;

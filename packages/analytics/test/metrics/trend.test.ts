@@ -117,7 +117,10 @@ describe("a trend", () => {
 
   test("of what is counted on days says that a day between them has no figure: 2022 to 2024, and not 2024 to 2025", () => {
     const lastDay = (of: number, vacancies: number | null) =>
-      cell({ vacancies, positions: 40 }, { periodStart: `${of}-12-31`, periodEnd: `${of + 1}-01-01` });
+      cell(
+        { vacancies, filled_positions: 40 - (vacancies ?? 0) },
+        { periodStart: `${of}-12-31`, periodEnd: `${of + 1}-01-01` },
+      );
     const result = trend(
       theValues(vacancyRate, [lastDay(2022, 2), lastDay(2023, null), lastDay(2024, 4), lastDay(2025, 4)]),
     );

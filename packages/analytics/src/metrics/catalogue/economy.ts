@@ -20,7 +20,7 @@ const common = {
     url: "https://www.ssb.no/offentlig-sektor/kostra/statistikk/kostra-kommune-stat-rapportering",
   },
 } as const;
-const kroner = { ...common, unit: "thousand_kroner", decimals: 1 } as const;
+const kroner = { ...common, unit: "thousand_kroner", prices: "current", decimals: 1 } as const;
 const percent = { ...common, unit: "percent", decimals: 1 } as const;
 
 /** Net expenditure for each child aged 0–17. */
@@ -29,8 +29,8 @@ export const netExpenditurePerChild = defineMetric({
   id: "net_expenditure_per_child",
   label: { nb: "Netto driftsutgifter per barn 0–17 år", en: "Net expenditure per child aged 0–17" },
   description: {
-    nb: "Netto driftsutgifter til barnevern delt på innbyggere 0–17 år i kommunen som rapporterer. Statistisk sentralbyrå deler nå på 0–24 år, som er et annet tall.",
-    en: "Net operating expenditure on child welfare over inhabitants aged 0–17 of the reporting municipality. Statistics Norway now takes those aged 0–24, which is another figure.",
+    nb: "Netto driftsutgifter til barnevern delt på innbyggere 0–17 år i kommunen som rapporterer. Statistisk sentralbyrå deler nå på 0–24 år, som er et annet tall. I løpende kroner.",
+    en: "Net operating expenditure on child welfare over inhabitants aged 0–17 of the reporting municipality. Statistics Norway now takes those aged 0–24, which is another figure. At current prices.",
   },
   components: { net_expenditure: sum("net_expenditure"), inhabitants_aged_0_17: sum("inhabitants_aged_0_17") },
   value: ratio("net_expenditure", "inhabitants_aged_0_17"),
@@ -43,8 +43,8 @@ export const netExpenditurePerInhabitant = defineMetric({
   id: "net_expenditure_per_inhabitant_0_24",
   label: { nb: "Netto driftsutgifter per innbygger 0–24 år", en: "Net expenditure per inhabitant aged 0–24" },
   description: {
-    nb: "Netto driftsutgifter til barnevern delt på innbyggere 0–24 år i kommunen som rapporterer.",
-    en: "Net operating expenditure on child welfare over inhabitants aged 0–24 of the reporting municipality.",
+    nb: "Netto driftsutgifter til barnevern delt på innbyggere 0–24 år i kommunen som rapporterer. I løpende kroner.",
+    en: "Net operating expenditure on child welfare over inhabitants aged 0–24 of the reporting municipality. At current prices.",
   },
   components: { net_expenditure: sum("net_expenditure"), inhabitants_aged_0_24: sum("inhabitants_aged_0_24") },
   value: ratio("net_expenditure", "inhabitants_aged_0_24"),
@@ -57,8 +57,8 @@ export const expenditurePerPlacedChild = defineMetric({
   id: "expenditure_per_placed_child",
   label: { nb: "Brutto driftsutgifter per plassert barn", en: "Gross expenditure per placed child" },
   description: {
-    nb: "Brutto driftsutgifter til tiltak for barn som er plassert (funksjon 252) delt på antall plasserte barn.",
-    en: "Gross operating expenditure on measures for placed children (function 252) over the number of placed children.",
+    nb: "Brutto driftsutgifter til tiltak for barn som er plassert (funksjon 252) delt på antall plasserte barn. I løpende kroner.",
+    en: "Gross operating expenditure on measures for placed children (function 252) over the number of placed children. At current prices.",
   },
   components: { gross_placed: sum("gross_placed"), placed_children: sum("placed_children") },
   value: ratio("gross_placed", "placed_children"),
@@ -71,8 +71,8 @@ export const expenditurePerChildAtHome = defineMetric({
   id: "expenditure_per_child_at_home",
   label: { nb: "Brutto driftsutgifter per barn med tiltak hjemme", en: "Gross expenditure per child at home" },
   description: {
-    nb: "Brutto driftsutgifter til tiltak for barn som ikke er plassert (funksjon 251) delt på antall barn med slike tiltak.",
-    en: "Gross operating expenditure on measures for children who are not placed (function 251) over the number of children with such measures.",
+    nb: "Brutto driftsutgifter til tiltak for barn som ikke er plassert (funksjon 251) delt på antall barn med slike tiltak. I løpende kroner.",
+    en: "Gross operating expenditure on measures for children who are not placed (function 251) over the number of children with such measures. At current prices.",
   },
   components: { gross_at_home: sum("gross_at_home"), children_at_home: sum("children_at_home") },
   value: ratio("gross_at_home", "children_at_home"),

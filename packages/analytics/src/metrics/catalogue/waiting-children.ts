@@ -22,6 +22,7 @@ export const waitingChildren = defineMetric({
   value: component("children"),
   interval: {
     method: "none",
+    complete: true,
     because: {
       nb: "Usikkerhet ikke beregnet: alle som ventet, er talt med.",
       en: "Uncertainty not calculated: everybody who waited is counted.",
