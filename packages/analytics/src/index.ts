@@ -177,6 +177,7 @@ export { type CapacityCeiling, ceilingsOf } from "./region/capacity-ceiling.js";
 export { type AsOf, asOf, type Dated, organisationNote } from "./region/dated.js";
 export { municipalitiesOfService, networkOf, servicesOf } from "./region/memberships.js";
 export { type NamedUnit, namedUnits } from "./region/named-units.js";
+export { nations } from "./region/nations.js";
 export { bordersOn, organisationDays } from "./region/organisation-days.js";
 export { ownershipFee } from "./region/ownership-fee.js";
 export { type PackFile, type PackRow, packFiles, type RegionPack, type Status, status } from "./region/pack.js";

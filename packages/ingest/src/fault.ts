@@ -41,18 +41,37 @@ type FaultParams = {
   readonly age_group: Suggestion & { readonly words: readonly string[] };
   readonly part_above_whole: { readonly whole: string; readonly of: number };
   readonly not_the_lesser: { readonly hired: number; readonly left: number; readonly exact: boolean };
+  readonly without_whole: { readonly whole: string };
+  readonly more_left: { readonly start: number; readonly hired: number };
+  readonly not_between: Headcount & { readonly least: number; readonly most: number };
+  readonly not_the_mean: Headcount & { readonly mean: number };
+  readonly day_not_likely: { readonly least: string; readonly most: string };
+  readonly uneven_period: {
+    readonly end: string;
+    readonly kind: CalendarPeriod;
+    readonly from: string;
+    readonly to: string;
+  };
   // Rows against each other
   readonly kind_above_total: { readonly of: number; readonly otherRow: number };
   readonly overlapping_band: { readonly from: number; readonly to: number | undefined; readonly otherRow: number };
   readonly pack_rows: { readonly count: number };
   readonly doubled: { readonly otherRow: number };
   readonly doubled_figure: { readonly otherRow: number };
+  readonly missing_parts: { readonly missing: readonly string[] };
+  readonly age_above_age: {
+    readonly age: string;
+    readonly whole: string;
+    readonly of: number;
+    readonly otherRow: number;
+  };
   readonly overlapping_figure: { readonly unit: string; readonly otherRow: number };
   readonly unknown_metric: Suggestion;
   readonly day_before: { readonly other: string; readonly day: string };
   readonly unknown_reference: Suggestion & { readonly targets: readonly string[] };
   readonly unknown_unit: Suggestion & { readonly level: string };
   readonly period_order: { readonly start: string };
+  readonly nation_in_invented: Nothing;
   readonly invented_in_real: Nothing;
   readonly not_invented: Nothing;
   // Answers to Tiltaksregisteret
@@ -96,9 +115,13 @@ type FaultParams = {
   readonly no_tile: { readonly date: string };
 };
 
+type Headcount = { readonly start: number; readonly hired: number; readonly left: number };
 type Nothing = Readonly<Record<never, never>>;
 type Suggestion = { readonly suggestion: string | undefined };
 type Member = { readonly member: string };
+
+/** Periods of the calendar that figures are given for. */
+export type CalendarPeriod = "month" | "quarter" | "half_year" | "year";
 
 /** The written forms that cells of a region pack have; `other` is a form this package has no words for. */
 export type Form =

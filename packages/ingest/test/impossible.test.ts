@@ -220,7 +220,7 @@ function overlapsIn(file: string, cells: string, row = 3): Case[] {
   return [
     {
       title: `a day in two periods of ${file}`,
-      pack: withRow(once, file, ofRegion("2020-02-29,2020-04-01", cells)),
+      pack: withRow(once, file, ofRegion("2020-02-29,2020-05-01", cells)),
       fault: ["overlapping_figure", file, row, "period_start"],
       says: "Rett en av periodene, eller behold bare den ene raden.",
     },
@@ -262,7 +262,7 @@ describe("readRegionPack reads what can be", () => {
     ],
     [
       "national figures for a year beside that of two",
-      withRow(good, benchmarks, "nation,norge,2020-01-01,2022-01-01,andel,12.1,prosent,oppdiktet,invented"),
+      withRow(good, benchmarks, "region,eventyrlandet,2020-01-01,2022-01-01,andel,12.1,prosent,oppdiktet,invented"),
     ],
     [
       "a remark in other words about the same figure",

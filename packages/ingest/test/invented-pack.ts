@@ -114,5 +114,5 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "figures/requests.csv": [`area,dalbasen,2020-01-01,2021-01-01,40,31,${end}`],
   "figures/sick_leave.csv": [`service,fjelldal,2020-01-01,2020-04-01,total,child_welfare_services,7.4,${end}`],
   "figures/measures.csv": [`region,eventyrlandet,2015-12-31,2016-01-01,3.09,0-17,:,${end}`],
-  "figures/benchmarks.csv": [`nation,norge,2020-01-01,2021-01-01,andel,12.5,prosent,${end}`],
+  "figures/benchmarks.csv": [`region,eventyrlandet,2020-01-01,2021-01-01,andel,12.5,prosent,${end}`],
 };

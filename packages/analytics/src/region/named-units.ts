@@ -1,3 +1,4 @@
+import { nations } from "./nations.js";
 import { type Region, validOn } from "./region.js";
 import { type Level, levels } from "./unit.js";
 
@@ -19,10 +20,7 @@ export function namedUnits(region: Region): (level: Level, id: string) => NamedU
   const municipalities = pack["structure/municipalities.csv"];
   const today = municipalities.filter((row) => validOn(row, region.organisationDate));
   const lists: Readonly<Record<Level, readonly { id: string; name: string }[]>> = {
-    nation: [
-      { id: "norge", name: "Norge" },
-      { id: "norge-uten-oslo", name: "Norge uten Oslo" },
-    ],
+    nation: nations,
     region: [{ id: region.id, name: region.name }],
     area: pack["structure/areas.csv"],
     network: pack["structure/networks.csv"],
@@ -36,13 +34,12 @@ export function namedUnits(region: Region): (level: Level, id: string) => NamedU
   const order = levels.toReversed();
   return (level, id) => {
     const place = lists[level].findIndex((unit) => unit.id === id);
-    // A pack may hold figures of any nation; it lists none.
-    if (place < 0 && level !== "nation") throw new Error(`unknown ${level}: "${id}"`);
+    if (place < 0) throw new Error(`unknown ${level}: "${id}"`);
     return {
       level,
       id,
       name: lists[level][place]?.name ?? id,
-      position: order.indexOf(level) * 1000 + Math.max(place, 0),
+      position: order.indexOf(level) * 1000 + place,
     };
   };
 }

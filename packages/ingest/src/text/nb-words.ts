@@ -1,5 +1,5 @@
 import type { AnswerRule, PersonalData } from "@barneloftet/analytics";
-import type { Form } from "../fault.js";
+import type { CalendarPeriod, Form } from "../fault.js";
 
 /** What stands in a file, in quotation marks: shortened, and without characters that cannot be seen. */
 export function quoted(found: string | undefined): string {
@@ -11,6 +11,14 @@ export function quoted(found: string | undefined): string {
 export function dayAfter(to: string | undefined): string {
   return to === undefined ? " og framover" : ` til ${to}`;
 }
+
+/** A period of the calendar. */
+export const periodWords: Readonly<Record<CalendarPeriod, string>> = {
+  month: "en måned",
+  quarter: "et kvartal",
+  half_year: "et halvår",
+  year: "et år",
+};
 
 /** How a cell should be written. */
 export const formWords: Readonly<Record<Form, string>> = {

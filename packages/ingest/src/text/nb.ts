@@ -4,6 +4,7 @@ import {
   formWords,
   levelWords,
   memberWord,
+  periodWords,
   personalWords,
   quoted,
   ruleWords,
@@ -100,6 +101,23 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   not_the_lesser: ({ found, hired, left, exact }) =>
     `${quoted(found)} er ikke så mange som ble erstattet. Skriv ${Math.min(hired, left)}${exact ? "" : " eller mindre"}, ` +
     `som er det minste av hired (${hired}) og left_service (${left}), eller rett det av dem som er feil.`,
+  without_whole: ({ found, column, whole }) =>
+    `${quoted(found)} i kolonne ${column} kan ikke stå når kolonne ${whole} er tom eller ikke oppgitt. ` +
+    `Skriv antallet i ${whole}, eller .. i ${column}.`,
+  more_left: ({ found, start, hired }) =>
+    `${quoted(found)} kan ikke ha sluttet av de ${start + hired} som var ansatt da perioden begynte (${start}) eller ble ansatt i den (${hired}). ` +
+    "Rett det av tallene som er feil.",
+  not_between: ({ found, start, hired, left, least, most }) =>
+    `${quoted(found)} kan ikke være riktig. Av ${start} ansatte da perioden begynte, er ` +
+    `${least === most ? least : `${least} til ${most}`} fortsatt ansatt når ${hired} ble ansatt og ${left} sluttet. Rett det av tallene som er feil.`,
+  not_the_mean: ({ found, start, hired, left, mean }) =>
+    `${quoted(found)} er ikke gjennomsnittet av ${start} ansatte da perioden begynte og ${start + hired - left} da den sluttet ` +
+    `(${start} + ${hired} ansatt − ${left} sluttet). Skriv ${mean}, eller rett det av tallene som er feil.`,
+  day_not_likely: ({ found, least, most }) =>
+    `${quoted(found)} er neppe riktig: tall i en regionpakke gjelder dager fra ${least} til ${most}. Rett året.`,
+  uneven_period: ({ found, end, kind, from, to }) =>
+    `Perioden ${quoted(found)} til ${end} er nesten ${periodWords[kind]}, men ikke helt. ` +
+    `Skriv ${from} til ${to}; sluttdagen er den første dagen etter perioden.`,
 
   kind_above_total: ({ found, column, of, otherRow }) =>
     `${quoted(found)} i kolonne ${column} er mer enn ${of} i rad ${otherRow}, som er alt sykefravær (type total) for samme enhet og periode. ` +
@@ -113,6 +131,11 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} står også i rad ${otherRow}. Behold den ene raden, eller rett den som er feil.`,
   doubled_figure: ({ found, otherRow }) =>
     `Raden gjelder samme enhet (${quoted(found)}), samme periode og samme inndeling som rad ${otherRow}. Behold den ene.`,
+  missing_parts: ({ column, missing }) =>
+    `For samme enhet, periode og inndeling som her mangler rader for ${missing.join(", ")}. ` +
+    `Legg dem til: skriv 0 der det ikke er noen, og .. der tallet ikke er kjent. Uten alle verdiene i kolonne ${column} finnes ingen sum å regne av.`,
+  age_above_age: ({ found, age, whole, of, otherRow }) =>
+    `${quoted(found)} for ${age} er mer enn ${of} for ${whole} (rad ${otherRow}), som de er en del av. Rett tallet som er feil.`,
   overlapping_figure: ({ unit, otherRow }) =>
     `Perioden overlapper perioden i rad ${otherRow}, for samme enhet (${quoted(unit)}) og samme inndeling, så dager blir talt to ganger. ` +
     "Rett en av periodene, eller behold bare den ene raden.",
@@ -128,6 +151,8 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     "Rett enheten eller nivået (kolonne level), eller legg enheten til i pakken.",
   period_order: ({ found, start }) =>
     `Perioden slutter ${quoted(found)}, men begynner ${quoted(start)}. Sluttdagen er den første dagen etter perioden; rett en av dagene.`,
+  nation_in_invented: ({ found }) =>
+    `Regionpakken er oppdiktet, men raden gjelder landet ${quoted(found)}. Ta raden ut, eller før tallet på regionen.`,
   invented_in_real: () =>
     "Raden er merket som oppdiktet (invented), men regionpakken er ekte. Ta raden ut, eller rett statusen hvis raden har en kilde.",
   not_invented: ({ found }) =>

@@ -1,19 +1,22 @@
 import type { TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import { nearest } from "../../nearest.js";
-import type { Draft, Located } from "./draft.js";
+import type { Draft, Part } from "./draft.js";
+import { headcountFaults } from "./figure-headcount.js";
 import { kindFaults } from "./figure-kinds.js";
 import { logFaults } from "./figure-log.js";
-import { partFaults } from "./figure-parts.js";
+import { neededFaults, partFaults } from "./figure-parts.js";
 import { replacedFaults } from "./figure-replaced.js";
+import { ageFaults, wholeFaults } from "./figure-wholes.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
 import { repeatedFaults } from "./repeated-figures.js";
 import { openEnd, type Span, spanOf } from "./span.js";
+import { toldFaults } from "./told-counts.js";
 import { unitFault, unitsOf } from "./units.js";
 
 /** Figures against the pack and against each other: units and their lives, sources, measure codes, status, days counted twice, parts. */
-export function figureFaults(table: TableName, rows: readonly Located<FigureRow>[], draft: Draft): Fault[] {
+export function figureFaults(table: TableName, { rows, clean }: Part<FigureRow>, draft: Draft): Fault[] {
   const file = figureFile(table);
   const kind = draft["pack.csv"].clean ? draft["pack.csv"].rows[0]?.value.kind : undefined;
   const sources = known(draft, "sources.csv", "id");
@@ -23,9 +26,13 @@ export function figureFaults(table: TableName, rows: readonly Located<FigureRow>
   return [
     ...repeatedFaults(table, rows),
     ...partFaults(table, rows),
+    ...neededFaults(table, rows),
+    ...headcountFaults(table, rows),
+    ...ageFaults(table, rows),
     ...logFaults(table, rows),
     ...replacedFaults(table, rows),
     ...kindFaults(table, rows),
+    ...(clean ? lackingFaults(table, rows) : []),
     ...rows.flatMap(({ row, value }): Fault[] => {
       const at = (column: string) => ({ file, row, column, found: String(value[column] ?? "") });
       const faults: Fault[] = [];
@@ -47,6 +54,12 @@ export function figureFaults(table: TableName, rows: readonly Located<FigureRow>
       return faults;
     }),
   ];
+}
+
+/** Rows that are not there: what can be told of a count that is hidden is asked only of a log that has all of its own. */
+function lackingFaults(table: TableName, rows: Part<FigureRow>["rows"]): Fault[] {
+  const lacking = wholeFaults(table, rows);
+  return lacking.length > 0 ? lacking : toldFaults(table, rows);
 }
 
 /** The days for which the pack has each unit that comes and goes: figures outside them would be counted twice, or nowhere. */

@@ -5,15 +5,11 @@ import type { Located } from "./draft.js";
 import { logCategories } from "./figure-rules.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
-import { toldFaults } from "./told-counts.js";
 
-/**
- * Counts of a base's log: whole half-years, categories of their own facet, none so small that it shows a family, and
- * none that can be computed from the rest.
- */
+/** Counts of a base's log: whole half-years, categories of their own facet, and none so small that it shows a family. */
 export function logFaults(table: TableName, rows: readonly Located<FigureRow>[]): Fault[] {
   if (table !== "request_log") return [];
-  const faults = rows.flatMap(({ row, value }): Fault[] => {
+  return rows.flatMap(({ row, value }): Fault[] => {
     const at = (column: string) => ({ file: figureFile(table), row, column, found: String(value[column]) });
     const allowed = logCategories[String(value.facet)] ?? [];
     const faults: Fault[] = [];
@@ -26,7 +22,6 @@ export function logFaults(table: TableName, rows: readonly Located<FigureRow>[])
     if (!isHalfYear(value)) faults.push(fault("no_half_year", at("period_start"), { end: value.period_end }));
     return faults;
   });
-  return [...faults, ...toldFaults(rows)];
 }
 
 function isHalfYear({ period_start, period_end }: FigureRow): boolean {

@@ -1,7 +1,7 @@
 import type { TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import type { Located } from "./draft.js";
-import { partOf } from "./figure-rules.js";
+import { neededBy, partOf } from "./figure-rules.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
 
@@ -16,6 +16,18 @@ export function partFaults(table: TableName, rows: readonly Located<FigureRow>[]
       if (whole === undefined || typeof part !== "number" || typeof of !== "number" || part <= of) return [];
       const place = { file: figureFile(table), row, column, found: String(part) };
       return [fault("part_above_whole", place, { whole, of })];
+    }),
+  );
+}
+
+/** Parts that say nothing without their whole, where that is not given. */
+export function neededFaults(table: TableName, rows: readonly Located<FigureRow>[]): Fault[] {
+  const needed: readonly (readonly [string, string])[] = Object.entries(neededBy[table] ?? {});
+  return rows.flatMap(({ row, value }) =>
+    needed.flatMap(([column, whole]) => {
+      const found = value[column];
+      if (typeof found !== "number" || typeof value[whole] === "number") return [];
+      return [fault("without_whole", { file: figureFile(table), row, column, found: String(found) }, { whole })];
     }),
   );
 }

@@ -1,9 +1,10 @@
 import { type TableName, tables } from "@barneloftet/analytics";
 import type { Grid, GridRow } from "../../csv/grid.js";
-import { type Fault, fault } from "../../fault.js";
+import type { Fault } from "../../fault.js";
 import type { Located } from "./draft.js";
 import { figureCell } from "./figure-cell.js";
 import { limitFault } from "./figure-limits.js";
+import { periodFaults } from "./figure-period.js";
 import { valueFault } from "./figure-values.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
@@ -46,12 +47,6 @@ function readRow(
     if (wrong !== undefined) faults.push(wrong);
     else if ("value" in cell) value[column] = cell.value;
   }
-  if (faults.length === 0 && faulty.size === 0)
-    faults.push(...periodFaults(figureFile(table), row, value as FigureRow));
+  if (faults.length === 0 && faulty.size === 0) faults.push(...periodFaults(table, row, value as FigureRow));
   return { value: value as FigureRow, faults };
-}
-
-function periodFaults(file: string, row: number, { period_start, period_end }: FigureRow): Fault[] {
-  if (period_end > period_start) return [];
-  return [fault("period_order", { file, row, column: "period_end", found: period_end }, { start: period_start })];
 }

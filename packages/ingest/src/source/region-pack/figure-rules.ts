@@ -1,4 +1,4 @@
-import { requestFacets, type TableName, type Tables } from "@barneloftet/analytics";
+import { requestFacets, requestOutcomes, type TableName, type Tables } from "@barneloftet/analytics";
 
 /** Columns of a table by the type they have. */
 type ColumnOf<T extends TableName> = keyof Tables[T] & string;
@@ -7,13 +7,32 @@ type ByColumn<V> = { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]?:
 /** The least and the most that a number can be; no `most` is no upper limit. */
 export type Limits = { readonly least: number; readonly most?: number };
 
-/** What holds for a column of numbers that `limits` does not name: nothing that is counted is below 0. */
-export const usualLimits: Limits = { least: 0 };
+/** What holds for a column of numbers that `limits` does not name: from 0 to more than the people of the country. */
+export const usualLimits: Limits = { least: 0, most: 10_000_000 };
+
+/** Days of work and thousand kroner: more than those of the country. */
+const large: Limits = { least: 0, most: 1_000_000_000 };
+const perThousand: Limits = { least: 0, most: 1000 };
 
 /** Columns of numbers with other limits. */
 export const limits: ByColumn<Limits> = {
   sick_leave: { percent: { least: 0, most: 100 } },
+  sick_leave_days: { lost_days: large, agreed_days: large },
+  positions: { per_1000_aged_0_17: perThousand, per_1000_aged_0_22: perThousand },
+  children_with_measures: { per_1000_aged_0_22: perThousand },
+  economy: {
+    net_expenditure: large,
+    net_casework: large,
+    gross_at_home: large,
+    gross_placed: large,
+    purchased: large,
+    purchased_jointly: large,
+  },
+  benchmarks: { value: { least: 0, most: 1_000_000_000_000 } },
 };
+
+/** The days that a figure can be of. */
+export const likelyDays = { least: "1950-01-01", most: "2100-01-01" } as const;
 
 /** Columns that are a part of others: the wholes, the nearest first. A part is held against the first that is given. */
 export const partOf: { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]?: readonly ColumnOf<T>[] } } = {
@@ -57,6 +76,32 @@ export const partOf: { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]
     at_year_end_care: ["at_year_end"],
     at_year_end_assistance: ["at_year_end"],
   },
+};
+
+/** Numbers that say nothing without another: their column, and the column of what they are a part of. */
+export const neededBy: ByColumn<string> = {
+  sick_leave_days: { absent: "employees", absent_over_16_days: "employees" },
+};
+
+/** The column of what is counted in each age group. A group is a part of every one that it lies in. */
+export const countedByAge: { readonly [T in TableName]?: ColumnOf<T> } = {
+  population: "persons",
+  measures: "measures",
+};
+
+/**
+ * Columns whose values are the parts of one whole, as a duty is done in time, late or not known to be either. They select
+ * what a metric sums and are no dimension of it, so every part has a row; `among` says of which rows that holds.
+ */
+export const partsOfOne: {
+  readonly [T in TableName]?: {
+    readonly column: ColumnOf<T>;
+    readonly parts: readonly string[];
+    readonly among?: { readonly column: ColumnOf<T>; readonly is: string };
+  };
+} = {
+  deadlines: { column: "state", parts: ["in_time", "late", "not_known"] },
+  request_log: { column: "category", parts: requestOutcomes, among: { column: "facet", is: "outcome" } },
 };
 
 /**

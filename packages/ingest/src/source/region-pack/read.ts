@@ -43,7 +43,8 @@ export function readRegionPack(files: ReadonlyMap<string, Uint8Array>): RegionPa
     if (bytes === undefined) return [table, []];
     const grid = readGrid(file, bytes, figureColumns(table));
     const read = figureRows(table, grid);
-    found.push(grid.faults, read.faults, figureFaults(table, read.rows, draft));
+    const clean = grid.faults.length + read.faults.length === 0;
+    found.push(grid.faults, read.faults, figureFaults(table, { rows: read.rows, clean }, draft));
     return [table, read.rows];
   });
 

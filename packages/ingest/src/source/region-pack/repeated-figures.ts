@@ -1,33 +1,32 @@
-import { type TableName, tables } from "@barneloftet/analytics";
+import type { TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import type { Located } from "./draft.js";
-import { overlapRefused } from "./figure-rules.js";
+import { overlapRefused, partsOfOne } from "./figure-rules.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
 import { grouped } from "./grouped.js";
+import { dimensionsOf, rowsBeside } from "./observation.js";
 
 type Row = Located<FigureRow>;
 
 /** Rows about the same unit and text dimensions in the same period, or, where counts are added up, in overlapping ones. */
 export function repeatedFaults(table: TableName, rows: readonly Row[]): Fault[] {
-  const groups = grouped(rows, ({ value }) => JSON.stringify(dimensionsOf(table).map((column) => value[column])));
-  return [...groups.values()]
-    .flatMap((group) => {
-      const periods = grouped(group, ({ value }) => `${value.period_start} ${value.period_end}`);
-      const first = [...periods.values()].flatMap((same) => same.slice(0, 1));
-      return [
-        ...[...periods.values()].flatMap((same) => doubledFaults(table, same)),
-        ...(overlapRefused.has(table) ? overlapFaults(table, first) : []),
-      ];
-    })
-    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const doubled = rowsBeside(table, rows, []).flatMap((same) => doubledFaults(table, same));
+  const overlapping = overlapRefused.has(table) ? overlapsIn(table, rows) : [];
+  return [...doubled, ...overlapping].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
-/** The columns that say what a row is about. Which source says it, and how surely, is no dimension. */
-function dimensionsOf(table: TableName): string[] {
-  return Object.entries(tables[table])
-    .filter(([column, type]) => type === "text" && !["source", "status"].includes(column))
-    .map(([column]) => column);
+/** Periods of one observation that overlap. A column that only tells its parts apart makes no other observation of it. */
+function overlapsIn(table: TableName, rows: readonly Row[]): Fault[] {
+  const columns = dimensionsOf(table).filter((column) => column !== partsOfOne[table]?.column);
+  const observations = grouped(rows, ({ value }) => JSON.stringify(columns.map((column) => value[column])));
+  return [...observations.values()].flatMap((observation) => {
+    const periods = grouped(observation, ({ value }) => `${value.period_start} ${value.period_end}`);
+    return overlapFaults(
+      table,
+      [...periods.values()].flatMap((same) => same.slice(0, 1)),
+    );
+  });
 }
 
 function doubledFaults(table: TableName, [first, ...more]: readonly Row[]): Fault[] {

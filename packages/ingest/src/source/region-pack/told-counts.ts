@@ -1,4 +1,4 @@
-import { type ShownCount, staysHidden } from "@barneloftet/analytics";
+import { type ShownCount, staysHidden, type TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import type { Located } from "./draft.js";
 import { logCategories } from "./figure-rules.js";
@@ -13,7 +13,8 @@ type Row = Located<FigureRow>;
  * facet of a half-year has the same total, so the total is known from any that hides nothing. A category without a row
  * is as hidden as one with a colon.
  */
-export function toldFaults(rows: readonly Row[]): Fault[] {
+export function toldFaults(table: TableName, rows: readonly Row[]): Fault[] {
+  if (table !== "request_log") return [];
   const logs = grouped(rows, ({ value }) => `${value.level} ${value.unit} ${value.period_start} ${value.period_end}`);
   return [...logs.values()].flatMap((log) => {
     const facets = Object.entries(logCategories).map(([facet, categories]) => {
@@ -26,7 +27,7 @@ export function toldFaults(rows: readonly Row[]): Fault[] {
       const tells = known.findIndex((total) => !staysHidden(counts, total));
       const at = found.find(({ value }) => value.requests === null) ?? found[0];
       if (tells < 0 || at === undefined) return [];
-      const place = { file: figureFile("request_log"), row: at.row, column: "requests" };
+      const place = { file: figureFile(table), row: at.row, column: "requests" };
       const hidden = counts.filter((count) => count === null).length;
       return [
         fault(
