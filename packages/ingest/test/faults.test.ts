@@ -270,7 +270,7 @@ const cases: readonly Case[] = [
   },
   {
     title: "a figure of a municipality that runs on after it was merged",
-    pack: replaced(good, population, "9901,2019-01-01,2019-01-02", "9901,2019-01-01,2020-01-02"),
+    pack: replaced(good, population, "9901,2019-01-01,2019-01-02", "9901,2019-01-01,2020-02-01"),
     fault: ["figure_outside_life", population, 2, "period_start"],
     says: "eller sett valid_from tidligere hvis enheten fantes; valid_from er den første dagen pakken sier noe om den",
   },

@@ -44,7 +44,8 @@ export function ageFaults(table: TableName, rows: readonly Row[]): Fault[] {
 
 /** Whether one age group is a part of another, both ends of an age group included. */
 function liesIn(age: string, other: string): boolean {
-  if (other === "total") return age !== "total";
+  if (age === other) return false;
+  if (other === "total") return true;
   const [youngest, oldest] = age.split("-").map(Number);
   const [from, to] = other.split("-").map(Number);
   if (youngest === undefined || oldest === undefined || from === undefined || to === undefined) return false;
