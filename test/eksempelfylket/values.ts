@@ -3,7 +3,7 @@ import {
   evaluate,
   inRegion,
   type Metric,
-  type Region,
+  packUnits,
   type RollupOptions,
   servicesTo,
   type TableName,
@@ -15,6 +15,7 @@ import { aggregate } from "@barneloftet/analytics/arquero";
 import { regionOf } from "./packs.ts";
 
 const { region, figures } = regionOf("eksempelfylket");
+const real = [packUnits(regionOf("trondelag").region)];
 
 /** A metric's open figures in Eksempelfylket: as given, and rolled up by the maps asked for. */
 export function valuesOf<T extends TableName, Name extends string, Id extends string>(
@@ -26,7 +27,7 @@ export function valuesOf<T extends TableName, Name extends string, Id extends st
     toCells(metric, aggregate(metric, figures[metric.table], { ...options, ...(to ? { to } : {}) }), to),
   );
   const told = inRegion(region, metric, cells);
-  return evaluate(metric, asInvented(metric, told, { pack: unitsOf(region), real: [] }));
+  return evaluate(metric, asInvented(metric, told, { pack: packUnits(region), real }));
 }
 
 /** Services summed into the region, a network or the base, for all years of the figures. */
@@ -49,18 +50,4 @@ export function valueFor<Id extends string>(
   const [one] = found;
   if (!one || found.length > 1) throw new Error(`${found.length} values of ${unit} from ${day}`);
   return one;
-}
-
-function unitsOf({ id, kind, pack }: Region) {
-  const ids = ["networks", "services", "areas"] as const;
-  return {
-    id,
-    kind,
-    units: new Set([
-      id,
-      ...ids.flatMap((name) => pack[`structure/${name}.csv`].map((row) => row.id)),
-      ...pack["structure/municipalities.csv"].map(({ code }) => code),
-      ...pack["structure/districts.csv"].map(({ code }) => code),
-    ]),
-  };
 }

@@ -1,4 +1,4 @@
-export { asInvented, type PackUnits } from "./disclosure/as-invented.js";
+export { asInvented } from "./disclosure/as-invented.js";
 export { asOwn } from "./disclosure/as-own.js";
 export { asPublished, type Source } from "./disclosure/as-published.js";
 export type { Cell } from "./disclosure/cell.js";
@@ -87,6 +87,7 @@ export { component, difference, type Formula, printedRate, ratio, share } from "
 export { inRegion } from "./metrics/in-region.js";
 export type { TableRecord } from "./metrics/matches.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";
+export { type Asked, reportedValue } from "./metrics/reported-value.js";
 export { type RetentionCurve, retentionCurve } from "./metrics/retention-curve.js";
 export type { RollupOptions, RollupRow, Window } from "./metrics/rollup.js";
 export { seriesOf } from "./metrics/series-break.js";
@@ -181,6 +182,7 @@ export { nations } from "./region/nations.js";
 export { bordersOn, organisationDays } from "./region/organisation-days.js";
 export { ownershipFee } from "./region/ownership-fee.js";
 export { type PackFile, type PackRow, packFiles, type RegionPack, type Status, status } from "./region/pack.js";
+export { type PackUnits, packUnits } from "./region/pack-units.js";
 export { type PopulationOptions, populationOf } from "./region/population.js";
 export {
   createRegion,

@@ -4,6 +4,9 @@ import type { Cell } from "../src/disclosure/cell.js";
 /** A source that a test's figures may name. */
 export const source: Source = { id: "report", title: "Report", publisher: "Publisher", kind: "report" };
 
+/** A real pack that tests of invented figures hold their units against. */
+export const realPack = { id: "virkelig", kind: "real", units: new Set(["sorvik"]) } as const;
+
 /** A cell of a test, with its components and whatever else the test says. */
 export function cell<Name extends string>(
   components: Record<Name, number | null>,

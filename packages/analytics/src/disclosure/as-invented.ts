@@ -1,20 +1,14 @@
+import type { PackUnits } from "../region/pack-units.js";
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
-
-/** What is needed of a pack to tell its units from another's. */
-export interface PackUnits {
-  readonly id: string;
-  readonly kind: "real" | "invented";
-  /** Every unit id of the pack, of any level and any time. */
-  readonly units: ReadonlySet<string>;
-}
 
 /**
  * Vouches that every cell is invented and stands under an invented unit.
  *
  * @param pack The invented pack that the cells belong to.
- * @param real Every real pack at hand: none of their unit ids may carry an invented figure.
- * @throws Error if the pack is real, a cell is not marked invented, or its unit is a real pack's or not the pack's own.
+ * @param real Every real pack at hand, one at least (`packUnits` of its region): none of their unit ids may carry an
+ *   invented figure.
+ * @throws Error if the pack is real, no real pack is given, a cell is not marked invented, or its unit is a real pack's or not the pack's own.
  */
 export function asInvented<Name extends string>(
   metric: { readonly id: string },
@@ -23,6 +17,8 @@ export function asInvented<Name extends string>(
 ): Protected<Name, "open"> {
   const own = snapshot(cells);
   if (pack.kind !== "invented") throw new Error(`pack is not invented: "${pack.id}"`);
+  if (real.length === 0)
+    throw new Error(`no real pack to hold "${pack.id}" against: nobody could tell that its units are not real`);
   for (const { level, unit, status } of own) {
     const place = `${metric.id}, ${level} ${unit}`;
     if (status !== "invented") throw new Error(`figure not marked invented in an invented pack: ${place}`);

@@ -13,7 +13,7 @@ export interface NamedUnit {
 /**
  * Names and places of every unit of a region, the nation and the region first, then by level in the order of the pack.
  *
- * The function that it gives throws an Error for a unit that the pack does not have; of nations it takes any.
+ * The function that it gives throws an Error for a unit that the pack does not have, or an unknown nation.
  */
 export function namedUnits(region: Region): (level: Level, id: string) => NamedUnit {
   const { pack } = region;

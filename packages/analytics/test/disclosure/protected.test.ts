@@ -41,12 +41,16 @@ test("asPublished refuses a cell that names no source, an unknown one, an invent
   expect(() => asPublished(requestsAssisted, invented, [source])).toThrow(/invented figure given as published/);
 });
 
+test("asInvented refuses to vouch where no real pack is at hand to hold the units against", () => {
+  expect(() => asInvented(requestsAssisted, invented, { pack, real: [] })).toThrow(/no real pack/);
+});
+
 test("asInvented refuses a real pack, a figure not marked invented, and a unit of a real pack or of none", () => {
   expect(asInvented(requestsAssisted, invented, { pack, real: [real] }).audience).toBe("open");
-  expect(() => asInvented(requestsAssisted, invented, { pack: { ...pack, kind: "real" }, real: [] })).toThrow(
+  expect(() => asInvented(requestsAssisted, invented, { pack: { ...pack, kind: "real" }, real: [real] })).toThrow(
     /not invented/,
   );
-  expect(() => asInvented(requestsAssisted, cells, { pack, real: [] })).toThrow(/not marked invented/);
+  expect(() => asInvented(requestsAssisted, cells, { pack, real: [real] })).toThrow(/not marked invented/);
   expect(() =>
     asInvented(requestsAssisted, [cell({ assisted: 1, received: 2 }, { status: "invented", unit: "sorvik" })], {
       pack,

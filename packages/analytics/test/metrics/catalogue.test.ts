@@ -55,7 +55,7 @@ import {
   waitingRequests,
   withdrawnRequests,
 } from "../../src/index.js";
-import { cell, source } from "../cells.js";
+import { cell, realPack, source } from "../cells.js";
 
 function theValue<T extends TableName, Name extends string>(metric: Metric<T, Name>, one: Cell<Name>): Value {
   const [value] = evaluate(metric, asPublished(metric, [one], [source]));
@@ -391,7 +391,7 @@ describe("every metric of the catalogue", () => {
   test("an absence of every kind in Eksempelfylket's clothes is never a number", () => {
     const invented = cell({ vacancies: null, filled_positions: 4 }, { status: "invented", unit: "tussmo" });
     const pack = { id: "x", kind: "invented", units: new Set(["tussmo"]) } as const;
-    const [value] = evaluate(vacancyRate, asInvented(vacancyRate, [invented], { pack, real: [] }));
+    const [value] = evaluate(vacancyRate, asInvented(vacancyRate, [invented], { pack, real: [realPack] }));
     expect(value && formatValue(value, "nb")).toBe("..");
   });
 });

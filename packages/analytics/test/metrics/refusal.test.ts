@@ -13,7 +13,7 @@ import {
   type Value,
   vacancyRate,
 } from "../../src/index.js";
-import { cell, source } from "../cells.js";
+import { cell, realPack, source } from "../cells.js";
 
 function theValue<T extends TableName, Name extends string>(metric: Metric<T, Name>, one: Cell<Name>): Value {
   const [value] = evaluate(metric, asPublished(metric, [one], [source]));
@@ -122,7 +122,7 @@ describe("a refusal says in one sentence of each language", () => {
   test("that one of them is invented, and nothing else", () => {
     const invented = cell({ positions: 5 }, { status: "invented", unit: "tussmo", boundaries: "1999-01-01" });
     const pack = { id: "x", kind: "invented", units: new Set(["tussmo"]) } as const;
-    const [other] = evaluate(positions, asInvented(positions, [invented], { pack, real: [] }));
+    const [other] = evaluate(positions, asInvented(positions, [invented], { pack, real: [realPack] }));
     if (!other) throw new Error("no value");
     const { facets, nb, en } = refused(staffed({}), other);
     expect(facets).toEqual(["status"]);
@@ -153,7 +153,7 @@ describe("a comparison", () => {
   test("of two invented figures is as good as any", () => {
     const pack = { id: "x", kind: "invented", units: new Set(["tussmo", "tussli"]) } as const;
     const cells = ["tussmo", "tussli"].map((unit) => cell({ positions: 5 }, { status: "invented", unit }));
-    const [a, b] = evaluate(positions, asInvented(positions, cells, { pack, real: [] }));
+    const [a, b] = evaluate(positions, asInvented(positions, cells, { pack, real: [realPack] }));
     if (!a || !b) throw new Error("no values");
     expect(compare<string>(a, b).kind).toBe("difference");
   });

@@ -9,6 +9,7 @@ import {
   namedUnits,
   type PackUnits,
   type Protected,
+  packUnits,
   protectionMetadata,
   toRows,
 } from "@barneloftet/analytics";
@@ -16,7 +17,6 @@ import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
 import { metricCells } from "./metric-cells.js";
-import { packUnits } from "./pack-units.js";
 import { referenceTables } from "./reference-tables.js";
 import { registerTables } from "./register-tables.js";
 

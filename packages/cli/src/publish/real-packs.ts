@@ -1,23 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { PackUnits, Region } from "@barneloftet/analytics";
+import { type PackUnits, packUnits } from "@barneloftet/analytics";
 import { manifest } from "../edition/manifest.js";
 import { readEdition } from "../edition/read-edition.js";
-
-/** Every unit id of a region's pack, of any level and any time. */
-export function packUnits({ id, kind, pack }: Region): PackUnits {
-  const ids = ["networks", "services", "areas"] as const;
-  const codes = ["municipalities", "districts"] as const;
-  return {
-    id,
-    kind,
-    units: new Set([
-      id,
-      ...ids.flatMap((name) => pack[`structure/${name}.csv`].map((row) => row.id)),
-      ...codes.flatMap((name) => pack[`structure/${name}.csv`].map((row) => row.code)),
-    ]),
-  };
-}
 
 /** The units of every real edition in a folder of editions. */
 export async function realPacks(editions: string): Promise<readonly PackUnits[]> {
