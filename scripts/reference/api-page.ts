@@ -1,27 +1,32 @@
 import { type Exported, exportsOf, type Tag } from "./exports.ts";
 
-/** The entry points of the package, by the file that each is made of. */
-export const entryPoints: Readonly<Record<string, string>> = {
-  "index.ts": "@barneloftet/analytics",
-  "arquero.ts": "@barneloftet/analytics/arquero",
-  "terms.ts": "@barneloftet/analytics/terms",
-};
+/** The entry points of the packages that analysts use, by the file that each is made of: one program a package. */
+const packages: readonly Readonly<Record<string, string>>[] = [
+  {
+    "packages/analytics/src/index.ts": "@barneloftet/analytics",
+    "packages/analytics/src/arquero.ts": "@barneloftet/analytics/arquero",
+    "packages/analytics/src/terms.ts": "@barneloftet/analytics/terms",
+  },
+  { "packages/ingest/src/index.ts": "@barneloftet/ingest" },
+];
 
-/** docs/reference/api.md: every export of the library with its signature and its docstring. */
+/** docs/reference/api.md: every export of the library, and of what reads a pack for it, with signature and docstring. */
 export function apiPage(): string {
-  const sections = [...exportsOf(Object.keys(entryPoints))].flatMap(([file, all]) => [
-    `## ${entryPoints[file]}`,
-    ...[...new Set(all.map(({ part }) => part))].flatMap((part) => [
-      `### ${part}`,
-      ...(part === "metrics/catalogue"
-        ? [metricTable(all.filter((of) => of.part === part))]
-        : all.filter((of) => of.part === part).map(entry)),
+  const sections = packages.flatMap((entryPoints) =>
+    [...exportsOf(Object.keys(entryPoints))].flatMap(([file, all]) => [
+      `## ${entryPoints[file]}`,
+      ...[...new Set(all.map(({ part }) => part))].flatMap((part) => [
+        `### ${part}`,
+        ...(part === "metrics/catalogue"
+          ? [metricTable(all.filter((of) => of.part === part))]
+          : all.filter((of) => of.part === part).map(entry)),
+      ]),
     ]),
-  ]);
+  );
   return `${["# The library", introduction, ...sections].join("\n\n")}\n`;
 }
 
-const introduction = `Every export of \`@barneloftet/analytics\` by entry point and by the folder of \`packages/analytics/src\` it lies in. Made by \`npm run reference\` from the docstrings: edit those. Examples run in the tests.`;
+const introduction = `Every export of \`@barneloftet/analytics\`, and of \`@barneloftet/ingest\`, which reads a region pack for it, by entry point and by the folder of the package's \`src\` it lies in. Made by \`npm run reference\` from the docstrings: edit those. Examples run in the tests.`;
 
 function entry({ name, signature, documentation, tags, file }: Exported): string {
   return [
@@ -30,7 +35,7 @@ function entry({ name, signature, documentation, tags, file }: Exported): string
     fenced(signature),
     ...tags.filter((tag) => tag.name !== "example").map(tagLine),
     ...tags.filter((tag) => tag.name === "example").map(({ text }) => fenced(text.trim())),
-    `[${file}](../../packages/analytics/src/${file})`,
+    `[${file.replace(/^packages\/\w+\/src\//, "")}](../../${file})`,
   ].join("\n\n");
 }
 

@@ -4,8 +4,9 @@ import ts from "typescript";
 /** One thing that an entry point exports, as its source says it. */
 export interface Exported {
   readonly name: string;
-  /** The folder of `src` that it lies in; the file's own name where it lies in none. */
+  /** The folder of its package's `src` that it lies in; the file's own name where it lies in none. */
   readonly part: string;
+  /** Its file, from the top of the repository. */
   readonly file: string;
   readonly signature: string;
   readonly documentation: string;
@@ -19,18 +20,19 @@ export interface Tag {
   readonly text: string;
 }
 
-const source = join(import.meta.dirname, "../../packages/analytics/src");
+const top = join(import.meta.dirname, "../..");
 
-/** Everything that each entry file exports, in order of part and name, read by the compiler. */
+/** Everything that each entry file of a package exports, in order of part and name, read by the compiler. */
 export function exportsOf(entries: readonly string[]): ReadonlyMap<string, readonly Exported[]> {
-  const config = ts.readConfigFile(join(source, "../tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, join(source, ".."));
-  const program = ts.createProgram(
-    entries.map((entry) => join(source, entry)),
-    options,
-  );
+  const places = entries.map((entry) => join(top, entry));
+  const [folder = top] = places.map((place) => join(place, "../.."));
+  const config = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, folder);
+  const program = ts.createProgram(places, options);
   const checker = program.getTypeChecker();
-  return new Map(entries.map((entry) => [entry, exportsOfFile(program.getSourceFile(join(source, entry)), checker)]));
+  return new Map(
+    entries.map((entry, index) => [entry, exportsOfFile(program.getSourceFile(places[index] ?? ""), checker)]),
+  );
 }
 
 function exportsOfFile(file: ts.SourceFile | undefined, checker: ts.TypeChecker): readonly Exported[] {
@@ -46,10 +48,11 @@ function exportsOfFile(file: ts.SourceFile | undefined, checker: ts.TypeChecker)
 
 function exported(symbol: ts.Symbol, checker: ts.TypeChecker): Exported {
   const declarations = symbol.declarations ?? [];
-  const file = declarations[0]?.getSourceFile().fileName.slice(source.length + 1) ?? "";
+  const file = declarations[0]?.getSourceFile().fileName.slice(top.length + 1) ?? "";
+  const inPackage = file.replace(/^packages\/\w+\/src\//, "");
   return {
     name: symbol.name,
-    part: file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : file.replace(/\.ts$/, ""),
+    part: inPackage.includes("/") ? inPackage.slice(0, inPackage.lastIndexOf("/")) : inPackage.replace(/\.ts$/, ""),
     file,
     signature: declarations.map((declaration) => signatureOf(declaration, checker)).join("\n"),
     documentation: ts.displayPartsToString(symbol.getDocumentationComment(checker)),

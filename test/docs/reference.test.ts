@@ -37,11 +37,12 @@ describe("the page of metrics", () => {
 describe("the page of the library", () => {
   const page = textOf("docs/reference/api.md");
 
-  test("has every export of the three entry points", async () => {
+  test("has every export of the library's three entry points, and of what reads a pack", async () => {
     const entries = [
       await import("@barneloftet/analytics"),
       await import("@barneloftet/analytics/arquero"),
       await import("@barneloftet/analytics/terms"),
+      await import("@barneloftet/ingest"),
     ];
     const missing = entries
       .flatMap(Object.keys)
