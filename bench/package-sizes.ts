@@ -1,12 +1,12 @@
 import { bundle, comparisonPage, intervalPage } from "../test/package/bundle.ts";
-import { packLibrary } from "../test/package/packed.ts";
+import { installPacked } from "../test/package/packed.ts";
 
 // How much a user downloads: the package as npm packs it, and what two pages take with them, minified.
 
-const project = packLibrary();
+const project = installPacked();
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 try {
-  console.log(`package, packed: ${kilobytes(project.tarballBytes)} (${project.files.length} files)`);
+  console.log(`package, packed: ${kilobytes(project.tarballBytes)} (${project.files.analytics.length} files)`);
   for (const [name, code] of [
     ["page with wilsonInterval", intervalPage],
     ["page with evaluate and compare", comparisonPage],

@@ -1,39 +1,72 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { top } from "../architecture/repository.ts";
 import { launch } from "../site/browser.ts";
 import { setup } from "../site/unpack-chromium.ts";
 import { bundle, comparisonPage, intervalPage } from "./bundle.ts";
-import { type PackedProject, packLibrary, run } from "./packed.ts";
+import { installPacked, manifestOf, type PackedProject, run } from "./packed.ts";
 
 let project: PackedProject;
 beforeAll(() => {
-  project = packLibrary();
+  project = installPacked(["arquero"]);
 }, 300_000);
 afterAll(() => project?.close());
 
-describe("the packed library", () => {
-  test("holds what it exports, its sources, its licence and its README, and nothing of the tools that made it", () => {
-    expect(project.files).toEqual(
-      expect.arrayContaining([
-        "dist/index.js",
-        "dist/arquero.d.ts",
-        "dist/terms.js",
-        "src/index.ts",
-        "LICENSE",
-        "README.md",
-      ]),
-    );
-    expect(project.files.filter((path) => /tsbuildinfo|test|node_modules/.test(path))).toEqual([]);
+describe("the packed packages", () => {
+  test("hold what they export, their sources, licence and README, and nothing of the tools that made them", () => {
+    const both = ["dist/index.js", "dist/index.d.ts", "src/index.ts", "LICENSE", "README.md"];
+    expect(project.files.analytics).toEqual(expect.arrayContaining([...both, "dist/arquero.d.ts", "dist/terms.js"]));
+    expect(project.files.ingest).toEqual(expect.arrayContaining(both));
+    const all = Object.values(project.files).flat();
+    expect(all.filter((path) => /tsbuildinfo|test|node_modules/.test(path))).toEqual([]);
   });
 
-  test("runs README's examples in an empty project", () => {
+  test("ask npm for nothing that only this workspace knows, and for arquero only where it is wanted", () => {
+    for (const name of ["analytics", "ingest"]) {
+      const manifest = manifestOf(join(project.folder, "node_modules/@barneloftet", name));
+      expect(JSON.stringify(manifest)).not.toMatch(/workspace:|link:|file:/);
+      expect(Object.keys(manifest.dependencies ?? {})).not.toContain("arquero");
+    }
+  });
+
+  test("run README's examples in an empty project", () => {
     const script = join(import.meta.dirname, "run-readme.ts");
     const claims = JSON.parse(run("node", ["--import", "tsx", script, project.folder])) as readonly {
       holds: boolean;
     }[];
     expect(claims.length).toBeGreaterThan(1);
     expect(claims.filter(({ holds }) => !holds)).toEqual([]);
+  }, 60_000);
+});
+
+describe("the packed packages in a project without arquero", () => {
+  let bare: PackedProject;
+  beforeAll(() => {
+    bare = installPacked();
+  }, 300_000);
+  afterAll(() => bare?.close());
+
+  test("read Trøndelag, also where nothing can set __proto__, as in Deno", () => {
+    const script = `import { readFileSync, readdirSync } from "node:fs";
+      import { catalogue } from "@barneloftet/analytics";
+      import { readRegion } from "@barneloftet/ingest";
+      const pack = ${JSON.stringify(join(top, "data/trondelag/"))};
+      const names = readdirSync(pack, { recursive: true }).filter((name) => name.endsWith(".csv"));
+      const files = new Map(names.map((name) => [name.replaceAll("\\\\", "/"), readFileSync(pack + name)]));
+      const { region, figures } = readRegion(files);
+      console.log(JSON.stringify([region.name, figures.requests.length, catalogue.length > 50]));`;
+    const said = run("node", ["--disable-proto=delete", "--input-type=module", "-e", script], bare.folder);
+    expect(JSON.parse(said)).toEqual(["Trøndelag", 8, true]);
+    expect(existsSync(join(bare.folder, "node_modules/arquero"))).toBe(false);
+  }, 60_000);
+
+  test("say what is missing where arrays are aggregated", () => {
+    const script = `await import("@barneloftet/analytics/arquero");`;
+    expect(() => run("node", ["--input-type=module", "-e", script], bare.folder)).toThrow(
+      /Cannot find package 'arquero'/,
+    );
   }, 60_000);
 });
 

@@ -1,52 +1,93 @@
 import { spawnSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { top } from "../architecture/repository.ts";
 
-/** An empty project with the packed library in it. */
+/** A project that has nothing but the packed packages, and what npm installed with them. */
 export interface PackedProject {
   readonly folder: string;
-  /** The paths in the package. */
-  readonly files: readonly string[];
+  /** The paths in each package, by the name of its folder here. */
+  readonly files: Readonly<Record<"analytics" | "ingest", readonly string[]>>;
+  /** The size of the packed library. */
   readonly tarballBytes: number;
   close(): void;
 }
 
 /**
- * Builds and packs the library as npm would publish it, and puts it into an empty project. What it depends on is linked
- * from what is installed here, so that no network is needed.
+ * Builds and packs the packages as npm would publish them, and lets npm install them into an empty project, without a
+ * network: what they say they depend on, and what that depends on, is packed from what is installed here. What they use
+ * without saying so is not there.
+ *
+ * @param more What their user installs beside them.
  */
-export function packLibrary(): PackedProject {
-  const library = join(top, "packages/analytics");
-  run("node", [join(top, "node_modules/typescript/bin/tsc"), "-b", library]);
+export function installPacked(more: readonly string[] = []): PackedProject {
+  const [analytics, ingest] = ["analytics", "ingest"].map((name) => join(top, "packages", name)) as [string, string];
+  run("node", [join(top, "node_modules/typescript/bin/tsc"), "-b", ingest]);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "barneloftet-package-")));
-  run("npm", ["pack", "--ignore-scripts", "--offline", "--pack-destination", folder], library);
-  const { name, version, dependencies } = JSON.parse(readFileSync(join(library, "package.json"), "utf8")) as Manifest;
-  const tarball = join(folder, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`);
-  const files = run("tar", ["-tzf", tarball]).trim().split("\n");
-  const modules = join(folder, "node_modules");
-  mkdirSync(join(modules, name), { recursive: true });
-  run("tar", ["-xzf", tarball, "-C", join(modules, name), "--strip-components=1"]);
-  for (const dependency of Object.keys(dependencies))
-    symlinkSync(realpathSync(join(library, "node_modules", dependency)), join(modules, dependency), "junction");
+  const packs = join(folder, "packs");
+  mkdirSync(packs);
+  const beside = more.map((name) => realpathSync(join(top, "node_modules", name)));
+  const dependencies = [analytics, ingest, ...beside].reduce(withDependencies, new Set(beside));
+  dependencies.delete(analytics);
+  const options = ["--json", "--ignore-scripts", "--offline", "--pack-destination", packs];
+  const packed = JSON.parse(run("npm", ["pack", ...options, analytics, ingest], packs)) as readonly Packed[];
+  const tarballs = [
+    ...packed.map(({ filename }) => join(packs, filename)),
+    ...[...dependencies].map((place, index) => archived(place, join(packs, String(index)))),
+  ];
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
+  run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", ...tarballs], folder);
+  const pathsOf = (index: number): readonly string[] => packed[index]?.files.map(({ path }) => path) ?? [];
   return {
     folder,
-    files: files.map((path) => path.replace(/^package\//, "")),
-    tarballBytes: statSync(tarball).size,
+    files: { analytics: pathsOf(0), ingest: pathsOf(1) },
+    tarballBytes: packed[0]?.size ?? 0,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** The folders of what a package depends on, all the way down, beside those that are found already. */
+function withDependencies(found: Set<string>, folder: string): Set<string> {
+  const { dependencies = {} } = manifestOf(folder);
+  for (const name of Object.keys(dependencies)) {
+    const place = placeOf(name, folder);
+    if (found.has(place)) continue;
+    found.add(place);
+    withDependencies(found, place);
+  }
+  return found;
+}
+
+/** Where a package that another depends on is installed: in its own node_modules, or beside it. */
+function placeOf(name: string, from: string): string {
+  try {
+    return realpathSync(join(from, "node_modules", name));
+  } catch {
+    if (dirname(from) === from) throw new Error(`not installed: ${name}`);
+    return placeOf(name, dirname(from));
+  }
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+/**
+ * An installed package as a file that npm installs. It is copied first: equal files are one file in pnpm's store, and an
+ * archive would hold the second as a link, which npm leaves out.
+ */
+function archived(place: string, copy: string): string {
+  cpSync(place, copy, { recursive: true });
+  run("tar", ["-czf", `${copy}.tgz`, "-C", dirname(copy), basename(copy)]);
+  return `${copy}.tgz`;
+}
+
+/** What a package says of itself. */
+export const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 
 /** Runs a program and gives what it printed; throws with what it said when it fails. */
 export function run(command: string, args: readonly string[], cwd: string = top): string {
@@ -56,7 +97,5 @@ export function run(command: string, args: readonly string[], cwd: string = top)
 }
 
 interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }

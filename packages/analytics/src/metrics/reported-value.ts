@@ -58,7 +58,7 @@ function notReported<Id extends string>(
     dimensions,
     boundaries: undefined,
     series: undefined,
-    capacityReached: false,
+    capacityReached: undefined,
     members: [],
     membersFound: 0,
     membersExpected: 1,
