@@ -36,10 +36,10 @@ export function reportedValue<T extends TableName, Name extends string, Id exten
   return found ?? notReported(metric, values, asked);
 }
 
-type Told = Pick<AnyMetric, "label" | "unit" | "decimals" | "comparableBy" | "polarity">;
+type Told = Pick<AnyMetric, "label" | "unit" | "decimals" | "prices" | "comparableBy" | "polarity">;
 
 function notReported<Id extends string>(
-  { id, label, unit: unitOfMeasure, decimals, comparableBy, polarity }: Told & { readonly id: Id },
+  { id, label, unit: unitOfMeasure, decimals, prices, comparableBy, polarity }: Told & { readonly id: Id },
   values: readonly Value<Id>[],
   { level, unit, periodStart, periodEnd, dimensions = {} }: Asked,
 ): Absence<Id> {
@@ -48,6 +48,7 @@ function notReported<Id extends string>(
     label,
     unitOfMeasure,
     decimals,
+    prices,
     comparableBy,
     polarity,
     level,
