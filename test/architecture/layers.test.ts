@@ -31,7 +31,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [entry]: ["time", "text", "region", "statistics", "disclosure", "metrics", "offers"].map(
     (name) => `${analytics}/${name}/`,
   ),
-  "packages/ingest/src/": [entry, "zod", "read-excel-file"],
+  "packages/ingest/src/": [entry, "zod", "csv-parse", "read-excel-file"],
   "packages/report/src/": [entry],
   "packages/cli/src/": [entry, ingest, report, "node:", "@duckdb/node-api", "apache-arrow", "zod"],
   "dashboard/src/text/": [entry],

@@ -1,9 +1,12 @@
+// The browser build runs in Node too; "csv-parse/sync" needs Node's Buffer.
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { type Fault, fault } from "../fault.js";
 import { cellLimit } from "./cell-text.js";
-import { type Delimiter, splitCells } from "./split-cells.js";
 
-/** The records of a CSV text up to the first that cannot be read, and the fault found there. */
+/** The records of a CSV text up to the first place where its quotes do not hold, and the fault found there. */
 export type CsvRecords = { readonly records: readonly (readonly string[])[]; readonly fault: Fault | undefined };
+
+const recordLimit = 100 * cellLimit;
 
 /** Splits comma-separated text, the header included. Cells are as written; counts of cells are not compared here. */
 export function csvRecords(file: string, text: string): CsvRecords {
@@ -13,14 +16,28 @@ export function csvRecords(file: string, text: string): CsvRecords {
     const place = { file, row: 1, found: header };
     return { records: [], fault: fault("separator", place, { separator: separator === ";" ? "semicolon" : "tab" }) };
   }
-  return splitRecords(file, text, ",");
+  const records: string[][] = [];
+  try {
+    parse(text, {
+      relax_column_count: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      max_record_size: recordLimit,
+      on_record: (record: string[]) => {
+        records.push(record);
+        return null;
+      },
+    });
+    return { records, fault: undefined };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { records, fault: syntaxFault(file, records, error) };
+  }
 }
 
-/** Splits text whose delimiter is known. */
-export function splitRecords(file: string, text: string, delimiter: Delimiter): CsvRecords {
-  const { records, problem } = splitCells(text, delimiter);
-  if (problem === undefined) return { records, fault: undefined };
-  const place = { file, row: records.length + 1, column: records[0]?.[problem.column] };
-  if (problem.kind === "too_long") return { records, fault: fault("too_long", place, { limit: cellLimit }) };
-  return { records, fault: fault("quote", place, { problem: problem.kind }) };
+function syntaxFault(file: string, records: readonly (readonly string[])[], error: CsvError): Fault {
+  const index = typeof error.column === "number" ? error.column : undefined;
+  const column = index === undefined ? undefined : records[0]?.[index];
+  const place = { file, row: records.length + 1, column };
+  if (error.code === "CSV_MAX_RECORD_SIZE") return fault("too_long", place, { limit: cellLimit });
+  return fault("quote", place, { problem: error.code === "CSV_QUOTE_NOT_CLOSED" ? "not_closed" : "misplaced" });
 }

@@ -1,6 +1,6 @@
 import type { Region, ServiceAnswers } from "@barneloftet/analytics";
+import { parse } from "csv-parse/browser/esm/sync";
 import { decode } from "../../csv/decode.js";
-import { splitRecords } from "../../csv/records.js";
 import { type Fault, fault } from "../../fault.js";
 import { checkAnswers } from "./check.js";
 import { rawFromJson } from "./json.js";
@@ -70,12 +70,16 @@ function pageFault(file: string, text: string): Fault {
 
 function rawFromCsv(file: string, text: string): RawReading {
   const header = text.slice(0, text.search(/[\r\n]|$/));
-  const { records, fault: syntax } = splitRecords(file, text, header.includes(";") ? ";" : ",");
-  if (syntax !== undefined) return { ok: false, fault: syntax };
-  return sheetOf(
-    file,
-    records.map((cells) => cells.map(withoutApostrophe)),
-  );
+  try {
+    const delimiter = header.includes(";") ? ";" : ",";
+    const rows: SheetRows = parse(text, { delimiter, relax_column_count: true, max_record_size: 100_000 });
+    return sheetOf(
+      file,
+      rows.map((cells) => cells.map(withoutApostrophe)),
+    );
+  } catch {
+    return { ok: false, fault: fault("quote", { file }, { problem: "not_closed" }) };
+  }
 }
 
 /** Excel's apostrophe before a text that begins like a formula is no part of the text. */
