@@ -1,5 +1,6 @@
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
+import { type Disclosure, withoutTooFew } from "./too-few.js";
 
 /** What is needed of a pack to tell its units from another's. */
 export interface PackUnits {
@@ -10,14 +11,15 @@ export interface PackUnits {
 }
 
 /**
- * Vouches that every cell is invented and stands under an invented unit.
+ * Vouches that every cell is invented and stands under an invented unit. What is about fewer people than the metric
+ * allows is taken out of its cell, as of real figures.
  *
  * @param pack The invented pack that the cells belong to.
  * @param real Every real pack at hand: none of their unit ids may carry an invented figure.
  * @throws Error if the pack is real, a cell is not marked invented, or its unit is a real pack's or not the pack's own.
  */
 export function asInvented<Name extends string>(
-  metric: { readonly id: string },
+  metric: { readonly id: string; readonly disclosure: Disclosure<NoInfer<Name>> },
   cells: readonly Cell<Name>[],
   { pack, real }: { readonly pack: PackUnits; readonly real: readonly PackUnits[] },
 ): Protected<Name, "open"> {
@@ -30,5 +32,6 @@ export function asInvented<Name extends string>(
     if (owner) throw new Error(`invented figure under a real unit of "${owner.id}": ${place}`);
     if (!pack.units.has(unit)) throw new Error(`unknown unit in "${pack.id}": ${place}`);
   }
-  return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells: own });
+  const cellsToShow = withoutTooFew(metric.disclosure, own);
+  return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells: cellsToShow });
 }

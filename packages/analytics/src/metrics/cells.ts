@@ -36,7 +36,8 @@ export function toCells<T extends TableName, Name extends string>(
     series: optional(row, "series"),
     capacityReached: yesOrNo(row, "capacity_reached"),
     dispersion: number(row, "dispersion") ?? undefined,
-    because: because(row),
+    tooFew: reason(row, "too_few"),
+    because: reason(row, "because"),
     status: oneOf(row, "status", certainty),
     sources: list(row, "sources"),
     remarks: (optional(row, "remarks") ?? "").split("\n").filter((remark) => remark !== ""),
@@ -60,6 +61,8 @@ export function toRows(cells: readonly Cell[]): readonly Record<string, string |
     series: cell.series ?? null,
     capacity_reached: cell.capacityReached === undefined ? null : cell.capacityReached ? "yes" : "no",
     dispersion: cell.dispersion ?? null,
+    too_few_nb: cell.tooFew?.nb ?? null,
+    too_few_en: cell.tooFew?.en ?? null,
     because_nb: cell.because?.nb ?? null,
     because_en: cell.because?.en ?? null,
     status: cell.status,
@@ -93,9 +96,10 @@ function given(row: CellRow, column: string): number {
   return value;
 }
 
-function because(row: CellRow): Text | undefined {
-  const nb = optional(row, "because_nb");
-  return nb === undefined ? undefined : { nb, en: text(row, "because_en") };
+/** A reason in both languages, as in `because_nb` and `because_en`. */
+function reason(row: CellRow, name: string): Text | undefined {
+  const nb = optional(row, `${name}_nb`);
+  return nb === undefined ? undefined : { nb, en: text(row, `${name}_en`) };
 }
 
 const optional = (row: CellRow, column: string): string | undefined => {

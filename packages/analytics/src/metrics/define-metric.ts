@@ -1,3 +1,4 @@
+import type { Disclosure } from "../disclosure/too-few.js";
 import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
@@ -101,11 +102,7 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly polarity: Polarity;
   /** Whether the figure stops at what somebody could give: then a fall while that was known is no improvement. */
   readonly limitedByCapacity?: true;
-  /**
-   * What must be protected together: a count and what it is out of; and, where less than so many would be about persons
-   * who can be told apart, `least`.
-   */
-  readonly disclosure: { readonly count: Name; readonly outOf?: Name; readonly least?: number };
+  readonly disclosure: Disclosure<Name>;
   readonly comparableBy: readonly (Facet | ColumnOf<T>)[];
   /** The definition this reproduces: who states it, and where. */
   readonly source: { readonly title: string; readonly url?: string };

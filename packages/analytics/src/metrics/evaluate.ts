@@ -1,5 +1,6 @@
 import type { Cell } from "../disclosure/cell.js";
 import { type Protected, requireProtected } from "../disclosure/protected.js";
+import { tooFewIn } from "../disclosure/too-few.js";
 import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
@@ -39,7 +40,7 @@ export function evaluate<T extends TableName, Name extends string, Id extends st
 
 function subjectOf<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
-  { components: _, because, dispersion, ...about }: Cell<Name>,
+  { components: _, because, tooFew, dispersion, ...about }: Cell<Name>,
 ): Subject<Id> {
   const { id, label, unit, decimals, prices, comparableBy, polarity } = metric;
   return { ...about, metric: id, label, unitOfMeasure: unit, decimals, prices, comparableBy, polarity };
@@ -61,6 +62,9 @@ function absenceOf<T extends TableName, Name extends string>(
 ): Reason | undefined {
   const { components, membersFound, membersExpected, because } = cell;
   if (because !== undefined) return absent("not_comparable", because.nb, because.en);
+  // A maker has taken it out of the cell already, unless it was sealed by another rule than the metric's.
+  const tooFew = cell.tooFew ?? (isOpen ? tooFewIn(metric.disclosure, components) : undefined);
+  if (tooFew) return absent("too_few", tooFew.nb, tooFew.en);
   if (membersFound < membersExpected && !(metric.parts === "reported" && membersFound > 0)) {
     // Who is not found may be part of what a host has reported.
     const [eller, or] =
@@ -78,17 +82,7 @@ function absenceOf<T extends TableName, Name extends string>(
     throw new Error(`missing component: "${lacking}" of ${metric.id}, ${cell.level} ${cell.unit}`);
   // A rate that is printed stands also where its count is not.
   const needed = metric.value.kind === "printed_rate" ? [metric.value.rate] : componentsOf(metric.value);
-  if (needed.some((name) => components[name as Name] === null)) return notGiven(metric, membersExpected);
-  const { outOf, least } = metric.disclosure;
-  const people = outOf === undefined ? undefined : components[outOf];
-  if (isOpen && least !== undefined && typeof people === "number" && people < least) {
-    return absent(
-      "too_few",
-      `Vises ikke: tallet gjelder færre enn ${least} ansatte.`,
-      `Not shown: the figure is about fewer than ${least} employees.`,
-    );
-  }
-  return undefined;
+  return needed.some((name) => components[name as Name] === null) ? notGiven(metric, membersExpected) : undefined;
 }
 
 function notGiven(metric: Pick<Metric, "components" | "notGiven">, membersExpected: number): Reason {

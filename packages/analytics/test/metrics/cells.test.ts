@@ -15,7 +15,14 @@ describe("a row of a rollup", () => {
       ...{ level: "service", unit: "nordvik", name: "nordvik", boundaries: undefined, dimensions: {} },
       ...{ periodStart: "2019-01-01", periodEnd: "2020-01-01", components: { assisted: 5, received: 9 } },
       ...{ membersFound: 1, membersExpected: 1, members: ["service/nordvik"], series: undefined, status: "confirmed" },
-      ...{ capacityReached: undefined, dispersion: undefined, because: undefined, sources: ["report"], remarks: [] },
+      ...{
+        capacityReached: undefined,
+        dispersion: undefined,
+        tooFew: undefined,
+        because: undefined,
+        sources: ["report"],
+        remarks: [],
+      },
     });
   });
 
