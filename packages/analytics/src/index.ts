@@ -84,7 +84,7 @@ export { withDispersion } from "./metrics/dispersion.js";
 export { evaluate } from "./metrics/evaluate.js";
 export type { DifferingFacet } from "./metrics/facets.js";
 export { formatEstimate, formatInterval, formatValue } from "./metrics/format-value.js";
-export { component, difference, type Formula, printedRate, ratio, share } from "./metrics/formula.js";
+export { component, difference, type Formula, partOf, printedRate, ratio, share } from "./metrics/formula.js";
 export { inRegion } from "./metrics/in-region.js";
 export type { TableRecord } from "./metrics/matches.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";

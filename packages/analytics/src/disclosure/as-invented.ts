@@ -23,7 +23,7 @@ export function asInvented<Name extends string>(
   cells: readonly Cell<Name>[],
   { pack, real }: { readonly pack: PackUnits; readonly real: readonly PackUnits[] },
 ): Protected<Name, "open"> {
-  const own = snapshot(cells);
+  const own = snapshot(metric.id, cells);
   if (pack.kind !== "invented") throw new Error(`pack is not invented: "${pack.id}"`);
   for (const { level, unit, status } of own) {
     const place = `${metric.id}, ${level} ${unit}`;

@@ -23,7 +23,7 @@ export function asPublished<Name extends string>(
   cells: readonly Cell<Name>[],
   sources: readonly Source[],
 ): Protected<Name, "open"> {
-  const own = snapshot(cells);
+  const own = snapshot(metric.id, cells);
   const published = new Map(
     sources
       .filter(({ kind, title, publisher }) => kind !== "invented" && title && publisher)

@@ -34,7 +34,7 @@ export function readProtected<Name extends string, A extends Audience>(
   cells: readonly Cell<Name>[],
   audience: A,
 ): Protected<Name, A> {
-  const own = snapshot(cells);
+  const own = snapshot(metric.id, cells);
   const text = metadata.get(key);
   if (text === undefined)
     throw new Error(`cube without protection: "${metric.id}"; only cubes written by publish can be read`);

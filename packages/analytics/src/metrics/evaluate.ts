@@ -1,5 +1,6 @@
 import type { Cell } from "../disclosure/cell.js";
 import { type Protected, requireProtected } from "../disclosure/protected.js";
+import { at, placeOf } from "../disclosure/sound-cell.js";
 import { tooFewIn } from "../disclosure/too-few.js";
 import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
@@ -14,7 +15,8 @@ import type { Absence, Subject, Value } from "./value.js";
  * Percent and per thousand are on their own scale (27.7, not 0.277). A cell that lacks a part, a component or a
  * denominator, or is about too few people, gives an absence with its reason.
  *
- * @throws Error if the cells are not protected, or are another metric's.
+ * @throws Error if the cells are not protected, or are another metric's; and one that names the cell if its numbers cannot
+ *   be, as a part that is more than its whole.
  */
 export function evaluate<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
@@ -22,20 +24,22 @@ export function evaluate<T extends TableName, Name extends string, Id extends st
   level = 0.95,
 ): readonly Value<Id>[] {
   const isOpen = cells.audience === "open";
-  return requireProtected(metric.id, cells).map((cell) => {
-    const subject = subjectOf(metric, cell);
-    const absence = absenceOf(metric, cell, isOpen);
-    if (absence) return { ...subject, ...absence };
-    const computed = figureOf(metric, cell.components, { level, dispersion: cell.dispersion });
-    if (!computed) return { ...subject, ...nothingToDivideBy };
-    const { interval } = computed;
-    return {
-      ...subject,
-      kind: "value",
-      ...computed,
-      interval: isOwed(metric, cell) ? { ...interval, owed: true } : interval,
-    };
-  });
+  return requireProtected(metric.id, cells).map((cell) =>
+    at(placeOf(metric.id, cell), () => {
+      const subject = subjectOf(metric, cell);
+      const absence = absenceOf(metric, cell, isOpen);
+      if (absence) return { ...subject, ...absence };
+      const computed = figureOf(metric, cell.components, { level, dispersion: cell.dispersion });
+      if (!computed) return { ...subject, ...nothingToDivideBy };
+      const { interval } = computed;
+      return {
+        ...subject,
+        kind: "value",
+        ...computed,
+        interval: isOwed(metric, cell) ? { ...interval, owed: true } : interval,
+      };
+    }),
+  );
 }
 
 function subjectOf<T extends TableName, Name extends string, Id extends string>(
@@ -78,8 +82,7 @@ function absenceOf<T extends TableName, Name extends string>(
     );
   }
   const lacking = componentsOf(metric.value).find((name) => components[name as Name] === undefined);
-  if (lacking !== undefined)
-    throw new Error(`missing component: "${lacking}" of ${metric.id}, ${cell.level} ${cell.unit}`);
+  if (lacking !== undefined) throw new Error(`missing component: "${lacking}"`);
   // A rate that is printed stands also where its count is not.
   const needed = metric.value.kind === "printed_rate" ? [metric.value.rate] : componentsOf(metric.value);
   return needed.some((name) => components[name as Name] === null) ? notGiven(metric, membersExpected) : undefined;

@@ -2,7 +2,7 @@
 export type Formula<Name extends string = string> =
   | { readonly kind: "component"; readonly of: Name }
   | { readonly kind: "difference"; readonly of: Name; readonly less: Name }
-  | { readonly kind: "ratio"; readonly numerator: Name; readonly denominator: Name }
+  | { readonly kind: "ratio"; readonly numerator: Name; readonly denominator: Name; readonly isPart?: true }
   | { readonly kind: "share"; readonly part: Name; readonly rest: Name }
   | { readonly kind: "printed_rate"; readonly rate: Name; readonly events: Name };
 
@@ -36,6 +36,15 @@ export function ratio<N extends string>(numerator: N, denominator: N): Formula<N
  */
 export function share<N extends string>(part: N, rest: N): Formula<N> {
   return { kind: "share", part, rest };
+}
+
+/**
+ * A part over its whole: a ratio that is never more than one. Evaluation refuses a part that is more than its whole.
+ *
+ * @example partOf("assisted", "received") // => { kind: "ratio", numerator: "assisted", denominator: "received", isPart: true }
+ */
+export function partOf<N extends string>(part: N, whole: N): Formula<N> {
+  return { kind: "ratio", numerator: part, denominator: whole, isPart: true };
 }
 
 /** A rate as printed, of so many events: the source gives the rate and the count, not the denominator. */

@@ -103,6 +103,21 @@ describe("sick leave from days", () => {
     });
   });
 
+  test.each<[string, Record<keyof typeof days, number | null>, number | undefined, string]>([
+    ["not given, it says that they are needed", { ...days, absent: null }, 8, "det trengs antall fraværende"],
+    ["given and nothing is estimated, it says so", days, undefined, "hvor ujevnt dagene faller, er ikke anslått"],
+    ["neither given nor needed for want of an estimate", { ...days, absent: null }, undefined, "antall fraværende"],
+  ])("where absentees are %s", (_, components, dispersion, words) => {
+    const value = theValue(sickLeaveFromDays, cell(components, { dispersion }));
+    expect(value).toMatchObject({ interval: { because: { nb: expect.stringContaining(words) }, owed: true } });
+  });
+
+  test("with a dispersion of exactly 0 and no lost days stands as 0,0 % and owes its interval: services alike tell nothing of chance", () => {
+    const value = theValue(sickLeaveFromDays, cell({ ...days, lost_days: 0 }, { dispersion: 0 }));
+    expect(value).toMatchObject({ kind: "value", estimate: 0, interval: { method: "none", owed: true } });
+    expect(value).toMatchObject({ interval: { because: { nb: expect.stringContaining("er ikke anslått") } } });
+  });
+
   test("9 employees are too few to be shown to anybody, 10 are not, and a service sees its own", () => {
     const nine = { ...days, employees: 9, absent: 4 };
     expect(theValue(sickLeaveFromDays, cell(nine, { dispersion: 8 }))).toMatchObject({

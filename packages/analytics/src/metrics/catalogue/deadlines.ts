@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
+import { partOf } from "../formula.js";
 import { equals } from "../predicate.js";
 
 const common = {
@@ -10,7 +10,7 @@ const common = {
   parts: "reported",
   unit: "percent",
   decimals: 1,
-  value: ratio("cases", "due"),
+  value: partOf("cases", "due"),
   interval: { method: "wilson", about: "chance" },
   disclosure: { count: "cases", outOf: "due" },
   comparableBy: ["duty", "period_kind", "season"],

@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { component, ratio } from "../formula.js";
+import { component, partOf } from "../formula.js";
 import { equals } from "../predicate.js";
 
 /** Requests in a base's own log, by what was asked for, why, how tangled the problems were, and what became of them. */
@@ -34,7 +34,7 @@ const outcome = {
   period: "as_given",
   unit: "percent",
   decimals: 1,
-  value: ratio("requests", "all"),
+  value: partOf("requests", "all"),
   interval: { method: "wilson", about: "chance" },
   notGiven: "hidden",
   polarity: "none",

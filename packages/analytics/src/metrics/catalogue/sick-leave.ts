@@ -1,6 +1,6 @@
 import { heads, printed, sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { component, ratio } from "../formula.js";
+import { component, partOf } from "../formula.js";
 import { equals } from "../predicate.js";
 
 /** Sick leave in percent of agreed working days, of a stated type and a stated population. */
@@ -56,7 +56,7 @@ export const sickLeaveFromDays = defineMetric({
     employees: heads("employees"),
     absent: sum("absent"),
   },
-  value: ratio("lost_days", "agreed_days"),
+  value: partOf("lost_days", "agreed_days"),
   interval: { method: "overdispersed", about: "chance", clusters: "absent" },
   polarity: "lower_is_better",
   disclosure: { count: "absent", outOf: "employees", least: 10 },
@@ -83,7 +83,7 @@ export const longSickLeave = defineMetric({
   unit: "percent",
   decimals: 1,
   components: { absent_over_16_days: sum("absent_over_16_days"), employees: sum("employees") },
-  value: ratio("absent_over_16_days", "employees"),
+  value: partOf("absent_over_16_days", "employees"),
   interval: { method: "wilson", about: "chance" },
   polarity: "lower_is_better",
   disclosure: { count: "absent_over_16_days", outOf: "employees", least: 10 },
