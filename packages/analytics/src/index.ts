@@ -69,7 +69,7 @@ export { waitingChildren } from "./metrics/catalogue/waiting-children.js";
 export { type CellRow, toCells, toRows } from "./metrics/cells.js";
 export { type Classing, classSensitivity } from "./metrics/class-sensitivity.js";
 export { compare, type Difference, type Refusal } from "./metrics/compare.js";
-export { type Component, count, countDistinct, heads, printed, sum } from "./metrics/component.js";
+export { type Component, count, countDistinct, heads, isAdditive, printed, sum } from "./metrics/component.js";
 export {
   type AnyMetric,
   defineMetric,

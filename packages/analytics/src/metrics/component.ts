@@ -15,6 +15,19 @@ export type Component<Column extends string = string> =
       readonly where: Predicate<Column> | undefined;
     };
 
+/** Whether parts of a larger unit add up to it. */
+export function isAdditive(kind: Component["kind"]): boolean {
+  switch (kind) {
+    case "count":
+    case "sum":
+    case "heads":
+      return true;
+    case "count_distinct":
+    case "printed":
+      return false;
+  }
+}
+
 /** How many rows there are, or how many satisfy the predicate. */
 export function count<C extends string = never>(where?: Predicate<C>): Component<C> {
   return { kind: "count", where };

@@ -151,7 +151,7 @@ describe("of rows of many kinds each metric takes its own", () => {
   test("long sick leave is of all kinds of leave: 5 of 50, by population; the days are by kind too", () => {
     const of = (type: string) => ({
       ...{ type, population: "municipalities", lost_days: 65, agreed_days: 500, employees: 50, absent: 9 },
-      absent_over_16_days: 5,
+      ...{ absent_over_16_days: 5, period_end: "2024-04-01" },
     });
     const rows = [of("total"), of("doctor_certified")];
     expect(figures(longSickLeave, rows)).toEqual([["municipalities", 5, 50]]);

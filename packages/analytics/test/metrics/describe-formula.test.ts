@@ -38,7 +38,7 @@ describe("a metric's formula in words", () => {
   test("says which rows count, and what is read beside the value", () => {
     expect(describeFormula(notifications).rows).toBe("event is notification");
     expect(describeFormula(deadlinesMet).rows).toBeUndefined();
-    expect(describeFormula(sickLeaveFromDays).alsoRead).toEqual(["heads(employees)", "sum(absent)"]);
+    expect(describeFormula(sickLeaveFromDays).alsoRead).toEqual(["heads(employees)", "heads(absent)", "sum(absent)"]);
   });
 
   test.each<readonly [Predicate<"event" | "period_start" | "period_end">, string]>([

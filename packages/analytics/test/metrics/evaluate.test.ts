@@ -128,7 +128,7 @@ describe("what cannot be is a fault that names the figure", () => {
     ["half a request", requestsReceived, { received: 0.5 }, "invalid events: 0.5"],
     ["1 less than 5", requestsWithoutRegisteredHelp, { received: 1, assisted: 5 }, "invalid events: -4"],
     ["5 over next to nothing", caseload, { children: 5, positions: 5e-324 }, "invalid figure: Infinity"],
-  ])("%s", (_, metric, components, message) => {
+  ])("%s is refused by name", (_, metric, components, message) => {
     expect(() => theValue(metric, cell(components))).toThrow(`${message}`);
     expect(() => theValue(metric, cell(components))).toThrow(`(${metric.id}, ${place})`);
   });
