@@ -41,7 +41,10 @@ export function countDistinct<C extends string, W extends string = never>(
   return { kind: "count_distinct", column, where };
 }
 
-/** The sum of a column; null if any value that belongs in it is null, since a sum with a hole in it is not a sum. */
+/**
+ * The sum of a column; null if no row belongs in it or any that does has no value, since a sum with a hole in it is no sum.
+ * A condition that is `oneOf` names what must be there: the sum is null unless each of its values has a row.
+ */
 export function sum<C extends string, W extends string = never>(column: C, where?: Predicate<W>): Component<C | W> {
   return { kind: "sum", column, where };
 }

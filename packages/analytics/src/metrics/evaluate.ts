@@ -5,7 +5,7 @@ import { tooFewIn } from "../disclosure/too-few.js";
 import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
-import { componentsOf } from "./formula.js";
+import { componentsOf, neededBy } from "./formula.js";
 import type { TableName } from "./table.js";
 import type { Absence, Subject, Value } from "./value.js";
 
@@ -83,12 +83,11 @@ function absenceOf<T extends TableName, Name extends string>(
   }
   const lacking = componentsOf(metric.value).find((name) => components[name as Name] === undefined);
   if (lacking !== undefined) throw new Error(`missing component: "${lacking}"`);
-  // A rate that is printed stands also where its count is not.
-  const needed = metric.value.kind === "printed_rate" ? [metric.value.rate] : componentsOf(metric.value);
-  return needed.some((name) => components[name as Name] === null) ? notGiven(metric, membersExpected) : undefined;
+  const lacks = neededBy(metric.value).some((name) => components[name as Name] === null);
+  return lacks ? notGiven(metric, membersExpected) : undefined;
 }
 
-function notGiven(metric: Pick<Metric, "components" | "notGiven">, membersExpected: number): Reason {
+function notGiven(metric: Pick<Metric, "components" | "notGiven" | "period">, membersExpected: number): Reason {
   if (metric.notGiven === "hidden")
     return absent(
       "hidden",
@@ -97,11 +96,17 @@ function notGiven(metric: Pick<Metric, "components" | "notGiven">, membersExpect
     );
   const printedParts =
     membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");
-  return printedParts
+  if (printedParts)
+    return absent(
+      "missing",
+      "Kilden oppgir satsen for hver del, og satser kan ikke legges sammen.",
+      "The source prints the rate of each part, and rates cannot be added.",
+    );
+  return metric.period === "pooled"
     ? absent(
         "missing",
-        "Kilden oppgir satsen for hver del, og satser kan ikke legges sammen.",
-        "The source prints the rate of each part, and rates cannot be added.",
+        "Kilden oppgir ikke tallet for hele perioden.",
+        "The source does not give the figure for the whole of the period.",
       )
     : absent("missing", "Kilden oppgir ikke tallet.", "The source does not give the figure.");
 }

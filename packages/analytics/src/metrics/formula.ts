@@ -52,6 +52,11 @@ export function printedRate<N extends string>(rate: N, events: N): Formula<N> {
   return { kind: "printed_rate", rate, events };
 }
 
+/** The components that a formula has no value without: a rate that is printed stands also where its count is not. */
+export function neededBy(formula: Formula): readonly string[] {
+  return formula.kind === "printed_rate" ? [formula.rate] : componentsOf(formula);
+}
+
 /** The names of the components a formula reads. */
 export function componentsOf(formula: Formula): readonly string[] {
   switch (formula.kind) {

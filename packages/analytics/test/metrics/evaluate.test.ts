@@ -87,6 +87,13 @@ test("a figure the source does not give is missing, never 0", () => {
   expect(formatValue(value, "nb")).toBe("..");
 });
 
+test("a figure of all its periods is missing where it is not given for the whole of them, and says so", () => {
+  expect(theValue(requestsReceived, cell({ received: null }))).toMatchObject({
+    kind: "missing",
+    because: { nb: "Kilden oppgir ikke tallet for hele perioden." },
+  });
+});
+
 test("a sum that lacks a part is missing and says how many lack", () => {
   const value = theValue(requestsReceived, cell({ received: 5 }, { membersFound: 2, membersExpected: 3 }));
   expect(value).toMatchObject({ kind: "missing", because: { nb: expect.stringContaining("1 av 3") } });

@@ -1,7 +1,7 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { partOf } from "../formula.js";
-import { equals } from "../predicate.js";
+import { equals, oneOf } from "../predicate.js";
 
 const common = {
   table: "deadlines",
@@ -20,7 +20,9 @@ const common = {
   },
 } as const;
 
-const inState = (state: string) => ({ cases: sum("cases", equals("state", state)), due: sum("cases") });
+/** What is due is every state's: where one has no row, nobody has said how many were in it. */
+const due = sum("cases", oneOf("state", ["in_time", "late", "not_known"]));
+const inState = (state: string) => ({ cases: sum("cases", equals("state", state)), due });
 
 /** Share of what was due that is known to have been done in time. */
 export const deadlinesMet = defineMetric({
