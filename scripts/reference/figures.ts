@@ -60,7 +60,15 @@ export function invented(
     ...{ level: "service", unit, name, boundaries: "none", periodStart: start, periodEnd: end, dimensions: {} },
     ...{ components, membersFound: 1, membersExpected: 1, members: [`service/${unit}`] },
     ...{ series: seriesOf(trondelag, metric.id, { periodStart: start, periodEnd: end }), capacityReached: false },
-    ...{ dispersion: undefined, because: undefined, status: "invented", sources: [], remarks: [], ...more },
+    ...{
+      dispersion: undefined,
+      tooFew: undefined,
+      because: undefined,
+      status: "invented",
+      sources: [],
+      remarks: [],
+      ...more,
+    },
   };
   const pack = { id: "oppdiktet", kind: "invented", units: new Set([unit]) } as const;
   const real = [{ id: trondelag.id, kind: "real", units: unitIds() }] as const;

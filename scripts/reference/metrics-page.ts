@@ -5,9 +5,11 @@ import {
   type Decimals,
   describeFormula,
   type IntervalRule,
+  isAdditive,
   type Polarity,
   type TableName,
   type UncertaintyAbout,
+  type Window,
 } from "@barneloftet/analytics";
 import { trondelag } from "./trondelag.ts";
 
@@ -56,7 +58,7 @@ export function metricsPage(): string {
 
 const introduction = `Every metric of the catalogue (\`packages/analytics/src/metrics/catalogue/\`), in its order. Made by \`npm run reference\` from the declarations: edit those.
 
-A formula is over the columns of one table (\`packages/analytics/src/metrics/table.ts\`). \`sum\` adds the rows of a unit and period, and has no value if one is not given; \`printed\` is a figure as its source prints it, never added to another.
+A formula is over the columns of one table (\`packages/analytics/src/metrics/table.ts\`). \`sum\` adds the rows of a unit and period, and has no value if one is not given; \`heads\` does so with people, whose mean over four quarters it is; \`printed\` is a figure as its source prints it, never added to another.
 
 Two figures are compared only where both are real or both invented, on the same side of every known break of the series, on the same municipal borders, and alike in what the metric says. What a source leaves open is alike with nothing. [Questions and answers](comparisons.md) show how it works out.`;
 
@@ -73,7 +75,7 @@ function entry(metric: AnyMetric): string {
 function factsOf(metric: AnyMetric): readonly (readonly [name: string, fact: string])[] {
   const { value, rows, alsoRead } = describeFormula(metric);
   const also = alsoRead.length === 0 ? "" : `; also read: ${alsoRead.map(code).join(", ")}`;
-  const { source, windows, limitedByCapacity } = metric;
+  const { source, limitedByCapacity } = metric;
   const speaksTo = goals.filter((goal) => idsOf(goal.metrics).includes(metric.id)).map(({ goal }) => `«${goal}»`);
   return [
     ["Formula", `${code(value)} over ${code(metric.table)}${rows === undefined ? "" : ` where ${code(rows)}`}${also}`],
@@ -82,7 +84,7 @@ function factsOf(metric: AnyMetric): readonly (readonly [name: string, fact: str
     ["Interval", intervalWords(metric.interval)],
     ["Alike to be compared", metric.comparableBy.map(facetWords).join(", ") || "nothing more"],
     ["Larger units", partsWords(metric)],
-    ["Periods", `${periodWords(metric)}${windows ? "; four quarters on end, summed" : ""}`],
+    ["Periods", periodWords(metric)],
     ["Protected", protectedWords(metric)],
     [
       "Limited by capacity",
@@ -124,15 +126,26 @@ function facetWords(facet: string): string {
 }
 
 function partsWords(metric: AnyMetric): string {
-  const addsUp = Object.values<Component>(metric.components).every(({ kind }) => kind === "sum" || kind === "count");
+  const addsUp = Object.values<Component>(metric.components).every(({ kind }) => isAdditive(kind));
   if (!addsUp) return "never summed: what is printed or distinct does not add up";
   return metric.parts === "reported"
     ? "the parts that have reported stand, and their number is said"
     : "every part must be given";
 }
 
-const periodWords = ({ period }: AnyMetric): string =>
-  period === "pooled" ? "all that the source gives, as one" : "as the source gives them";
+function periodWords({ period, windows = [], components }: AnyMetric): string {
+  const own = period === "pooled" ? "all that the source gives, as one" : "as the source gives them";
+  return [own, ...windows.map((window) => windowWords(window, Object.values<Component>(components)))].join("; ");
+}
+
+function windowWords(window: Window, components: readonly Component[]): string {
+  switch (window) {
+    case "quarters":
+      return "each whole quarter";
+    case "four_quarters":
+      return `four quarters on end, summed${components.some(({ kind }) => kind === "heads") ? ", people as their mean" : ""}`;
+  }
+}
 
 function protectedWords({ disclosure, notGiven }: AnyMetric): string {
   const { count, outOf, least } = disclosure;

@@ -26,7 +26,7 @@ const daysLost = (period: string, lost_days: number, absent: number | null, more
     sickLeaveFromDays,
     "Nordvik",
     period,
-    { lost_days, agreed_days: 2600, employees: 45, absent },
+    { lost_days, agreed_days: 2600, employees: 45, absent, absences: absent },
     { dispersion: 9, ...inServices, ...more },
   );
 const average_employees = 24;

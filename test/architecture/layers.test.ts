@@ -20,7 +20,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [`${analytics}/metrics/`]: ["time", "text", "region", "statistics", "disclosure"].map(
     (name) => `${analytics}/${name}/`,
   ),
-  [`${analytics}/metrics/aggregate.ts`]: [`${analytics}/metrics/`, `${analytics}/region/`, "arquero"],
+  [`${analytics}/metrics/aggregate.ts`]: [
+    ...["time", "region", "metrics"].map((name) => `${analytics}/${name}/`),
+    "arquero",
+  ],
   [`${analytics}/offers/`]: [
     ...["time", "text", "region", "statistics"].map((name) => `${analytics}/${name}/`),
     "highs",

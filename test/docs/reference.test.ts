@@ -23,6 +23,31 @@ describe("the page of metrics", () => {
     expect(ids).toEqual(catalogue.map(({ id }) => id));
   });
 
+  test.each([
+    ["sick_leave_from_days", "heads add up", "the parts that have reported stand, and their number is said"],
+    ["requests_received", "sums add up", "every part must be given"],
+    ["sick_leave", "what is printed does not", "never summed: what is printed or distinct does not add up"],
+  ])("says of %s how it is summed: %s", (id, _, words) => {
+    expect(factOf(id, "Larger units")).toBe(words);
+  });
+
+  test.each([
+    ["sick_leave_from_days", "as the source gives them; four quarters on end, summed, people as their mean"],
+    ["requests_received", "all that the source gives, as one; each whole quarter"],
+    ["requests_assisted_count", "all that the source gives, as one; each whole quarter"],
+    ["requests_assisted", "all that the source gives, as one; each whole quarter"],
+    ["requests_without_registered_help", "all that the source gives, as one; each whole quarter"],
+    ["long_sick_leave", "as the source gives them"],
+  ])("says of %s which periods there are: %s", (id, words) => {
+    expect(factOf(id, "Periods")).toBe(words);
+  });
+
+  /** A fact of a metric as the page says it. */
+  function factOf(id: string, name: string): string | undefined {
+    const section = page.slice(page.indexOf(`<a id="${id}">`)).split("\n### ")[0] ?? "";
+    return section.match(new RegExp(`^- \\*\\*${name}\\*\\*: (.*)$`, "m"))?.[1];
+  }
+
   test("shows every goal, and says of those that no metric speaks to that there is none", () => {
     const goals = trondelag.pack["goals.csv"];
     const rows = page.slice(page.indexOf("## Goals")).split("\n");

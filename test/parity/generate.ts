@@ -180,15 +180,20 @@ const component: fc.Arbitrary<Component> = fc.oneof(
   }),
 );
 
-/** A metric of the algebra's every kind of component and predicate, over `everyType`. */
-export const anyMetric: fc.Arbitrary<AnyMetric> = fc.record({
-  id: fc.constant("any"),
-  table: fc.constant("every_type"),
-  dimensions: fc.constantFrom([], ["kind"]),
-  period: fc.constantFrom("as_given", "pooled"),
-  rows: fc.option(predicate, { nil: undefined, freq: 2 }),
-  components: fc.dictionary(fc.constantFrom("a", "b", 'c"d', "e f"), component, { minKeys: 1, maxKeys: 4 }),
-}) as unknown as fc.Arbitrary<AnyMetric>;
+/** A metric of the algebra's every kind of component and predicate, over `everyType`; it needs its first component. */
+export const anyMetric: fc.Arbitrary<AnyMetric> = fc
+  .record({
+    id: fc.constant("any"),
+    table: fc.constant("every_type"),
+    dimensions: fc.constantFrom([], ["kind"]),
+    period: fc.constantFrom("as_given", "pooled"),
+    rows: fc.option(predicate, { nil: undefined, freq: 2 }),
+    components: fc.dictionary(fc.constantFrom("a", "b", 'c"d', "e f"), component, { minKeys: 1, maxKeys: 4 }),
+  })
+  .map((metric) => {
+    const [first = ""] = Object.keys(metric.components);
+    return { ...metric, value: { kind: "component", of: first }, disclosure: { count: first } };
+  }) as unknown as fc.Arbitrary<AnyMetric>;
 
 /** Several data sets as one table: the units of each carry its number, so that no group mixes two of them. */
 export interface Batch {

@@ -15,7 +15,11 @@ import { nodeEngine } from "./engines.js";
 import { everyType } from "./generate.js";
 
 const metric = (components: AnyMetric["components"]): AnyMetric =>
-  ({ id: "any", table: "every_type", dimensions: [], period: "pooled", components }) as unknown as AnyMetric;
+  ({
+    ...{ id: "any", table: "every_type", dimensions: [], period: "pooled", components },
+    value: { kind: "component", of: Object.keys(components)[0] },
+    disclosure: { count: Object.keys(components)[0] },
+  }) as unknown as AnyMetric;
 
 const row = (more: TableRecord = {}): TableRecord => ({
   ...{ level: "service", unit: "a", period_start: "2020-01-01", period_end: "2021-01-01", source: "report" },

@@ -4,6 +4,7 @@ export { asPublished, type Source } from "./disclosure/as-published.js";
 export type { Cell } from "./disclosure/cell.js";
 export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
+export type { Disclosure } from "./disclosure/too-few.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
 export {
   familyCouncils,
@@ -68,7 +69,7 @@ export { waitingChildren } from "./metrics/catalogue/waiting-children.js";
 export { type CellRow, toCells, toRows } from "./metrics/cells.js";
 export { type Classing, classSensitivity } from "./metrics/class-sensitivity.js";
 export { compare, type Difference, type Refusal } from "./metrics/compare.js";
-export { type Component, count, countDistinct, heads, printed, sum } from "./metrics/component.js";
+export { type Component, count, countDistinct, heads, isAdditive, printed, sum } from "./metrics/component.js";
 export {
   type AnyMetric,
   defineMetric,
@@ -83,7 +84,7 @@ export { withDispersion } from "./metrics/dispersion.js";
 export { evaluate } from "./metrics/evaluate.js";
 export type { DifferingFacet } from "./metrics/facets.js";
 export { formatEstimate, formatInterval, formatValue } from "./metrics/format-value.js";
-export { component, difference, type Formula, printedRate, ratio, share } from "./metrics/formula.js";
+export { component, difference, type Formula, partOf, printedRate, ratio, share } from "./metrics/formula.js";
 export { inRegion } from "./metrics/in-region.js";
 export type { TableRecord } from "./metrics/matches.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";

@@ -27,6 +27,7 @@ export function cell<Name extends string>(
     series: "unbroken",
     capacityReached: false,
     dispersion: undefined,
+    tooFew: undefined,
     because: undefined,
     status: "confirmed",
     sources: ["report"],

@@ -1,9 +1,11 @@
 import type { PackUnits } from "../region/pack-units.js";
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
+import { type Disclosure, withoutTooFew } from "./too-few.js";
 
 /**
- * Vouches that every cell is invented and stands under an invented unit.
+ * Vouches that every cell is invented and stands under an invented unit. What is about fewer people than the metric
+ * allows is taken out of its cell, as of real figures.
  *
  * @param pack The invented pack that the cells belong to.
  * @param real Every real pack at hand, one at least (`packUnits` of its region): none of their unit ids may carry an
@@ -11,11 +13,11 @@ import { type Protected, sealCells, snapshot } from "./protected.js";
  * @throws Error if the pack is real, no real pack is given, a cell is not marked invented, or its unit is a real pack's or not the pack's own.
  */
 export function asInvented<Name extends string>(
-  metric: { readonly id: string },
+  metric: { readonly id: string; readonly disclosure: Disclosure<NoInfer<Name>> },
   cells: readonly Cell<Name>[],
   { pack, real }: { readonly pack: PackUnits; readonly real: readonly PackUnits[] },
 ): Protected<Name, "open"> {
-  const own = snapshot(cells);
+  const own = snapshot(metric.id, cells);
   if (pack.kind !== "invented") throw new Error(`pack is not invented: "${pack.id}"`);
   if (real.length === 0)
     throw new Error(`no real pack to hold "${pack.id}" against: nobody could tell that its units are not real`);
@@ -26,5 +28,6 @@ export function asInvented<Name extends string>(
     if (owner) throw new Error(`invented figure under a real unit of "${owner.id}": ${place}`);
     if (!pack.units.has(unit)) throw new Error(`unknown unit in "${pack.id}": ${place}`);
   }
-  return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells: own });
+  const cellsToShow = withoutTooFew(metric.disclosure, own);
+  return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells: cellsToShow });
 }

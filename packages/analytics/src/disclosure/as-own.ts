@@ -11,7 +11,7 @@ export function asOwn<Name extends string, Service extends string>(
   cells: readonly Cell<Name>[],
   service: Service,
 ): Protected<Name, `own:${Service}`> {
-  const own = snapshot(cells);
+  const own = snapshot(metric.id, cells);
   for (const { level, unit } of own) {
     if (level !== "service" || unit !== service)
       throw new Error(`figure of another unit given as ${service}'s own: ${metric.id}, ${level} ${unit}`);

@@ -1,5 +1,6 @@
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
+import { type Disclosure, withoutTooFew } from "./too-few.js";
 
 /** A source as the region pack's `sources.csv` gives it. */
 export interface Source {
@@ -12,16 +13,17 @@ export interface Source {
 /**
  * Vouches that every cell is already published, by a source that is named.
  *
- * What is public cannot be hidden again by us; it is a property of the figure, so each cell must name its sources.
+ * That a figure is public is a property of the figure, so each cell must name its sources. A metric that says how many
+ * people a figure must be about at least says so of published ones too: what is about fewer is taken out of the cell.
  *
  * @throws Error if a cell names no source, one that is not listed, or one that is invented; or if its status is invented.
  */
 export function asPublished<Name extends string>(
-  metric: { readonly id: string },
+  metric: { readonly id: string; readonly disclosure: Disclosure<NoInfer<Name>> },
   cells: readonly Cell<Name>[],
   sources: readonly Source[],
 ): Protected<Name, "open"> {
-  const own = snapshot(cells);
+  const own = snapshot(metric.id, cells);
   const published = new Map(
     sources
       .filter(({ kind, title, publisher }) => kind !== "invented" && title && publisher)
@@ -33,5 +35,10 @@ export function asPublished<Name extends string>(
     if (ids.length === 0) throw new Error(`figure without a source given as published: ${place}`);
     for (const id of ids) if (!published.has(id)) throw new Error(`unknown or invented source: "${id}" (${place})`);
   }
-  return sealCells({ metric: metric.id, maker: "as_published", audience: "open", cells: own });
+  return sealCells({
+    metric: metric.id,
+    maker: "as_published",
+    audience: "open",
+    cells: withoutTooFew(metric.disclosure, own),
+  });
 }

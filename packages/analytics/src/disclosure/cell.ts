@@ -31,6 +31,8 @@ export interface Cell<Name extends string = string> {
   readonly capacityReached: boolean | undefined;
   /** Variance over mean of the metric's events, estimated over its services; undefined where it is not. */
   readonly dispersion: number | undefined;
+  /** Why an open figure is withheld, of too few people; its components are then null. Undefined where it is not. */
+  readonly tooFew: Text | undefined;
   /** Why the figure cannot be carried to these borders; undefined when it can. */
   readonly because: Text | undefined;
   readonly status: Status;

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.js";
+import { at, placeOf, requireSound } from "./sound-cell.js";
 
 /** Whose eyes the figures may reach: anybody's, or one service's own. */
 export type Audience = "open" | `own:${string}`;
@@ -32,22 +33,13 @@ function frozenCopy<T>(value: T): T {
 }
 
 /**
- * The cells as they are now, in a closed copy: what a maker looks at is what it seals.
+ * A metric's cells as they are now, in a closed copy: what a maker looks at is what it seals.
  *
- * @throws Error if a component is neither a number nor null, or the members are not counted: never NaN, never a guess.
+ * @throws Error that names the cell if one is of no stretch of days, or holds what is no count or measure.
  */
-export function snapshot<Name extends string>(cells: readonly Cell<Name>[]): readonly Cell<Name>[] {
+export function snapshot<Name extends string>(metric: string, cells: readonly Cell<Name>[]): readonly Cell<Name>[] {
   const copies = frozenCopy(cells);
-  for (const { level, unit, components, membersFound, membersExpected } of copies) {
-    for (const [name, value] of Object.entries<unknown>(components))
-      if (value !== null && !(typeof value === "number" && Number.isFinite(value)))
-        throw new Error(
-          `invalid component: ${name} of ${level} ${unit} is ${String(value)}; expected a number or null`,
-        );
-    for (const count of [membersFound, membersExpected])
-      if (!Number.isInteger(count) || count < 0)
-        throw new Error(`invalid members of ${level} ${unit}: ${String(count)}`);
-  }
+  for (const cell of copies) at(placeOf(metric, cell), () => requireSound(cell));
   return copies;
 }
 
@@ -55,7 +47,7 @@ export function snapshot<Name extends string>(cells: readonly Cell<Name>[]): rea
 export function sealCells<Name extends string, A extends Audience>(
   content: Omit<Protected<Name, A>, typeof seal>,
 ): Protected<Name, A> {
-  const result = Object.freeze({ ...content, cells: snapshot(content.cells) }) as Protected<Name, A>;
+  const result = Object.freeze({ ...content, cells: snapshot(content.metric, content.cells) }) as Protected<Name, A>;
   sealed.add(result);
   return result;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Cell } from "./cell.js";
 import { type Audience, type Protected, sealCells, snapshot } from "./protected.js";
+import { type Disclosure, isFitToShow } from "./too-few.js";
 
 /** Under which key a cube's metadata says who vouched for its cells. */
 const key = "barneloftet.protection";
@@ -25,15 +26,15 @@ export function protectionMetadata({ metric, maker, audience }: Protected): Read
  * @param metadata The metadata of the cube's own schema, as `protectionMetadata` wrote it.
  * @param audience Who will see the figures: a page that anybody reads asks for `open`.
  * @throws Error if the cube does not say who vouched for it, is another metric's or another audience's, claims a maker
- *   and an audience that do not go together, or holds an open cell without a source.
+ *   and an audience that do not go together, or holds an open cell without a source or of too few people.
  */
 export function readProtected<Name extends string, A extends Audience>(
-  metric: { readonly id: string },
+  metric: { readonly id: string; readonly disclosure: Disclosure<NoInfer<Name>> },
   metadata: ReadonlyMap<string, string>,
   cells: readonly Cell<Name>[],
   audience: A,
 ): Protected<Name, A> {
-  const own = snapshot(cells);
+  const own = snapshot(metric.id, cells);
   const text = metadata.get(key);
   if (text === undefined)
     throw new Error(`cube without protection: "${metric.id}"; only cubes written by publish can be read`);
@@ -43,7 +44,10 @@ export function readProtected<Name extends string, A extends Audience>(
     throw new Error(`wrong audience: cube for ${claimed.audience} read for ${audience}`);
   if ((claimed.maker === "as_own") !== audience.startsWith("own:"))
     throw new Error(`impossible protection: ${claimed.maker} for ${audience}`);
-  for (const { level, unit, status, sources } of own) {
+  for (const cell of own) {
+    const { level, unit, status, sources } = cell;
+    if (audience === "open" && !isFitToShow(metric.disclosure, cell))
+      throw new Error(`figure of too few people in an open cube: ${metric.id}, ${level} ${unit}`);
     if (claimed.maker !== "as_own" && sources.length === 0)
       throw new Error(`figure without a source: ${metric.id}, ${level} ${unit}`);
     if ((claimed.maker === "as_invented") !== (status === "invented"))

@@ -1,11 +1,13 @@
-import { type ColumnTable, op, table } from "arquero";
+import { op, table } from "arquero";
 import { certainty, leastSure } from "../region/certainty.js";
 import type { Status } from "../region/pack.js";
+import { hasGap } from "../time/has-gap.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { inWindow } from "./in-window.js";
 import { matches, type TableRecord } from "./matches.js";
-import { quartersIn, type RollupOptions, type RollupRow } from "./rollup.js";
+import { quartersIn, type RollupOptions, type RollupRow, type Window } from "./rollup.js";
+import { type MemberRow, type MemberSum, sumMembers } from "./sum-members.js";
 import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
 
 /**
@@ -21,30 +23,47 @@ export function aggregate(
   { to, window }: RollupOptions = {},
 ): readonly RollupRow[] {
   const { rows: condition, dimensions, period } = metric;
-  const components = Object.entries<Component>(metric.components);
   const own = condition ? records.filter(matches(condition)) : records;
   const about = window ? inWindow(window, own, dimensions) : own;
-  const isPooled = period === "pooled" && window === undefined;
   const rows = to ? mapped(about, to) : about;
   if (rows.length === 0) return [];
+  const isPooled = period === "pooled" && window === undefined;
   const keys = ["level", "unit", ...(isPooled ? [] : ["period_start", "period_end"]), ...dimensions];
+  const members = byMember(metric, rows, { keys, isMapped: to !== undefined, isPooled, window });
+  const sums = to ? sumMembers(metric, isPooled, members) : members.map((row) => ({ ...row, members: [row.member] }));
+  return inOrder(sums, keys).map((row) => finished(row, dimensions));
+}
+
+/** Each member's rows as one for each period; without a map each unit is its own one member. */
+function byMember(metric: AnyMetric, rows: readonly TableRecord[], { keys, isMapped, isPooled, window }: Groups) {
+  const components = Object.entries<Component>(metric.components);
+  const by = isMapped ? [...keys, "member"] : keys;
   const rolled = table({
     ...columnsOf(rows, [
-      ...[...keys, "period_start", "period_end", "source", ...(to ? ["member", "expected"] : [])],
+      ...[...by, "period_start", "period_end", "source", ...(isMapped ? ["expected"] : [])],
       ...components.flatMap(([, component]) => (isWhole(component) ? [component.column] : [])),
     ]),
     certainty: rows.map(({ status }) => certainty.indexOf(status as Status)),
     ...Object.assign({}, ...components.map(([name, component]) => taken(name, component, rows))),
   })
-    .groupby(...keys)
+    .groupby(...by)
     .rollup({
-      ...(isPooled ? { period_start: op.min("period_start"), period_end: op.max("period_end") } : {}),
+      ...(isPooled ? { starts: op.array_agg("period_start"), ends: op.array_agg("period_end") } : {}),
       ...Object.assign({}, ...components.map(([name, component]) => measures(name, component))),
       certainty: op.max("certainty"),
       source_list: op.array_agg_distinct("source"),
-      ...(to ? { member_list: op.array_agg_distinct("member"), members_expected: op.max("expected") } : {}),
+      ...(isMapped ? { expected: op.max("expected") } : {}),
     });
-  return inOrder(rolled, keys).map((row) => finished(metric, row, quartersIn(window)));
+  return (rolled.objects() as Rolled[]).map((row) =>
+    memberRow(components, row, { keys, quarters: quartersIn(window) }),
+  );
+}
+
+interface Groups {
+  readonly keys: readonly string[];
+  readonly isMapped: boolean;
+  readonly isPooled: boolean;
+  readonly window: Window | undefined;
 }
 
 type Columns = Record<string, readonly unknown[]>;
@@ -86,20 +105,24 @@ const isWhole = (component: Component): component is Exclude<Component, { kind: 
 
 /** What a component that chooses takes of each row: whether it takes the row, and its value, null where it does not. */
 function taken(name: string, component: Component, rows: readonly TableRecord[]): Columns {
-  if (!component.where) return {};
-  const takes = rows.map(matches(component.where));
-  if (component.kind === "count") return { [`${name} taken`]: takes };
-  const { column } = component;
+  const { where } = component;
+  if (!where) return {};
+  const takes = rows.map(matches(where));
+  const chosen = (column: string) => rows.map((row, i) => (takes[i] ? (row[column] ?? null) : null));
   return {
     [`${name} taken`]: takes,
-    [`${name} value`]: rows.map((row, i) => (takes[i] ? (row[column] ?? null) : null)),
+    ...(component.kind === "count" ? {} : { [`${name} value`]: chosen(component.column) }),
+    ...(where.op === "one_of" ? { [`${name} named`]: chosen(where.column) } : {}),
   };
 }
 
 /** What is asked of a component's columns: how many rows it takes, how many of them have a value, and the values. */
 function measures(name: string, component: Component): Record<string, unknown> {
   const value = isWhole(component) ? component.column : `${name} value`;
-  const rows = { [`${name} taken`]: component.where ? op.sum(`${name} taken`) : op.count() };
+  const rows = {
+    [`${name} taken`]: component.where ? op.sum(`${name} taken`) : op.count(),
+    ...(component.where?.op === "one_of" ? { [`${name} each`]: op.array_agg_distinct(`${name} named`) } : {}),
+  };
   switch (component.kind) {
     case "count":
       return rows;
@@ -110,46 +133,68 @@ function measures(name: string, component: Component): Record<string, unknown> {
   }
 }
 
-/** In the order of the query: by each key, upwards by code unit, null last. */
-function inOrder(rolled: ColumnTable, keys: readonly string[]): readonly Rolled[] {
-  const rank = (a: unknown, b: unknown): number =>
-    a === b ? 0 : a === null ? 1 : b === null ? -1 : (a as string) < (b as string) ? -1 : 1;
-  return (rolled.objects() as Rolled[]).toSorted((a, b) =>
-    keys.reduce((found, key) => found || rank(a[key], b[key]), 0),
-  );
-}
-
-function finished(metric: AnyMetric, row: Rolled, quarters: number): RollupRow {
-  const components = Object.entries<Component>(metric.components).map(([name, { kind }]) => [
-    name,
-    result(kind, name, row, quarters),
-  ]);
-  const kept = ["level", "unit", "period_start", "period_end", ...metric.dimensions].map((key) => [key, row[key]]);
-  // Without a map each unit is its own one member.
-  const { member_list = [`${row.level}/${row.unit}`], members_expected = 1 } = row;
+function memberRow(
+  components: readonly (readonly [string, Component])[],
+  row: Rolled,
+  { keys, quarters }: { readonly keys: readonly string[]; readonly quarters: number },
+): MemberRow {
+  const { starts = [row.period_start], ends = [row.period_end] } = row as Readonly<Record<string, readonly string[]>>;
+  const isBroken = hasGap(starts.map((start, i) => ({ start: String(start), end: String(ends[i]) })));
   return {
-    ...Object.fromEntries(kept),
-    ...Object.fromEntries(components),
-    status: certainty[row.certainty as number],
+    keys: Object.fromEntries(keys.map((key) => [key, row[key]])),
+    member: (row.member as string | undefined) ?? `${row.level}/${row.unit}`,
+    expected: (row.expected as number | undefined) ?? 1,
+    period_start: String(starts.toSorted()[0]),
+    period_end: String(ends.toSorted().at(-1)),
+    components: Object.fromEntries(
+      components.map(([name, component]) => [name, isBroken ? null : result(component, name, row, quarters)]),
+    ),
+    certainty: row.certainty as number,
     sources: (row.source_list as string[]).toSorted().join(" "),
-    members: (member_list as string[]).toSorted().join(" "),
-    members_found: (member_list as string[]).length,
-    members_expected,
-  } as RollupRow;
+  };
 }
 
-function result(kind: Component["kind"], name: string, row: Rolled, quarters: number): number | null {
+function result(component: Component, name: string, row: Rolled, quarters: number): number | null {
   const of = (measure: string): number => (row[`${name} ${measure}`] as number | undefined) ?? 0;
-  switch (kind) {
+  switch (component.kind) {
     case "count":
       return of("taken");
     case "count_distinct":
-      return (row[`${name} values`] as unknown[]).filter((value) => value !== null && value !== undefined).length;
+      return distinct(row[`${name} values`]);
     case "sum":
-      return of("given") === of("taken") ? of("sum") : null;
-    case "heads":
-      return of("given") === of("taken") ? of("sum") / quarters : null;
+    case "heads": {
+      const { where } = component;
+      const hasEach = where?.op !== "one_of" || distinct(row[`${name} each`]) === new Set(where.values).size;
+      const isGiven = of("taken") > 0 && of("given") === of("taken") && hasEach;
+      return isGiven ? of("sum") / (component.kind === "heads" ? quarters : 1) : null;
+    }
     case "printed":
       return of("given") === 1 && of("taken") === 1 ? of("sum") : null;
   }
+}
+
+const distinct = (values: unknown): number =>
+  (values as unknown[]).filter((value) => value !== null && value !== undefined).length;
+
+/** In the order of the query: by each key, upwards by code unit, null last. */
+function inOrder(sums: readonly MemberSum[], keys: readonly string[]): readonly MemberSum[] {
+  const rank = (a: unknown, b: unknown): number =>
+    a === b ? 0 : a === null ? 1 : b === null ? -1 : (a as string) < (b as string) ? -1 : 1;
+  return sums.toSorted((a, b) => keys.reduce((found, key) => found || rank(a.keys[key], b.keys[key]), 0));
+}
+
+function finished(
+  { keys, period_start, period_end, components, sources, members, ...row }: MemberSum,
+  dimensions: readonly string[],
+): RollupRow {
+  return {
+    ...{ level: keys.level, unit: keys.unit, period_start, period_end },
+    ...Object.fromEntries(dimensions.map((name) => [name, keys[name]])),
+    ...components,
+    status: certainty[row.certainty],
+    sources,
+    members: members.join(" "),
+    members_found: members.length,
+    members_expected: row.expected,
+  } as RollupRow;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../disclosure/cell.js";
+import { at, placeOf, requireSound } from "../disclosure/sound-cell.js";
 import { certainty } from "../region/certainty.js";
 import { levels } from "../region/unit.js";
 import type { Text } from "../text/locale.js";
@@ -10,25 +11,40 @@ import type { UnitMap } from "./unit-map.js";
 export type CellRow = Readonly<Record<string, unknown>>;
 
 /**
- * Rows of a rollup, or of a cube, as cells; throws on a row that is neither. What a rollup's rows lack and a cube's carry
- * is left open until `inRegion` looks it up; the name is then the unit's id.
+ * Rows of a rollup, or of a cube, as cells. What a rollup's rows lack and a cube's carry is left open until `inRegion` looks
+ * it up; the name is then the unit's id.
  *
  * @param to The map that the rows were rolled up by, if any: whoever is carried to later borders is drawn on those.
+ * @throws Error that names the cell if a row is neither, is of no stretch of days, or holds what is no count or measure.
  */
 export function toCells<T extends TableName, Name extends string>(
-  metric: Pick<Metric<T, Name>, "components" | "dimensions">,
+  metric: Pick<Metric<T, Name>, "id" | "components" | "dimensions">,
   rows: readonly CellRow[],
   to?: Pick<UnitMap, "boundaries">,
 ): readonly Cell<Name>[] {
-  const names = Object.keys(metric.components) as Name[];
-  return rows.map((row) => ({
+  return rows.map((row) => {
+    const { level, unit, period_start: periodStart, period_end: periodEnd } = row;
+    return at(placeOf(metric.id, { level, unit, periodStart, periodEnd }), () => {
+      const cell = cellOf(metric, { ...row, boundaries: row.boundaries || to?.boundaries });
+      requireSound(cell);
+      return cell;
+    });
+  });
+}
+
+function cellOf<T extends TableName, Name extends string>(
+  { components, dimensions }: Pick<Metric<T, Name>, "components" | "dimensions">,
+  row: CellRow,
+): Cell<Name> {
+  const names = Object.keys(components) as Name[];
+  return {
     level: oneOf(row, "level", levels),
     unit: text(row, "unit"),
     name: optional(row, "name") ?? text(row, "unit"),
-    boundaries: optional(row, "boundaries") ?? to?.boundaries,
+    boundaries: optional(row, "boundaries"),
     periodStart: text(row, "period_start"),
     periodEnd: text(row, "period_end"),
-    dimensions: Object.fromEntries(metric.dimensions.map((column) => [column, optional(row, column) ?? null])),
+    dimensions: Object.fromEntries(dimensions.map((column) => [column, optional(row, column) ?? null])),
     components: Object.fromEntries(names.map((name) => [name, number(row, name)])) as Record<Name, number | null>,
     membersFound: given(row, "members_found"),
     membersExpected: given(row, "members_expected"),
@@ -36,11 +52,12 @@ export function toCells<T extends TableName, Name extends string>(
     series: optional(row, "series"),
     capacityReached: yesOrNo(row, "capacity_reached"),
     dispersion: number(row, "dispersion") ?? undefined,
-    because: because(row),
+    tooFew: reason(row, "too_few"),
+    because: reason(row, "because"),
     status: oneOf(row, "status", certainty),
     sources: list(row, "sources"),
     remarks: (optional(row, "remarks") ?? "").split("\n").filter((remark) => remark !== ""),
-  }));
+  };
 }
 
 /** Cells as the flat rows of a cube: what `toCells` reads back, to the last digit. */
@@ -60,6 +77,8 @@ export function toRows(cells: readonly Cell[]): readonly Record<string, string |
     series: cell.series ?? null,
     capacity_reached: cell.capacityReached === undefined ? null : cell.capacityReached ? "yes" : "no",
     dispersion: cell.dispersion ?? null,
+    too_few_nb: cell.tooFew?.nb ?? null,
+    too_few_en: cell.tooFew?.en ?? null,
     because_nb: cell.because?.nb ?? null,
     because_en: cell.because?.en ?? null,
     status: cell.status,
@@ -93,9 +112,10 @@ function given(row: CellRow, column: string): number {
   return value;
 }
 
-function because(row: CellRow): Text | undefined {
-  const nb = optional(row, "because_nb");
-  return nb === undefined ? undefined : { nb, en: text(row, "because_en") };
+/** A reason in both languages, as in `because_nb` and `because_en`. */
+function reason(row: CellRow, name: string): Text | undefined {
+  const nb = optional(row, `${name}_nb`);
+  return nb === undefined ? undefined : { nb, en: text(row, `${name}_en`) };
 }
 
 const optional = (row: CellRow, column: string): string | undefined => {

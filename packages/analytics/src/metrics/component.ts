@@ -15,6 +15,19 @@ export type Component<Column extends string = string> =
       readonly where: Predicate<Column> | undefined;
     };
 
+/** Whether parts of a larger unit add up to it. */
+export function isAdditive(kind: Component["kind"]): boolean {
+  switch (kind) {
+    case "count":
+    case "sum":
+    case "heads":
+      return true;
+    case "count_distinct":
+    case "printed":
+      return false;
+  }
+}
+
 /** How many rows there are, or how many satisfy the predicate. */
 export function count<C extends string = never>(where?: Predicate<C>): Component<C> {
   return { kind: "count", where };
@@ -28,7 +41,10 @@ export function countDistinct<C extends string, W extends string = never>(
   return { kind: "count_distinct", column, where };
 }
 
-/** The sum of a column; null if any value that belongs in it is null, since a sum with a hole in it is not a sum. */
+/**
+ * The sum of a column; null if no row belongs in it or any that does has no value, since a sum with a hole in it is no sum.
+ * A condition that is `oneOf` names what must be there: the sum is null unless each of its values has a row.
+ */
 export function sum<C extends string, W extends string = never>(column: C, where?: Predicate<W>): Component<C | W> {
   return { kind: "sum", column, where };
 }

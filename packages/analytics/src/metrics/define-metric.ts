@@ -1,7 +1,8 @@
+import type { Disclosure } from "../disclosure/too-few.js";
 import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
-import type { Formula } from "./formula.js";
+import { type Formula, neededBy } from "./formula.js";
 import type { Predicate } from "./predicate.js";
 import type { Window } from "./rollup.js";
 import { type ColumnOf, type Columns, type ColumnType, type TableName, tables } from "./table.js";
@@ -101,11 +102,7 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly polarity: Polarity;
   /** Whether the figure stops at what somebody could give: then a fall while that was known is no improvement. */
   readonly limitedByCapacity?: true;
-  /**
-   * What must be protected together: a count and what it is out of; and, where less than so many would be about persons
-   * who can be told apart, `least`.
-   */
-  readonly disclosure: { readonly count: Name; readonly outOf?: Name; readonly least?: number };
+  readonly disclosure: Disclosure<Name>;
   readonly comparableBy: readonly (Facet | ColumnOf<T>)[];
   /** The definition this reproduces: who states it, and where. */
   readonly source: { readonly title: string; readonly url?: string };
@@ -122,7 +119,17 @@ const reserved = [
   "members",
   "members_found",
   "members_expected",
+  ...["member", "expected", "certainty", "parts", "gap"],
 ];
+
+/**
+ * The components that a part must give to be summed with others: those of the formula and, where a figure must be about so
+ * many people at least, how many they are.
+ */
+export function neededOf({ value, disclosure }: Pick<Metric, "value" | "disclosure">): readonly string[] {
+  const people = disclosure.least === undefined ? undefined : disclosure.outOf;
+  return [...new Set([...neededBy(value), ...(people === undefined ? [] : [people])])];
+}
 
 /**
  * Declares a metric. A misspelt component or column, a missing language or a missing source does not compile.

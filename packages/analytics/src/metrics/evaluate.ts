@@ -1,9 +1,11 @@
 import type { Cell } from "../disclosure/cell.js";
 import { type Protected, requireProtected } from "../disclosure/protected.js";
+import { at, placeOf } from "../disclosure/sound-cell.js";
+import { tooFewIn } from "../disclosure/too-few.js";
 import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
-import { componentsOf } from "./formula.js";
+import { componentsOf, neededBy } from "./formula.js";
 import type { TableName } from "./table.js";
 import type { Absence, Subject, Value } from "./value.js";
 
@@ -13,7 +15,8 @@ import type { Absence, Subject, Value } from "./value.js";
  * Percent and per thousand are on their own scale (27.7, not 0.277). A cell that lacks a part, a component or a
  * denominator, or is about too few people, gives an absence with its reason.
  *
- * @throws Error if the cells are not protected, or are another metric's.
+ * @throws Error if the cells are not protected, or are another metric's; and one that names the cell if its numbers cannot
+ *   be, as a part that is more than its whole.
  */
 export function evaluate<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
@@ -21,25 +24,27 @@ export function evaluate<T extends TableName, Name extends string, Id extends st
   level = 0.95,
 ): readonly Value<Id>[] {
   const isOpen = cells.audience === "open";
-  return requireProtected(metric.id, cells).map((cell) => {
-    const subject = subjectOf(metric, cell);
-    const absence = absenceOf(metric, cell, isOpen);
-    if (absence) return { ...subject, ...absence };
-    const computed = figureOf(metric, cell.components, { level, dispersion: cell.dispersion });
-    if (!computed) return { ...subject, ...nothingToDivideBy };
-    const { interval } = computed;
-    return {
-      ...subject,
-      kind: "value",
-      ...computed,
-      interval: isOwed(metric, cell) ? { ...interval, owed: true } : interval,
-    };
-  });
+  return requireProtected(metric.id, cells).map((cell) =>
+    at(placeOf(metric.id, cell), () => {
+      const subject = subjectOf(metric, cell);
+      const absence = absenceOf(metric, cell, isOpen);
+      if (absence) return { ...subject, ...absence };
+      const computed = figureOf(metric, cell.components, { level, dispersion: cell.dispersion });
+      if (!computed) return { ...subject, ...nothingToDivideBy };
+      const { interval } = computed;
+      return {
+        ...subject,
+        kind: "value",
+        ...computed,
+        interval: isOwed(metric, cell) ? { ...interval, owed: true } : interval,
+      };
+    }),
+  );
 }
 
 function subjectOf<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
-  { components: _, because, dispersion, ...about }: Cell<Name>,
+  { components: _, because, tooFew, dispersion, ...about }: Cell<Name>,
 ): Subject<Id> {
   const { id, label, unit, decimals, prices, comparableBy, polarity } = metric;
   return { ...about, metric: id, label, unitOfMeasure: unit, decimals, prices, comparableBy, polarity };
@@ -61,6 +66,9 @@ function absenceOf<T extends TableName, Name extends string>(
 ): Reason | undefined {
   const { components, membersFound, membersExpected, because } = cell;
   if (because !== undefined) return absent("not_comparable", because.nb, because.en);
+  // A maker has taken it out of the cell already, unless it was sealed by another rule than the metric's.
+  const tooFew = cell.tooFew ?? (isOpen ? tooFewIn(metric.disclosure, components) : undefined);
+  if (tooFew) return absent("too_few", tooFew.nb, tooFew.en);
   if (membersFound < membersExpected && !(metric.parts === "reported" && membersFound > 0)) {
     // Who is not found may be part of what a host has reported.
     const [eller, or] =
@@ -74,24 +82,12 @@ function absenceOf<T extends TableName, Name extends string>(
     );
   }
   const lacking = componentsOf(metric.value).find((name) => components[name as Name] === undefined);
-  if (lacking !== undefined)
-    throw new Error(`missing component: "${lacking}" of ${metric.id}, ${cell.level} ${cell.unit}`);
-  // A rate that is printed stands also where its count is not.
-  const needed = metric.value.kind === "printed_rate" ? [metric.value.rate] : componentsOf(metric.value);
-  if (needed.some((name) => components[name as Name] === null)) return notGiven(metric, membersExpected);
-  const { outOf, least } = metric.disclosure;
-  const people = outOf === undefined ? undefined : components[outOf];
-  if (isOpen && least !== undefined && typeof people === "number" && people < least) {
-    return absent(
-      "too_few",
-      `Vises ikke: tallet gjelder færre enn ${least} ansatte.`,
-      `Not shown: the figure is about fewer than ${least} employees.`,
-    );
-  }
-  return undefined;
+  if (lacking !== undefined) throw new Error(`missing component: "${lacking}"`);
+  const lacks = neededBy(metric.value).some((name) => components[name as Name] === null);
+  return lacks ? notGiven(metric, membersExpected) : undefined;
 }
 
-function notGiven(metric: Pick<Metric, "components" | "notGiven">, membersExpected: number): Reason {
+function notGiven(metric: Pick<Metric, "components" | "notGiven" | "period">, membersExpected: number): Reason {
   if (metric.notGiven === "hidden")
     return absent(
       "hidden",
@@ -100,11 +96,17 @@ function notGiven(metric: Pick<Metric, "components" | "notGiven">, membersExpect
     );
   const printedParts =
     membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");
-  return printedParts
+  if (printedParts)
+    return absent(
+      "missing",
+      "Kilden oppgir satsen for hver del, og satser kan ikke legges sammen.",
+      "The source prints the rate of each part, and rates cannot be added.",
+    );
+  return metric.period === "pooled"
     ? absent(
         "missing",
-        "Kilden oppgir satsen for hver del, og satser kan ikke legges sammen.",
-        "The source prints the rate of each part, and rates cannot be added.",
+        "Kilden oppgir ikke tallet for hele perioden.",
+        "The source does not give the figure for the whole of the period.",
       )
     : absent("missing", "Kilden oppgir ikke tallet.", "The source does not give the figure.");
 }

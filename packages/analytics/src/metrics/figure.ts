@@ -16,16 +16,24 @@ export interface Computed {
 type Components = Readonly<Record<string, number | null>>;
 type Rule = Pick<Metric, "interval" | "unit" | "value">;
 
+interface Options {
+  readonly level: number;
+  readonly dispersion: number | undefined;
+}
+
 /**
  * The figure of a metric from its components, none of which is null but those that an interval alone takes.
  *
  * @param dispersion Variance over mean of the metric's events, where it has been estimated.
+ * @throws RangeError if it is no number that can stand.
  */
-export function figureOf(
-  metric: Rule,
-  components: Components,
-  { level, dispersion }: { readonly level: number; readonly dispersion: number | undefined },
-): Computed | undefined {
+export function figureOf(metric: Rule, components: Components, options: Options): Computed | undefined {
+  const computed = compute(metric, components, options);
+  if (computed && !Number.isFinite(computed.estimate)) throw new RangeError(`invalid figure: ${computed.estimate}`);
+  return computed;
+}
+
+function compute(metric: Rule, components: Components, { level, dispersion }: Options): Computed | undefined {
   const of = (name: string): number => components[name] ?? 0;
   const formula = metric.value;
   switch (formula.kind) {
@@ -39,6 +47,9 @@ export function figureOf(
         formula.kind === "ratio"
           ? [of(formula.numerator), of(formula.denominator)]
           : [of(formula.part), of(formula.part) + of(formula.rest)];
+      // Sums of decimals differ in their last digits.
+      if (formula.kind === "ratio" && formula.isPart && numerator > denominator * (1 + 1e-9))
+        throw new RangeError(`invalid share: ${numerator} of ${denominator}`);
       if (denominator === 0) return undefined;
       const scale = scaleOf(metric.unit);
       return {
@@ -97,20 +108,31 @@ function ratioInterval(metric: Rule, ratio: Ratio): Interval | NoInterval {
 /** The estimated dispersion, and never less than the events a lump has on average: lumps of one size are the least it can be. */
 function overdispersed(metric: Rule, ratio: Ratio, lumps: number | undefined): Interval | NoInterval {
   const { numerator, denominator, scale, level, dispersion } = ratio;
-  if (metric.interval.method !== "overdispersed") return unknown;
-  if (dispersion === undefined || lumps === undefined || (lumps === 0 && numerator > 0))
-    return { ...unknown, owed: true };
-  const estimated = Math.max(dispersion, lumps === 0 ? 0 : numerator / lumps);
+  if (metric.interval.method !== "overdispersed" || lumps === undefined || (lumps === 0 && numerator > 0))
+    return withoutLumps;
+  const estimated = Math.max(dispersion ?? 0, lumps === 0 ? 0 : numerator / lumps);
+  // Services that are all alike say nothing of chance.
+  if (dispersion === undefined || estimated === 0) return withoutDispersion;
   const bounds = scaled(overdispersedInterval(numerator, estimated, level), scale / denominator);
   return { method: "overdispersed", level, ...bounds, about: metric.interval.about, dispersion: estimated };
 }
 
-const unknown: NoInterval = {
+const withoutLumps: NoInterval = {
   method: "none",
   because: {
-    nb: "Usikkerhet ikke beregnet: det trengs antall fraværende i tillegg til dagsverkene, fra flere tjenester og kvartaler.",
-    en: "Uncertainty not calculated: it takes the number of people absent beside the days, of several services and quarters.",
+    nb: "Usikkerhet ikke beregnet: det trengs antall fraværende i tillegg til dagsverkene.",
+    en: "Uncertainty not calculated: it takes the number of people absent beside the days.",
   },
+  owed: true,
+};
+
+const withoutDispersion: NoInterval = {
+  method: "none",
+  because: {
+    nb: "Usikkerhet ikke beregnet: hvor ujevnt dagene faller, er ikke anslått. Det trengs tall fra flere tjenester og perioder.",
+    en: "Uncertainty not calculated: how unevenly the days fall is not estimated. It takes figures of several services and periods.",
+  },
+  owed: true,
 };
 
 function made(metric: Rule, bounds: Bounds | undefined, level: number): Interval | NoInterval {

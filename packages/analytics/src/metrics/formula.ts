@@ -2,7 +2,7 @@
 export type Formula<Name extends string = string> =
   | { readonly kind: "component"; readonly of: Name }
   | { readonly kind: "difference"; readonly of: Name; readonly less: Name }
-  | { readonly kind: "ratio"; readonly numerator: Name; readonly denominator: Name }
+  | { readonly kind: "ratio"; readonly numerator: Name; readonly denominator: Name; readonly isPart?: true }
   | { readonly kind: "share"; readonly part: Name; readonly rest: Name }
   | { readonly kind: "printed_rate"; readonly rate: Name; readonly events: Name };
 
@@ -38,9 +38,23 @@ export function share<N extends string>(part: N, rest: N): Formula<N> {
   return { kind: "share", part, rest };
 }
 
+/**
+ * A part over its whole: a ratio that is never more than one. Evaluation refuses a part that is more than its whole.
+ *
+ * @example partOf("assisted", "received") // => { kind: "ratio", numerator: "assisted", denominator: "received", isPart: true }
+ */
+export function partOf<N extends string>(part: N, whole: N): Formula<N> {
+  return { kind: "ratio", numerator: part, denominator: whole, isPart: true };
+}
+
 /** A rate as printed, of so many events: the source gives the rate and the count, not the denominator. */
 export function printedRate<N extends string>(rate: N, events: N): Formula<N> {
   return { kind: "printed_rate", rate, events };
+}
+
+/** The components that a formula has no value without: a rate that is printed stands also where its count is not. */
+export function neededBy(formula: Formula): readonly string[] {
+  return formula.kind === "printed_rate" ? [formula.rate] : componentsOf(formula);
 }
 
 /** The names of the components a formula reads. */

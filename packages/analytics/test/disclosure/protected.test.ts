@@ -131,6 +131,10 @@ test("cells that are not counted, or hold no number, are refused by every maker"
     cell({ assisted: Number.NaN, received: 16 }),
     cell({ assisted: Number.POSITIVE_INFINITY, received: 16 }),
     cell({ assisted: undefined as unknown as number, received: 16 }),
+    cell({ assisted: -1, received: 16 }),
+    cell({ assisted: 1, received: 16 }, { periodStart: "2019-13-01" }),
+    cell({ assisted: 1, received: 16 }, { periodEnd: "2018-01-01" }),
+    cell({ assisted: 1, received: 16 }, { dispersion: Number.NaN }),
     cell({ assisted: 1, received: 16 }, { membersFound: Number.NaN }),
     cell({ assisted: 1, received: 16 }, { membersExpected: undefined as unknown as number }),
   ];

@@ -1,11 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { aggregate } from "../../src/arquero.js";
-import { type AnyMetric, count, countDistinct, equals, printed, sum, type UnitMap } from "../../src/index.js";
+import {
+  type AnyMetric,
+  component,
+  count,
+  countDistinct,
+  equals,
+  oneOf,
+  printed,
+  sum,
+  type UnitMap,
+} from "../../src/index.js";
 import type { TableRecord } from "../../src/metrics/matches.js";
 
 /** A metric over the log, of which only what is counted matters here. */
 const metric = (components: AnyMetric["components"], more: Partial<AnyMetric> = {}): AnyMetric =>
-  ({ id: "any", table: "request_log", dimensions: [], period: "as_given", components, ...more }) as AnyMetric;
+  ({
+    ...{ id: "any", table: "request_log", dimensions: [], period: "as_given", components },
+    ...{ value: component(Object.keys(components)[0] ?? ""), disclosure: { count: "n" } },
+    ...more,
+  }) as AnyMetric;
 
 const row = (unit: string, requests: number | null, more: TableRecord = {}): TableRecord => ({
   ...{ level: "service", unit, period_start: "2020-01-01", period_end: "2020-04-01", facet: "outcome" },
@@ -32,7 +46,21 @@ describe("over arrays", () => {
   test("a value missing in a row that is not taken leaves the sum: 2", () => {
     const some = metric({ n: sum("requests", equals("category", "assisted")) });
     expect(aggregate(some, [row("a", 2), row("a", null, { category: "waiting" })])).toMatchObject([{ n: 2 }]);
-    expect(aggregate(some, [row("a", 2, { category: "waiting" })])).toMatchObject([{ n: 0 }]);
+  });
+
+  test("of what no row is about there is no sum: 2 that wait say nothing of those who got help, 0 who did say 0", () => {
+    const some = metric({ n: sum("requests", equals("category", "assisted")) });
+    const waiting = row("a", 2, { category: "waiting" });
+    expect(aggregate(some, [waiting])).toMatchObject([{ n: null }]);
+    expect(aggregate(some, [waiting, row("a", 0)])).toMatchObject([{ n: 0 }]);
+  });
+
+  test("a sum over values that are named takes a row of each: 2 assisted and 3 who wait are 5, and 2 assisted alone are none", () => {
+    const both = metric({ n: sum("requests", oneOf("category", ["assisted", "waiting"])) });
+    const waiting = row("a", 3, { category: "waiting" });
+    expect(aggregate(both, [row("a", 2), waiting, row("a", 9, { category: "withdrawn" })])).toMatchObject([{ n: 5 }]);
+    expect(aggregate(both, [row("a", 2), row("a", 2)])).toMatchObject([{ n: null }]);
+    expect(aggregate(both, [row("a", 2), row("a", null, { category: "waiting" })])).toMatchObject([{ n: null }]);
   });
 
   test("of three rows 3 are counted, 2 that waited, and they hold 2 different numbers beside what is missing", () => {
@@ -74,12 +102,23 @@ describe("over arrays", () => {
     expect(aggregate(by, [row("a", 9, { facet: "reason" })])).toEqual([]);
   });
 
-  test("periods that are pooled run from the first day to the last: 2 + 3 from January to September", () => {
-    const pooled = metric(all, { period: "pooled" });
-    const later = { period_start: "2020-07-01", period_end: "2020-10-01" };
-    expect(aggregate(pooled, [row("a", 2, later), row("a", 3)])).toMatchObject([
-      { n: 5, period_start: "2020-01-01", period_end: "2020-10-01" },
+  const pooled = metric(all, { period: "pooled" });
+  const second = { period_start: "2020-04-01", period_end: "2020-07-01" };
+  const third = { period_start: "2020-07-01", period_end: "2020-10-01" };
+
+  test("periods that are pooled run from the first day to the last: 2 + 3 from January to June", () => {
+    expect(aggregate(pooled, [row("a", 2, second), row("a", 3)])).toMatchObject([
+      { n: 5, period_start: "2020-01-01", period_end: "2020-07-01" },
     ]);
+  });
+
+  test("periods with days between them are no whole: 2 and 3 of the first and third quarter are no 5 of three", () => {
+    expect(aggregate(pooled, [row("a", 2, third), row("a", 3)])).toMatchObject([
+      { n: null, period_start: "2020-01-01", period_end: "2020-10-01" },
+    ]);
+    expect(aggregate(pooled, [row("a", 2, third), row("a", 3), row("a", 1, second)])).toMatchObject([{ n: 6 }]);
+    const long = { period_end: "2020-09-01" };
+    expect(aggregate(pooled, [row("a", 3, long), row("a", 1), row("a", 2, third)])).toMatchObject([{ n: 6 }]);
   });
 
   test("a sum is as sure as its least sure row, and names each source once, sorted", () => {
@@ -140,5 +179,62 @@ describe("over arrays by a map", () => {
 
   test("a map without rows gives nothing", () => {
     expect(aggregate(metric(all), [row("a", 1)], { to: map() })).toEqual([]);
+  });
+});
+
+describe("over arrays, what a member does not give", () => {
+  const about = { memberLevel: "service", status: "confirmed", source: "map" } as const;
+  const to = { level: "network", rows: ["a", "b"].map((member) => ({ ...about, member, unit: "dalen" })) } as const;
+
+  test("is no part of the sum: 3 of b are 3 of one, whether a has a hole, lacks a state or gives its 2", () => {
+    const some = metric({ n: sum("requests", equals("category", "assisted")) });
+    const one = { n: 3, members: "service/b", members_found: 1, members_expected: 2 };
+    expect(aggregate(metric(all), [row("b", 3), row("a", 2), row("a", null)], { to })).toMatchObject([one]);
+    expect(aggregate(some, [row("b", 3), row("a", 2, { category: "waiting" })], { to })).toMatchObject([one]);
+    const both = { ...one, n: 5, members: "service/a service/b", members_found: 2 };
+    expect(aggregate(metric(all), [row("b", 3), row("a", 2)], { to })).toMatchObject([both]);
+  });
+
+  test("leaves the sum no surer or less sure: it is as sure as those who gave it", () => {
+    const unknown = row("a", null, { status: "unknown", source: "silence" });
+    expect(aggregate(metric(all), [row("b", 3), unknown], { to })).toMatchObject([
+      { n: 3, status: "confirmed", sources: "report map" },
+    ]);
+  });
+
+  test("is no sum where nobody gives it, of all who were asked", () => {
+    expect(aggregate(metric(all), [row("b", null), row("a", null)], { to })).toMatchObject([
+      { n: null, members: "service/a service/b", members_found: 2, members_expected: 2 },
+    ]);
+  });
+
+  test("is also how many they are where that must be known; what is not needed may be missing", () => {
+    const two = { n: sum("requests"), people: sum("people") } as unknown as AnyMetric["components"];
+    const rows = [row("a", 2, { people: null }), row("b", 3, { people: 12 })];
+    const known = metric(two, { disclosure: { count: "n", outOf: "people", least: 10 } });
+    expect(aggregate(known, rows, { to })).toMatchObject([{ n: 3, people: 12, members_found: 1 }]);
+    expect(aggregate(metric(two), rows, { to })).toMatchObject([{ n: 5, people: null, members_found: 2 }]);
+  });
+
+  test("makes no one of two: what is printed is 4 where one member is alone, and none where there are two", () => {
+    const printedOnly = metric({ n: printed("requests") });
+    expect(aggregate(printedOnly, [row("a", 4)], { to })).toMatchObject([{ n: 4 }]);
+    expect(aggregate(printedOnly, [row("a", 4), row("b", null)], { to })).toMatchObject([{ n: null }]);
+  });
+
+  test("of days is given by one who follows: 3 to March and 2 from April are 5, and 2 from July are no sum", () => {
+    const pooled = metric(all, { period: "pooled" });
+    const from = (period_start: string) => row("b", 2, { period_start, period_end: "2020-10-01" });
+    const [whole] = aggregate(pooled, [row("a", 3), from("2020-04-01")], { to });
+    expect(whole).toMatchObject({ n: 5, period_start: "2020-01-01", period_end: "2020-10-01", members_found: 2 });
+    expect(aggregate(pooled, [row("a", 3), from("2020-07-01")], { to })).toMatchObject([{ n: null }]);
+  });
+
+  test("of days in its midst is not: 2 of b from January to September stand, as of one of two", () => {
+    const pooled = metric(all, { period: "pooled" });
+    const broken = [row("a", 3), row("a", 1, { period_start: "2020-07-01", period_end: "2020-10-01" })];
+    expect(aggregate(pooled, [...broken, row("b", 2, { period_end: "2020-10-01" })], { to })).toMatchObject([
+      { n: 2, members: "service/b", members_found: 1, members_expected: 2 },
+    ]);
   });
 });

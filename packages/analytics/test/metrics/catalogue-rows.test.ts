@@ -73,6 +73,7 @@ describe("of rows of many kinds each metric takes its own", () => {
       ["assisted", 20],
       ["declined_for_capacity", 13],
       ["withdrawn", 2],
+      ["solved_otherwise", 0],
       ["waiting", 5],
     ].map(([category, requests]) => ({ facet: "outcome", category, requests }) as TableRecord),
     { facet: "reason", category: "assisted", requests: 99 },
@@ -87,6 +88,18 @@ describe("of rows of many kinds each metric takes its own", () => {
     expect(figures(metric, log)).toEqual([[expected, 40]]);
   });
 
+  test("a log that leaves an outcome out gives no share: nobody has said that none were declined", () => {
+    const assistedOnly = [{ facet: "outcome", category: "assisted", requests: 20 }];
+    expect(figures(declinedForCapacity, assistedOnly)).toEqual([["hidden"]]);
+    expect(figures(loggedAssisted, assistedOnly)).toEqual([["hidden"]]);
+  });
+
+  test("deadlines of which only those met are told are not 100 % met: 40 in time of nobody knows how many", () => {
+    const rows = [{ duty: "notification_7_days", state: "in_time", cases: 40 }];
+    expect(figures(deadlinesMet, rows)).toEqual([["notification_7_days", "missing"]]);
+    expect(figures(deadlinesMissed, rows)).toEqual([["notification_7_days", "missing"]]);
+  });
+
   test("the log by facet and category has each of its counts", () => {
     expect(figures(loggedRequests, log)).toContainEqual(["reason", "assisted", 99, undefined]);
     expect(figures(loggedRequests, log)).toContainEqual(["outcome", "waiting", 5, undefined]);
@@ -99,7 +112,9 @@ describe("of rows of many kinds each metric takes its own", () => {
       { duty, state: "late", cases: 4 },
       { duty, state: "late", cases: 1 },
       { duty, state: "not_known", cases: 5 },
+      { duty: "investigation_3_months", state: "in_time", cases: 0 },
       { duty: "investigation_3_months", state: "late", cases: 7 },
+      { duty: "investigation_3_months", state: "not_known", cases: 0 },
     ];
     expect(figures(deadlinesMet, rows)).toContainEqual([duty, 40, 50]);
     expect(figures(deadlinesMissed, rows)).toEqual([
@@ -151,7 +166,7 @@ describe("of rows of many kinds each metric takes its own", () => {
   test("long sick leave is of all kinds of leave: 5 of 50, by population; the days are by kind too", () => {
     const of = (type: string) => ({
       ...{ type, population: "municipalities", lost_days: 65, agreed_days: 500, employees: 50, absent: 9 },
-      absent_over_16_days: 5,
+      ...{ absent_over_16_days: 5, period_end: "2024-04-01" },
     });
     const rows = [of("total"), of("doctor_certified")];
     expect(figures(longSickLeave, rows)).toEqual([["municipalities", 5, 50]]);

@@ -74,7 +74,7 @@ function shown<Name extends string>(
   return `${formatValue(value, "nb").replaceAll(/[\u00a0\u202f]/g, " ")}${interval === undefined ? "" : ` (${interval.replaceAll("\u202f", " ")})`}`;
 }
 
-const days = { lost_days: 650, agreed_days: 5000, employees: 90, absent: 65 };
+const days = { lost_days: 650, agreed_days: 5000, employees: 90, absent: 65, absences: 65 };
 
 describe("sick leave from days", () => {
   test("650 of 5 000 days is 13,0 %; 65 absentees make lumps of 10 days, so 10,0–16,6 (R poisson.test 65: 50.1656–82.8478, × 10 / 5 000)", () => {
@@ -91,9 +91,9 @@ describe("sick leave from days", () => {
   });
 
   test.each([
-    ["how many were absent is not given", { ...days, absent: null }, 8],
+    ["how many were absent is not given", { ...days, absent: null, absences: null }, 8],
     ["no dispersion could be estimated", days, undefined],
-    ["nobody is said to be absent though days are lost", { ...days, absent: 0 }, 8],
+    ["nobody is said to be absent though days are lost", { ...days, absent: 0, absences: 0 }, 8],
   ])("has no interval and owes one when %s", (_, components, dispersion) => {
     const value = theValue(sickLeaveFromDays, cell(components, { dispersion }));
     expect(value).toMatchObject({
@@ -103,8 +103,33 @@ describe("sick leave from days", () => {
     });
   });
 
+  test.each<[string, Record<keyof typeof days, number | null>, number | undefined, string]>([
+    [
+      "not given, it says that they are needed",
+      { ...days, absent: null, absences: null },
+      8,
+      "det trengs antall fraværende",
+    ],
+    ["given and nothing is estimated, it says so", days, undefined, "hvor ujevnt dagene faller, er ikke anslått"],
+    [
+      "neither given nor needed for want of an estimate",
+      { ...days, absent: null, absences: null },
+      undefined,
+      "antall fraværende",
+    ],
+  ])("where absentees are %s", (_, components, dispersion, words) => {
+    const value = theValue(sickLeaveFromDays, cell(components, { dispersion }));
+    expect(value).toMatchObject({ interval: { because: { nb: expect.stringContaining(words) }, owed: true } });
+  });
+
+  test("with a dispersion of exactly 0 and no lost days stands as 0,0 % and owes its interval: services alike tell nothing of chance", () => {
+    const value = theValue(sickLeaveFromDays, cell({ ...days, lost_days: 0 }, { dispersion: 0 }));
+    expect(value).toMatchObject({ kind: "value", estimate: 0, interval: { method: "none", owed: true } });
+    expect(value).toMatchObject({ interval: { because: { nb: expect.stringContaining("er ikke anslått") } } });
+  });
+
   test("9 employees are too few to be shown to anybody, 10 are not, and a service sees its own", () => {
-    const nine = { ...days, employees: 9, absent: 4 };
+    const nine = { ...days, employees: 9, absent: 4, absences: 4 };
     expect(theValue(sickLeaveFromDays, cell(nine, { dispersion: 8 }))).toMatchObject({
       kind: "too_few",
       because: { nb: "Vises ikke: tallet gjelder færre enn 10 ansatte." },

@@ -15,7 +15,14 @@ describe("a row of a rollup", () => {
       ...{ level: "service", unit: "nordvik", name: "nordvik", boundaries: undefined, dimensions: {} },
       ...{ periodStart: "2019-01-01", periodEnd: "2020-01-01", components: { assisted: 5, received: 9 } },
       ...{ membersFound: 1, membersExpected: 1, members: ["service/nordvik"], series: undefined, status: "confirmed" },
-      ...{ capacityReached: undefined, dispersion: undefined, because: undefined, sources: ["report"], remarks: [] },
+      ...{
+        capacityReached: undefined,
+        dispersion: undefined,
+        tooFew: undefined,
+        because: undefined,
+        sources: ["report"],
+        remarks: [],
+      },
     });
   });
 
@@ -43,9 +50,20 @@ describe("a row of a rollup", () => {
       "members_found is not given; rows come from rollupQuery, aggregate or a cube",
     ],
     ["its members are not expected", { members_expected: undefined }, "members_expected is not given"],
+    ["its first day is no day", { period_start: "2019-02-30" }, "period_start is 2019-02-30; expected an ISO day"],
+    ["its last day is text", { period_end: "i dag" }, "period_end is i dag; expected an ISO day"],
+    ["it begins when it ends", { period_end: "2019-01-01" }, "period_end is 2019-01-01; expected a day after"],
+    ["a component is below 0", { assisted: -1 }, "assisted is -1; expected a number of at least 0"],
+    ["a component is endless", { assisted: Number.POSITIVE_INFINITY }, "assisted is Infinity; expected a number"],
+    ["a component is none", { assisted: Number.NaN }, "assisted is NaN; expected a number"],
+    ["its dispersion is below 0", { dispersion: -1 }, "dispersion is -1; expected a number of at least 0"],
+    ["its members are half", { members_found: 0.5 }, "members_found is 0.5; expected a whole number"],
     ["a reason is in one language only", { because_nb: "Delt." }, "because_en is undefined"],
   ])("is refused where %s", (_, more, message) => {
     expect(() => cellOf(more)).toThrow(message);
+    const { level, unit, period_start, period_end } = row(more);
+    const place = `(requests_assisted, ${level} ${unit}, ${period_start}–${period_end})`;
+    expect(() => cellOf(more)).toThrow(place);
   });
 });
 

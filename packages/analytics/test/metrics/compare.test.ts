@@ -115,13 +115,13 @@ test("a service's share less its network's has no interval: the one is part of t
   expect(compare(part, whole)).toMatchObject({ kind: "difference", interval: { method: "none" } });
 });
 
-const days = { lost_days: 650, agreed_days: 5000, employees: 90, absent: 65 };
+const days = { lost_days: 650, agreed_days: 5000, employees: 90, absent: 65, absences: 65 };
 const quarter = { periodStart: "2024-01-01", periodEnd: "2024-04-01", dispersion: 8 } as const;
 const yearLater = { periodStart: "2025-01-01", periodEnd: "2025-04-01", dispersion: 8 } as const;
 
 test("sick leave from days is compared with its interval: 13,0 less 10,0 % is 3,0 points (−1,2 to 7,3)", () => {
   // 65 and 50 lumps of 10 of 5 000 days (R poisson.test: 50.1656–82.8478, 37.1109–65.9191): √((13−10.033)² + (13.184−10)²), √((16.570−13)² + (10−7.422)²)
-  const before = theValue(sickLeaveFromDays, cell({ ...days, lost_days: 500, absent: 50 }, quarter));
+  const before = theValue(sickLeaveFromDays, cell({ ...days, lost_days: 500, absent: 50, absences: 50 }, quarter));
   const difference = compare(theValue(sickLeaveFromDays, cell(days, yearLater)), before);
   expect(difference).toMatchObject({
     kind: "difference",
@@ -135,7 +135,7 @@ test("sick leave from days is compared with its interval: 13,0 less 10,0 % is 3,
 });
 
 test("sick leave without the number of absentees is compared with nothing: its uncertainty is owed", () => {
-  const without = theValue(sickLeaveFromDays, cell({ ...days, absent: null }, quarter));
+  const without = theValue(sickLeaveFromDays, cell({ ...days, absent: null, absences: null }, quarter));
   const refused = compare(theValue(sickLeaveFromDays, cell(days, yearLater)), without);
   expect(refused).toMatchObject({
     kind: "not_comparable",

@@ -26,7 +26,9 @@ import {
 
 describe("a metric's formula in words", () => {
   test("writes each kind of value", () => {
-    expect(describeFormula(deadlinesMet).value).toBe("100 × sum(cases where state is in_time) / sum(cases)");
+    expect(describeFormula(deadlinesMet).value).toBe(
+      "100 × sum(cases where state is in_time) / sum(cases where state is in_time or late or not_known)",
+    );
     expect(describeFormula(requestsWithoutRegisteredHelp).value).toBe("sum(received) − sum(assisted)");
     expect(describeFormula(staffingPerThousandChildren).value).toBe(
       "1 000 × sum(filled_positions) / sum(children_aged_0_17)",
@@ -38,7 +40,7 @@ describe("a metric's formula in words", () => {
   test("says which rows count, and what is read beside the value", () => {
     expect(describeFormula(notifications).rows).toBe("event is notification");
     expect(describeFormula(deadlinesMet).rows).toBeUndefined();
-    expect(describeFormula(sickLeaveFromDays).alsoRead).toEqual(["heads(employees)", "sum(absent)"]);
+    expect(describeFormula(sickLeaveFromDays).alsoRead).toEqual(["heads(employees)", "heads(absent)", "sum(absent)"]);
   });
 
   test.each<readonly [Predicate<"event" | "period_start" | "period_end">, string]>([

@@ -10,8 +10,8 @@ const years = (at: number) => ({ periodStart: `${2010 + at}-01-01`, periodEnd: `
 const days = (
   lost_days: number | null,
   more: Partial<Cell>,
-): Cell<"lost_days" | "agreed_days" | "employees" | "absent"> =>
-  cell({ lost_days, agreed_days: 100, employees: 20, absent: 1 }, more);
+): Cell<"lost_days" | "agreed_days" | "employees" | "absent" | "absences"> =>
+  cell({ lost_days, agreed_days: 100, employees: 20, absent: 1, absences: 1 }, more);
 
 /** 8 and 12 by turns in four services and six periods: 24 × (2²/10) / (24 − 4 − 6 + 1) = 0.64 (see twoWayDispersion). */
 const byTurns = (periodOf: (at: number) => Partial<Cell>, more: Partial<Cell> = {}) =>

@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asPublished } from "../../src/disclosure/as-published.js";
 import type { Cell } from "../../src/disclosure/cell.js";
+import { caseload } from "../../src/metrics/catalogue/caseload.js";
 import { childrenWithMeasuresPerThousand } from "../../src/metrics/catalogue/children-with-measures.js";
+import { fosterCareVisits } from "../../src/metrics/catalogue/foster-care.js";
 import { positionsPerThousandChildren } from "../../src/metrics/catalogue/positions.js";
 import {
   requestsAssisted,
@@ -9,6 +11,7 @@ import {
   requestsWithoutRegisteredHelp,
 } from "../../src/metrics/catalogue/requests.js";
 import { sickLeave } from "../../src/metrics/catalogue/sick-leave.js";
+import { requiredEducation } from "../../src/metrics/catalogue/staffing.js";
 import { tenureUnder12Months, tenureUnder24Months, tenureUnder48Months } from "../../src/metrics/catalogue/tenure.js";
 import type { Metric } from "../../src/metrics/define-metric.js";
 import { evaluate } from "../../src/metrics/evaluate.js";
@@ -84,6 +87,13 @@ test("a figure the source does not give is missing, never 0", () => {
   expect(formatValue(value, "nb")).toBe("..");
 });
 
+test("a figure of all its periods is missing where it is not given for the whole of them, and says so", () => {
+  expect(theValue(requestsReceived, cell({ received: null }))).toMatchObject({
+    kind: "missing",
+    because: { nb: "Kilden oppgir ikke tallet for hele perioden." },
+  });
+});
+
 test("a sum that lacks a part is missing and says how many lack", () => {
   const value = theValue(requestsReceived, cell({ received: 5 }, { membersFound: 2, membersExpected: 3 }));
   expect(value).toMatchObject({ kind: "missing", because: { nb: expect.stringContaining("1 av 3") } });
@@ -108,4 +118,35 @@ test("a figure that cannot be carried across a split says why", () => {
 test("a printed rate without its count stands, without an interval", () => {
   const value = theValue(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 29.9, at_year_end: null }));
   expect(value).toMatchObject({ kind: "value", estimate: 29.9, interval: { method: "none" } });
+});
+
+describe("what cannot be is a fault that names the figure", () => {
+  const place = "service nordvik, 2019-01-01–2020-01-01";
+
+  test.each<[string, Metric, Record<string, number>, string]>([
+    ["5 of 1 is 500 %", requestsAssisted, { assisted: 5, received: 1 }, "invalid share: 5 of 1"],
+    ["5 of 0 is a share of nothing", requestsAssisted, { assisted: 5, received: 0 }, "invalid share: 5 of 0"],
+    [
+      "5 with the education of 1 position, without any interval",
+      requiredEducation,
+      { qualified_positions: 5, filled_positions: 1 },
+      "share: 5 of 1",
+    ],
+    ["half a request", requestsReceived, { received: 0.5 }, "invalid events: 0.5"],
+    ["1 less than 5", requestsWithoutRegisteredHelp, { received: 1, assisted: 5 }, "invalid events: -4"],
+    ["5 over next to nothing", caseload, { children: 5, positions: 5e-324 }, "invalid figure: Infinity"],
+  ])("%s is refused by name", (_, metric, components, message) => {
+    expect(() => theValue(metric, cell(components))).toThrow(`${message}`);
+    expect(() => theValue(metric, cell(components))).toThrow(`(${metric.id}, ${place})`);
+  });
+
+  test("0,1 + 0,2 of 0,3 positions is all of them, 100 %, however the sum is rounded", () => {
+    const value = theValue(requiredEducation, cell({ qualified_positions: 0.1 + 0.2, filled_positions: 0.3 }));
+    expect(formatValue(value, "nb")).toBe("100,0\u00a0%");
+  });
+
+  test("6 visits of 5 required are 120 %: what is required is a floor, not a whole", () => {
+    const value = theValue(fosterCareVisits, cell({ visits: 6, required_visits: 5 }));
+    expect(formatValue(value, "nb")).toBe("120,0\u00a0%");
+  });
 });

@@ -45,6 +45,17 @@ describe("four quarters on end", () => {
     ]);
   });
 
+  test("add absences up and keep people as they are: 10 absent of 20 in each is 40 absences, of 10 and 20 people in the mean", () => {
+    const [first] = aggregate(sickLeaveFromDays, five, { window: "four_quarters" });
+    expect(first).toMatchObject({ absences: 40, absent: 10, employees: 20 });
+  });
+
+  test("are the only year: one that is given as a whole counts who was absent once, and is no figure of this kind", () => {
+    const whole = { ...row("a", 1, 500, 4000), period_end: "2025-01-01" };
+    expect(aggregate(sickLeaveFromDays, [whole])).toEqual([]);
+    expect(aggregate(sickLeaveFromDays, [row("a", 1, 500, 4000)])).toHaveLength(1);
+  });
+
   test("with a quarter missing, or a year among the quarters, are no four quarters", () => {
     expect(sums(five.filter((_, i) => i !== 2))).toEqual([]);
     const whole = { ...row("a", 1, 9, 9), period_start: "2024-01-01", period_end: "2025-01-01" };

@@ -108,7 +108,7 @@ describe("periods and borders", () => {
       theValue(
         sickLeaveFromDays,
         cell(
-          { lost_days: 400, agreed_days: 4000, employees: 20, absent: 15 },
+          { lost_days: 400, agreed_days: 4000, employees: 20, absent: 15, absences: 15 },
           {
             ...{ periodStart, periodEnd, dispersion: 20 },
             dimensions: { type: "total", population: "child_welfare_services" },

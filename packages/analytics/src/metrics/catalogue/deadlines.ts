@@ -1,7 +1,7 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
-import { equals } from "../predicate.js";
+import { partOf } from "../formula.js";
+import { equals, oneOf } from "../predicate.js";
 
 const common = {
   table: "deadlines",
@@ -10,7 +10,7 @@ const common = {
   parts: "reported",
   unit: "percent",
   decimals: 1,
-  value: ratio("cases", "due"),
+  value: partOf("cases", "due"),
   interval: { method: "wilson", about: "chance" },
   disclosure: { count: "cases", outOf: "due" },
   comparableBy: ["duty", "period_kind", "season"],
@@ -20,7 +20,9 @@ const common = {
   },
 } as const;
 
-const inState = (state: string) => ({ cases: sum("cases", equals("state", state)), due: sum("cases") });
+/** What is due is every state's: where one has no row, nobody has said how many were in it. */
+const due = sum("cases", oneOf("state", ["in_time", "late", "not_known"]));
+const inState = (state: string) => ({ cases: sum("cases", equals("state", state)), due });
 
 /** Share of what was due that is known to have been done in time. */
 export const deadlinesMet = defineMetric({

@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
+import { partOf, ratio } from "../formula.js";
 
 const common = {
   table: "economy",
@@ -89,7 +89,7 @@ export const caseworkShare = defineMetric({
     en: "Share of net operating expenditure on child welfare that goes to casework and administration (function 244).",
   },
   components: { net_casework: sum("net_casework"), net_expenditure: sum("net_expenditure") },
-  value: ratio("net_casework", "net_expenditure"),
+  value: partOf("net_casework", "net_expenditure"),
   disclosure: { count: "net_casework", outOf: "net_expenditure" },
 });
 
@@ -103,7 +103,7 @@ export const purchasedShare = defineMetric({
     en: "Measures purchased from others in percent of gross operating expenditure on children who are not placed (function 251).",
   },
   components: { purchased: sum("purchased"), gross_at_home: sum("gross_at_home") },
-  value: ratio("purchased", "gross_at_home"),
+  value: partOf("purchased", "gross_at_home"),
   disclosure: { count: "purchased", outOf: "gross_at_home" },
 });
 
@@ -117,7 +117,7 @@ export const jointPurchases = defineMetric({
     en: "Share of purchases of measures made under a joint agreement, in kroner. It does not say what has been saved.",
   },
   components: { purchased_jointly: sum("purchased_jointly"), purchased: sum("purchased") },
-  value: ratio("purchased_jointly", "purchased"),
+  value: partOf("purchased_jointly", "purchased"),
   disclosure: { count: "purchased_jointly", outOf: "purchased" },
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 2.5.4" },
 });

@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
+import { partOf, ratio } from "../formula.js";
 import { equals, not } from "../predicate.js";
 
 const common = {
@@ -14,7 +14,7 @@ const common = {
 
 const children = {
   components: { children_fulfilled: sum("children_fulfilled"), children: sum("children") },
-  value: ratio("children_fulfilled", "children"),
+  value: partOf("children_fulfilled", "children"),
   interval: { method: "wilson", about: "chance" },
   disclosure: { count: "children_fulfilled", outOf: "children" },
 } as const;

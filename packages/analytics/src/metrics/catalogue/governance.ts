@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
+import { partOf } from "../formula.js";
 
 const common = {
   table: "governance",
@@ -33,7 +33,7 @@ export const statusReportHandled = defineMetric({
   },
   comparableBy: ["period_kind", "season"],
   components: { status_report_handled: sum("status_report_handled"), municipalities: sum("municipalities") },
-  value: ratio("status_report_handled", "municipalities"),
+  value: partOf("status_report_handled", "municipalities"),
   disclosure: { count: "status_report_handled", outOf: "municipalities" },
   source: { title: "Barnevernsloven § 15-3 femte ledd" },
 });
@@ -49,7 +49,7 @@ export const preventivePlanAdopted = defineMetric({
   },
   comparableBy: ["period_kind"],
   components: { preventive_plan_adopted: sum("preventive_plan_adopted"), municipalities: sum("municipalities") },
-  value: ratio("preventive_plan_adopted", "municipalities"),
+  value: partOf("preventive_plan_adopted", "municipalities"),
   disclosure: { count: "preventive_plan_adopted", outOf: "municipalities" },
   source: { title: "Barnevernsloven § 15-1" },
 });

@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
+import { partOf } from "../formula.js";
 
 /** Of those at risk in a stretch of tenure, the share who left in it: the steps that `retentionCurve` multiplies. */
 export const leftByTenure = defineMetric({
@@ -17,7 +17,7 @@ export const leftByTenure = defineMetric({
   unit: "percent",
   decimals: 1,
   components: { left_service: sum("left_service"), at_risk: sum("at_risk") },
-  value: ratio("left_service", "at_risk"),
+  value: partOf("left_service", "at_risk"),
   interval: { method: "wilson", about: "chance" },
   polarity: "none",
   disclosure: { count: "left_service", outOf: "at_risk", least: 10 },

@@ -1,7 +1,7 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { component, ratio } from "../formula.js";
-import { equals } from "../predicate.js";
+import { component, partOf } from "../formula.js";
+import { equals, oneOf } from "../predicate.js";
 
 /** Requests in a base's own log, by what was asked for, why, how tangled the problems were, and what became of them. */
 export const loggedRequests = defineMetric({
@@ -34,7 +34,7 @@ const outcome = {
   period: "as_given",
   unit: "percent",
   decimals: 1,
-  value: ratio("requests", "all"),
+  value: partOf("requests", "all"),
   interval: { method: "wilson", about: "chance" },
   notGiven: "hidden",
   polarity: "none",
@@ -44,9 +44,11 @@ const outcome = {
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },
 } as const;
 
+/** All requests are those of every outcome: where one has no row, nobody has said how many came to it. */
+const outcomes = ["assisted", "declined_for_capacity", "withdrawn", "solved_otherwise", "waiting"];
 const of = (category: string) => ({
   requests: sum("requests", equals("category", category)),
-  all: sum("requests"),
+  all: sum("requests", oneOf("category", outcomes)),
 });
 
 /** Share of the requests in the log that got help. */

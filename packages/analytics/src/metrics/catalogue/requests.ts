@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { component, difference, ratio } from "../formula.js";
+import { component, difference, partOf } from "../formula.js";
 
 const source = { title: "Sluttrapporten for Barneløftet (2021), kapittel 4.2" } as const;
 
@@ -67,7 +67,7 @@ export const requestsAssisted = defineMetric({
   unit: "percent",
   decimals: 1,
   components: { assisted: sum("assisted"), received: sum("received") },
-  value: ratio("assisted", "received"),
+  value: partOf("assisted", "received"),
   interval: { method: "wilson", about: "chance" },
   polarity: "none",
   limitedByCapacity: true,

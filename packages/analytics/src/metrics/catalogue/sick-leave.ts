@@ -1,7 +1,7 @@
 import { heads, printed, sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { component, ratio } from "../formula.js";
-import { equals } from "../predicate.js";
+import { component, partOf } from "../formula.js";
+import { equals, within } from "../predicate.js";
 
 /** Sick leave in percent of agreed working days, of a stated type and a stated population. */
 export const sickLeave = defineMetric({
@@ -40,10 +40,11 @@ export const sickLeaveFromDays = defineMetric({
   id: "sick_leave_from_days",
   label: { nb: "Sykefravær, regnet ut fra dagsverk", en: "Sick leave from person-days" },
   description: {
-    nb: "Tapte dagsverk på grunn av egen sykdom i prosent av avtalte dagsverk, regnet ut fra summene tjenestene har oppgitt. Dagene til én person henger sammen, så usikkerheten er anslått ut fra hvor ujevnt fraværet er fordelt.",
-    en: "Working days lost to one's own sickness in percent of agreed working days, worked out from the sums that the services have given. One person's days belong together, so the uncertainty is worked out from how unevenly they fall.",
+    nb: "Tapte dagsverk på grunn av egen sykdom i prosent av avtalte dagsverk, regnet ut fra summene tjenestene har oppgitt. Dagene til én person henger sammen, så usikkerheten er anslått ut fra hvor ujevnt fraværet er fordelt. Over fire kvartaler teller den som var borte i to av dem, som to fravær; et år som er oppgitt samlet, teller den samme bare én gang og er derfor ikke med.",
+    en: "Working days lost to one's own sickness in percent of agreed working days, worked out from the sums that the services have given. One person's days belong together, so the uncertainty is worked out from how unevenly they fall. Over four quarters, one who was absent in two of them counts as two absences; a year given as a whole counts that person once, and is therefore not included.",
   },
   table: "sick_leave_days",
+  rows: within("period_start", "period_end", { months: 3 }),
   dimensions: ["type", "population"],
   period: "as_given",
   windows: ["four_quarters"],
@@ -54,10 +55,11 @@ export const sickLeaveFromDays = defineMetric({
     lost_days: sum("lost_days"),
     agreed_days: sum("agreed_days"),
     employees: heads("employees"),
-    absent: sum("absent"),
+    absent: heads("absent"),
+    absences: sum("absent"),
   },
-  value: ratio("lost_days", "agreed_days"),
-  interval: { method: "overdispersed", about: "chance", clusters: "absent" },
+  value: partOf("lost_days", "agreed_days"),
+  interval: { method: "overdispersed", about: "chance", clusters: "absences" },
   polarity: "lower_is_better",
   disclosure: { count: "absent", outOf: "employees", least: 10 },
   comparableBy: ["type", "population", "period_kind", "season"],
@@ -83,7 +85,7 @@ export const longSickLeave = defineMetric({
   unit: "percent",
   decimals: 1,
   components: { absent_over_16_days: sum("absent_over_16_days"), employees: sum("employees") },
-  value: ratio("absent_over_16_days", "employees"),
+  value: partOf("absent_over_16_days", "employees"),
   interval: { method: "wilson", about: "chance" },
   polarity: "lower_is_better",
   disclosure: { count: "absent_over_16_days", outOf: "employees", least: 10 },

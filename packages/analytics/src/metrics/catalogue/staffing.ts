@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio, share } from "../formula.js";
+import { partOf, ratio, share } from "../formula.js";
 
 const counted = {
   table: "staffing",
@@ -73,7 +73,7 @@ export const requiredEducation = defineMetric({
   unit: "percent",
   decimals: 1,
   components: { qualified_positions: sum("qualified_positions"), filled_positions: sum("filled_positions") },
-  value: ratio("qualified_positions", "filled_positions"),
+  value: partOf("qualified_positions", "filled_positions"),
   polarity: "higher_is_better",
   disclosure: { count: "qualified_positions", outOf: "filled_positions" },
   source: { title: "Barnevernsloven § 15-6" },
@@ -115,7 +115,7 @@ export const dedicatedCounsellors = defineMetric({
   unit: "percent",
   decimals: 0,
   components: { dedicated_counsellors: sum("dedicated_counsellors"), counsellors: sum("counsellors") },
-  value: ratio("dedicated_counsellors", "counsellors"),
+  value: partOf("dedicated_counsellors", "counsellors"),
   interval: {
     method: "none",
     because: {

@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { component, ratio } from "../formula.js";
+import { component, partOf } from "../formula.js";
 
 const source = {
   title: "Statsforvalterens tilstandsrapport, mars 2020, gjengitt i sluttrapporten for Barneløftet, kapittel 4.6",
@@ -31,7 +31,7 @@ export const employees = defineMetric({
   source,
 });
 
-const share = {
+const ofEmployees = {
   table: "tenure",
   dimensions: [],
   period: "as_given",
@@ -45,7 +45,7 @@ const share = {
 
 /** Share of employees who have worked less than 12 months in the service: a stock of short tenure, not turnover. */
 export const tenureUnder12Months = defineMetric({
-  ...share,
+  ...ofEmployees,
   id: "tenure_under_12_months",
   label: { nb: "Ansatte med under ett år i tjenesten", en: "Employees with less than one year in the service" },
   description: {
@@ -53,13 +53,13 @@ export const tenureUnder12Months = defineMetric({
     en: "Share of employees who have worked less than 12 months in the service. Not turnover: it mixes new positions and leavers.",
   },
   components: { under_12_months: sum("under_12_months"), employees: sum("employees") },
-  value: ratio("under_12_months", "employees"),
+  value: partOf("under_12_months", "employees"),
   disclosure: { count: "under_12_months", outOf: "employees" },
 });
 
 /** Share of employees who have worked less than 24 months in the service. */
 export const tenureUnder24Months = defineMetric({
-  ...share,
+  ...ofEmployees,
   id: "tenure_under_24_months",
   label: { nb: "Ansatte med under to år i tjenesten", en: "Employees with less than two years in the service" },
   description: {
@@ -67,13 +67,13 @@ export const tenureUnder24Months = defineMetric({
     en: "Share of employees who have worked less than 24 months in the service.",
   },
   components: { under_24_months: sum("under_24_months"), employees: sum("employees") },
-  value: ratio("under_24_months", "employees"),
+  value: partOf("under_24_months", "employees"),
   disclosure: { count: "under_24_months", outOf: "employees" },
 });
 
 /** Share of employees who have worked less than 48 months in the service. */
 export const tenureUnder48Months = defineMetric({
-  ...share,
+  ...ofEmployees,
   id: "tenure_under_48_months",
   label: { nb: "Ansatte med under fire år i tjenesten", en: "Employees with less than four years in the service" },
   description: {
@@ -81,6 +81,6 @@ export const tenureUnder48Months = defineMetric({
     en: "Share of employees who have worked less than 48 months in the service.",
   },
   components: { under_48_months: sum("under_48_months"), employees: sum("employees") },
-  value: ratio("under_48_months", "employees"),
+  value: partOf("under_48_months", "employees"),
   disclosure: { count: "under_48_months", outOf: "employees" },
 });

@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
+import { partOf } from "../formula.js";
 
 /** Municipal councils that held or planned a theme meeting on child welfare. */
 export const themeMeetings = defineMetric({
@@ -19,7 +19,7 @@ export const themeMeetings = defineMetric({
   unit: "percent",
   decimals: 0,
   components: { held_or_planned: sum("held_or_planned"), municipalities: sum("municipalities") },
-  value: ratio("held_or_planned", "municipalities"),
+  value: partOf("held_or_planned", "municipalities"),
   interval: {
     method: "none",
     because: {

@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { ratio } from "../formula.js";
+import { partOf, ratio } from "../formula.js";
 
 const flow = {
   table: "turnover",
@@ -98,7 +98,7 @@ export const stability = defineMetric({
     en: "Share of those employed in the service at the beginning of the period who still were at its end.",
   },
   components: { still_employed: sum("still_employed"), employees_at_start: sum("employees_at_start") },
-  value: ratio("still_employed", "employees_at_start"),
+  value: partOf("still_employed", "employees_at_start"),
   interval: { method: "wilson", about: "chance" },
   polarity: "higher_is_better",
   disclosure: { count: "still_employed", outOf: "employees_at_start", least: 10 },

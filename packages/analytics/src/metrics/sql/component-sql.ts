@@ -13,11 +13,19 @@ export function componentSql(component: Component, quarters = 1): Fragment {
     case "count_distinct":
       return { text: `CAST(count(DISTINCT ${column})${filter} AS DOUBLE)`, values };
     case "sum":
-    case "heads":
+    case "heads": {
+      const given = `count(*)${filter} = count(${column})${filter}`;
+      const named = component.where?.op === "one_of" ? component.where : undefined;
+      const each = named
+        ? ` AND count(DISTINCT ${identifier(named.column)})${filter} = ${new Set(named.values).size}`
+        : "";
+      // The sum of no rows is null.
+      const sum = `CAST(sum(${column})${filter} AS DOUBLE)${component.kind === "heads" ? ` / ${quarters}` : ""}`;
       return {
-        text: `CASE WHEN count(*)${filter} = count(${column})${filter} THEN CAST(coalesce(sum(${column})${filter}, 0) AS DOUBLE)${component.kind === "heads" ? ` / ${quarters}` : ""} END`,
-        values: [...values, ...values, ...values],
+        text: `CASE WHEN ${given}${each} THEN ${sum} END`,
+        values: [...values, ...values, ...(named ? values : []), ...values],
       };
+    }
     case "printed":
       return {
         text: `CASE WHEN count(*)${filter} = 1 THEN CAST(max(${column})${filter} AS DOUBLE) END`,

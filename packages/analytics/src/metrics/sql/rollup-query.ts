@@ -4,8 +4,10 @@ import { quartersIn, type RollupOptions, type Window } from "../rollup.js";
 import { expectedMembers } from "../unit-map.js";
 import { componentSql } from "./component-sql.js";
 import { identifier } from "./identifier.js";
+import { memberSums } from "./member-sums.js";
 import { predicateSql } from "./predicate-sql.js";
 import type { Query } from "./query.js";
+import { withGaps } from "./with-gaps.js";
 
 /**
  * The query that aggregates a metric's table into its components, a row a cell (`RollupRow`), in DuckDB's SQL.
@@ -14,18 +16,7 @@ import type { Query } from "./query.js";
  * units are left out. `aggregate` of the arquero entry point does the same over arrays, and a test holds them equal.
  */
 export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {}): Query {
-  const components = Object.entries(metric.components).map(([name, component]) => {
-    const { text, values } = componentSql(component, quartersIn(window));
-    return { text: `${text} AS ${identifier(name)}`, values };
-  });
-  const dimensions = metric.dimensions.map(identifier);
   const isPooled = metric.period === "pooled" && window === undefined;
-  const period = isPooled
-    ? [
-        "CAST(min(cells.period_start) AS VARCHAR) AS period_start",
-        "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
-      ]
-    : ["CAST(cells.period_start AS VARCHAR) AS period_start", "CAST(cells.period_end AS VARCHAR) AS period_end"];
   const rows = metric.rows && predicateSql(metric.rows);
   const table = {
     text: `SELECT * FROM ${identifier(metric.table)}${rows ? ` WHERE ${rows.text}` : ""}`,
@@ -33,22 +24,58 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
   };
   const observed = window ? windows[window](table, metric.dimensions) : table;
   const source = to ? mapped(observed, to) : identity(observed);
+  const units = ["level", "unit", ...metric.dimensions.map(identifier)];
+  const own = to ? [...units, "member"] : units;
+  const components = Object.entries(metric.components).map(([name, component]) => {
+    const { text, values } = componentSql(component, quartersIn(window));
+    const whole = isPooled ? `CASE WHEN NOT coalesce(bool_or(gap), false) THEN ${text} END` : text;
+    return { text: `${whole} AS ${identifier(name)}`, values };
+  });
+  const values = [...components.flatMap((component) => component.values), ...source.values];
+  const grouped: Grouped = { text: isPooled ? withGaps(source.text, own) : source.text, units: own, isPooled };
   const select = [
-    "level",
-    "unit",
-    ...period,
-    ...dimensions,
     ...components.map(({ text }) => text),
-    `CASE max(certainty) ${certainty.map((status, rank) => `WHEN ${rank} THEN '${status}'`).join(" ")} END AS status`,
+    "max(certainty) AS certainty",
     "string_agg(DISTINCT source, ' ' ORDER BY source) AS sources",
-    ...(to ? foundMembers : ownMember),
   ];
+  if (!to) return finished(metric, { ...grouped, select: [...select, ...ownMember] }, values);
+  const members = query({ ...grouped, select: [...select, "max(expected) AS expected"] });
+  const keys = isPooled ? units : [...units, "period_start", "period_end"];
+  return finished(metric, { ...memberSums(metric, { text: members, keys, isPooled }), units, isPooled }, values);
+}
+
+/** What is grouped, by which columns beside the period, and what is asked of each group. */
+interface Grouped {
+  readonly text: string;
+  readonly units: readonly string[];
+  readonly isPooled: boolean;
+}
+
+function query({ text, units, isPooled, select }: Grouped & { readonly select: readonly string[] }): string {
+  const period = isPooled
+    ? [
+        "CAST(min(cells.period_start) AS VARCHAR) AS period_start",
+        "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
+      ]
+    : ["CAST(cells.period_start AS VARCHAR) AS period_start", "CAST(cells.period_end AS VARCHAR) AS period_end"];
   // The alias tells the column of the table from the text that is selected under its name.
-  const groups = ["level", "unit", ...(isPooled ? [] : ["cells.period_start", "cells.period_end"]), ...dimensions];
+  const groups = [...units, ...(isPooled ? [] : ["cells.period_start", "cells.period_end"])];
+  return `SELECT ${[...units, ...period, ...select].join(", ")} FROM (${text}) AS cells GROUP BY ${groups.join(", ")}`;
+}
+
+/** The groups as rows of a rollup, in the order of their keys. */
+function finished(
+  metric: AnyMetric,
+  grouped: Grouped & { readonly select: readonly string[] },
+  values: Query["values"],
+): Query {
+  const names = ["level", "unit", "period_start", "period_end", ...metric.dimensions.map(identifier)];
+  const order = grouped.isPooled ? grouped.units : names;
+  const status = `CASE certainty ${certainty.map((known, rank) => `WHEN ${rank} THEN '${known}'`).join(" ")} END AS status`;
   return {
     from: metric.table,
-    text: `SELECT ${select.join(", ")} FROM (${source.text}) AS cells GROUP BY ${groups.join(", ")} ORDER BY ${groups.map((group) => `${group} NULLS LAST`).join(", ")}`,
-    values: [...components.flatMap(({ values }) => values), ...source.values],
+    text: `SELECT * EXCLUDE (certainty), ${status} FROM (${query(grouped)}) AS groups ORDER BY ${order.map((name) => `${name} NULLS LAST`).join(", ")}`,
+    values,
   };
 }
 
@@ -57,12 +84,6 @@ const ownMember = [
   "level || '/' || unit AS members",
   "CAST(1 AS DOUBLE) AS members_found",
   "CAST(1 AS DOUBLE) AS members_expected",
-];
-
-const foundMembers = [
-  "array_to_string(list_sort(list(DISTINCT member)), ' ') AS members",
-  "CAST(len(list(DISTINCT member)) AS DOUBLE) AS members_found",
-  "CAST(max(expected) AS DOUBLE) AS members_expected",
 ];
 
 const rank = (column: string): string =>

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { hasGap } from "../../src/time/has-gap.js";
+
+const quarter = { start: "2019-04-01", end: "2019-07-01" };
+const next = { start: "2019-07-01", end: "2019-10-01" };
+const later = { start: "2020-07-01", end: "2020-10-01" };
+
+test.each([
+  ["one quarter", [quarter], false],
+  ["two quarters on end, in any order", [next, quarter], false],
+  ["the second quarter of 2019 and the third of 2020", [quarter, later], true],
+  ["two quarters inside a longer stretch", [{ start: "2019-01-01", end: "2021-01-01" }, quarter, later], false],
+  ["the same quarter twice", [quarter, quarter], false],
+  ["no stretch at all", [], false],
+])("in %s there are days between: %s", (_, stretches, expected) => {
+  expect(hasGap(stretches)).toBe(expected);
+});
