@@ -2,9 +2,20 @@ import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentSecurityPolicy } from "./csp.ts";
-import { regions } from "./regions.ts";
+import { withFigures } from "./prerender.ts";
+import { pagesOfTemplate, regions, unitTemplates } from "./regions.ts";
+import type { Params } from "./src/views/view.ts";
 
-// After Framework's build: what its own options cannot say of a page, and the files that database.ts asks for by name.
+// After Framework's build: the figures, every unit's page of its kind's template, what Framework's options cannot say of a
+// page, and the files that database.ts asks for by name.
+interface Page {
+  readonly path: string;
+  /** What the page's address says to its figures. */
+  readonly route: Params;
+  /** What the page is about, after its title. */
+  readonly about: string;
+}
+
 const dist = join(import.meta.dirname, "dist");
 const source = join(import.meta.dirname, "src");
 const cubes = filesIn(join(source, "data"), ".arrow");
@@ -24,23 +35,38 @@ for (const folder of ["data", "vendor"]) {
   });
 }
 const edition = digest(cubes.map((path) => readFileSync(path)));
-const pages = filesIn(dist, ".html");
-for (const page of pages) writeFileSync(page, finished(page));
+const pages = filesIn(dist, ".html").flatMap((built) =>
+  pagesOf(built).map((page) => ({ page, built: readFileSync(built, "utf8") })),
+);
+for (const { page, built } of pages) writeFileSync(page.path, finished(page, built));
 console.log(`finished ${pages.length} pages over ${cubes.length} cubes, edition ${edition}`);
 
+/** The pages that a built file becomes: itself, or where it is of a template the page of every unit. */
+function pagesOf(path: string): readonly Page[] {
+  const region = regions.find(({ id }) => path.startsWith(join(dist, id, "/")));
+  if (!region) return [{ path, route: {}, about: "" }];
+  const { id, name } = region;
+  const file = (address: string): string => join(dist, id, `${address}.html`);
+  const template = unitTemplates(id).find((unit) => file(unit.path) === path);
+  if (!template) return [{ path, route: { region: id }, about: ` i ${name}` }];
+  return pagesOfTemplate(id, template).map((unit) => ({
+    path: file(unit.path),
+    route: { region: id, [unit.level]: unit.id },
+    about: ` ${unit.name}, ${name}`,
+  }));
+}
+
 /** A page as readers get it. Each replacement must hit: if one does not, Framework now writes its pages in another way. */
-function finished(page: string): string {
-  const folder = dirname(page);
+function finished({ path, route, about }: Page, built: string): string {
+  const folder = dirname(path);
   const replaced = (html: string, found: string | RegExp, by: (...match: string[]) => string): string => {
     const after = html.replace(found, by);
-    if (after === html) throw new Error(`${page}: nothing to replace for ${found}; has Framework changed?`);
+    if (after === html) throw new Error(`${path}: nothing to replace for ${found}; has Framework changed?`);
     return after;
   };
 
-  let html = readFileSync(page, "utf8");
-  html = replaced(html, "<html>", () => `<html lang="nb" data-edition="${edition}">`);
-  const region = regions.find(({ id }) => folder === join(dist, id));
-  if (region) html = replaced(html, " | Barneløftet</title>", (rest) => ` i ${region.name}${rest}`);
+  let html = replaced(built, "<html>", () => `<html lang="nb" data-edition="${edition}">`);
+  if (about !== "") html = replaced(html, " | Barneløftet</title>", (rest) => `${about}${rest}`);
   html = replaced(html, '<meta charset="utf-8">', (meta) => `${meta}\n${policies}`);
   html = replaced(html, ", maximum-scale=1", () => "");
   html = replaced(
@@ -63,10 +89,11 @@ function finished(page: string): string {
       inlineScript,
       (_, attributes = "", code = "") => `<script${attributes} src="${script(folder, code)}"></script>`,
     );
+  html = withFigures(html, route);
   html = html.replace(/ data-file="([^"]*)"/g, ' href="$1" download');
-  if (inlineScript.test(html)) throw new Error(`${page}: an inline script is left, which the policy would refuse`);
+  if (inlineScript.test(html)) throw new Error(`${path}: an inline script is left, which the policy would refuse`);
   if (/<form class="filters"(?![\s\S]*?<fieldset disabled)/.test(html))
-    throw new Error(`${page}: filters need <fieldset disabled>`);
+    throw new Error(`${path}: filters need <fieldset disabled>`);
   return html;
 }
 

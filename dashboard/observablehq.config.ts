@@ -1,9 +1,10 @@
 import { footer, header } from "./frame.ts";
 import { answerFromNodeModules } from "./jsdelivr.ts";
-import { prerender } from "./prerender.ts";
-import { regionPages, regions } from "./regions.ts";
+import { regionPages, regions, unitPages, unitTemplates } from "./regions.ts";
+import { withRoutes } from "./routes.ts";
 
 answerFromNodeModules();
+const isPreview = process.argv.includes("preview");
 
 // Framework asks for a default export. Pages keep their .html, so that any static host, any sub-path and file:// can show them.
 export default {
@@ -11,7 +12,12 @@ export default {
   output: "dist",
   title: "Barneløftet",
   pages: [],
-  dynamicPaths: regions.flatMap(({ id }) => regionPages.map((page) => `/${id}/${page}`)),
+  dynamicPaths: regions.flatMap(({ id }) =>
+    // A build writes one page of each kind, which `finish.ts` makes every unit's page of.
+    [...regionPages, ...(isPreview ? unitPages(id) : unitTemplates(id)).map(({ path }) => path)].map(
+      (page) => `/${id}/${page}`,
+    ),
+  ),
   sidebar: false,
   toc: false,
   pager: false,
@@ -24,5 +30,5 @@ export default {
   preserveIndex: true,
   duckdb: { extensions: { json: null, parquet: null } },
   head: '<link rel="icon" href="data:,">\n<script type="module" src="/components/page.js"></script>',
-  markdownIt: prerender,
+  ...(isPreview ? { markdownIt: withRoutes } : {}),
 };

@@ -1,39 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { picked, type Query, type Selection } from "@barneloftet/analytics";
 import { createDuckDB, type DuckDBConnection, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
-import type MarkdownIt from "markdown-it";
 import { engineFile } from "./engine.ts";
 import { cubesOf, home, regions } from "./regions.ts";
 import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./src/components/answer.ts";
 import { viewNamed } from "./src/views/index.ts";
-import type { Answer, Params, Query } from "./src/views/view.ts";
+import type { Answer, Params } from "./src/views/view.ts";
 import { staticDocument as document } from "./static-document.ts";
 
 /**
- * Fills each `<bl-figure data-view="…">` of a page while Framework renders it, with the browser's own queries and drawing.
- * In a preview the element stays empty, and the browser draws: an edited view is then seen at once.
+ * A page with each of its `<bl-figure data-view="…">` drawn, by the browser's own queries and drawing.
+ *
+ * @param route What the page's address says: its region, and the unit that it is about.
+ * @throws Error if an element is not empty, not closed, inside a paragraph, or names no view.
  */
-export function prerender(markdown: MarkdownIt): MarkdownIt {
-  const { html_block, html_inline } = markdown.renderer.rules;
-  if (!html_block || !html_inline) throw new Error("markdown-it renders no HTML; has Framework changed?");
-  markdown.renderer.rules.html_block = (tokens, index, options, env, self) =>
-    fill(html_block(tokens, index, options, env, self), env.params ?? {});
-  markdown.renderer.rules.html_inline = (tokens, index, options, env, self) => {
-    const html = html_inline(tokens, index, options, env, self);
-    if (html.includes("<bl-figure")) throw new Error(`put </bl-figure> on a line of its own: ${html}`);
-    return html;
-  };
-  return markdown;
-}
-
-function fill(html: string, route: Params): string {
+export function withFigures(html: string, route: Params): string {
   let filled = 0;
-  const result = html.replace(/<bl-figure\s(?:[^>"']|"[^"]*"|'[^']*')*>\s*(?=<\/bl-figure>)/g, (tag) => {
+  const result = html.replace(/(<p>)?<bl-figure\s((?:[^>"']|"[^"]*"|'[^']*')*)>\s*<\/bl-figure>/g, (tag, paragraph) => {
+    if (paragraph) throw new Error(`put </bl-figure> on a line of its own: ${tag}`);
     filled++;
     return figure(tag, route);
   });
   if (filled !== html.split("<bl-figure").length - 1)
-    throw new Error(`a bl-figure must be empty, closed, and name its view: ${html}`);
+    throw new Error("a bl-figure must be empty, closed, and name its view");
   return result;
 }
 
@@ -45,23 +35,30 @@ function figure(tag: string, route: Params): string {
     element.dataset[name] ??= value;
   const { view: name = "", ...params } = { ...element.dataset } as Record<string, string>;
   const view = viewNamed(name);
-  if (!isPreview)
-    element.replaceChildren(view.draw(answers(view.query(params), params.region ?? home.id), { document, params }));
-  return element.outerHTML.replace(/<\/bl-figure>$/, "");
+  element.replaceChildren(view.draw(answers(view.query(params), params.region ?? home.id), { document, params }));
+  return element.outerHTML;
 }
 
-function answers(queries: Readonly<Record<string, Query>>, region: string): Record<string, Answer> {
-  return Object.fromEntries(Object.entries(queries).map(([name, query]) => [name, answer(query, region)]));
+function answers(selections: Readonly<Record<string, Selection>>, region: string): Record<string, Answer> {
+  return Object.fromEntries(
+    Object.entries(selections).map(([name, selection]) => {
+      const { rows, metadata } = whole(selection.all, region);
+      return [name, { rows: picked(selection, rows), metadata }];
+    }),
+  );
 }
 
-function answer({ from, text, values }: Query, region: string): Answer {
+// Hundreds of pages ask of the same tables: each is read once, and what a page asks for is picked out of it.
+function whole({ from, text }: Query, region: string): Answer {
+  const key = `${region} ${text}`;
   const metadata = cubes.get(region)?.get(from);
   if (!metadata) throw new Error(`unknown cube: "${from}" of "${region}"`);
+  const found = tables.get(key);
+  if (found) return found;
   connection.query(searchIn(region));
-  const statement = connection.prepare(text);
-  const rows = rowsOf(statement.query(...values));
-  statement.close();
-  return { rows, metadata };
+  const made = { rows: rowsOf(connection.query(text)), metadata };
+  tables.set(key, made);
+  return made;
 }
 
 async function connect(): Promise<DuckDBConnection> {
@@ -87,6 +84,6 @@ function load(region: string): ReadonlyMap<string, ReadonlyMap<string, string>> 
   );
 }
 
-const isPreview = process.argv.includes("preview");
 const connection = await connect();
 const cubes = new Map(regions.map(({ id }) => [id, load(id)]));
+const tables = new Map<string, Answer>();

@@ -1,4 +1,4 @@
-import { type Columns, lookup, select, sickLeave } from "@barneloftet/analytics";
+import { type Columns, lookup, picked, select, sickLeave } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { type Engine, nodeEngine } from "./engines.js";
 
@@ -70,5 +70,23 @@ describe("a choice of a cube's cells", () => {
     expect(rows.map(({ position }) => position)).toEqual([1, 2, 3, 3, null]);
     expect((await engine.ask(lookup("sick_leave"))).length).toBe(7);
     expect(lookup("sick_leave").from).toBe("sick_leave");
+  });
+
+  test.each([
+    ["all", {}],
+    ["one unit", { unit: "o'neil" }],
+    ["two units of one borders", { unit: ["a", "b"], boundaries: "2015-01-01" }],
+    ["no unit at all", { unit: [] }],
+    ["what is given only", { type: ["total", "doctor_certified"], level: "service" }],
+  ])("is the same when it is picked out of all rows: %s", async (_, where) => {
+    const engine = await cube();
+    const selection = select(sickLeave, { where });
+    expect(picked(selection, await engine.ask(selection.all))).toEqual(await engine.ask(selection));
+  });
+
+  test("cannot be picked by a column of numbers, which engines write in several ways", () => {
+    expect(() => picked({ where: { position: "1" } }, [{ position: 1 }])).toThrow(
+      'invalid column: "position" is no text',
+    );
   });
 });

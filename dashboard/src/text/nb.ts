@@ -16,6 +16,7 @@ import { rates } from "./nb/rates.js";
 import { requests } from "./nb/requests.js";
 import { sheet } from "./nb/sheet.js";
 import { staffing } from "./nb/staffing.js";
+import { units } from "./nb/units.js";
 
 /** Every word that a reader sees in bokmål; another language is another file of this shape. */
 export const nb = {
@@ -38,4 +39,5 @@ export const nb = {
   requests,
   sheet,
   staffing,
+  units,
 } as const;

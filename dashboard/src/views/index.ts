@@ -42,6 +42,8 @@ import { sourceList } from "./source-list.js";
 import { staffingUnknown } from "./staffing-unknown.js";
 import { tenure } from "./tenure.js";
 import { themeMeetingCount } from "./theme-meeting-count.js";
+import { unitFigures } from "./unit-figures.js";
+import { unitHead } from "./unit-head.js";
 import { unknownList } from "./unknown-list.js";
 import type { View } from "./view.js";
 
@@ -91,6 +93,8 @@ export const views: Readonly<Record<string, View>> = {
   staffingUnknown,
   tenure,
   themeMeetingCount,
+  unitFigures,
+  unitHead,
   unknownList,
 };
 

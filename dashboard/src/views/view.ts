@@ -1,4 +1,4 @@
-import type { Query } from "@barneloftet/analytics";
+import type { Query, Selection } from "@barneloftet/analytics";
 
 export type { Query };
 
@@ -19,6 +19,6 @@ export interface Context {
 
 /** One figure: what it asks, and how the answers look. Runs in Node at build time and in the browser, with equal results. */
 export interface View {
-  query(params: Params): Readonly<Record<string, Query>>;
+  query(params: Params): Readonly<Record<string, Selection>>;
   draw(answers: Readonly<Record<string, Answer>>, context: Context): HTMLElement;
 }

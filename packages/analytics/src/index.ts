@@ -94,7 +94,7 @@ export type { RollupOptions, RollupRow, Window } from "./metrics/rollup.js";
 export { seriesOf } from "./metrics/series-break.js";
 export type { Query } from "./metrics/sql/query.js";
 export { rollupQuery } from "./metrics/sql/rollup-query.js";
-export { lookup, select, type Where } from "./metrics/sql/select.js";
+export { lookup, picked, type Selection, select, type Where } from "./metrics/sql/select.js";
 export { type Columns, type ColumnType, type TableName, type Tables, tables } from "./metrics/table.js";
 export { type Change, type Reading, type Trend, trend } from "./metrics/trend.js";
 export type { UnitMap, UnitMapRow } from "./metrics/unit-map.js";

@@ -19,6 +19,7 @@ import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
 import { metricCells } from "./metric-cells.js";
 import { referenceTables } from "./reference-tables.js";
 import { registerTables } from "./register-tables.js";
+import { unitTables } from "./unit-tables.js";
 
 /**
  * Writes the open cubes of an edition into a folder of their own, an Arrow file each: one for every metric, protected,
@@ -43,6 +44,7 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
     }
     for (const { name, columns, rows } of [
       ...referenceTables(edition.region, edition.manifest),
+      ...unitTables(edition.region),
       ...(await registerTables(edition.region)),
     ]) {
       writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));

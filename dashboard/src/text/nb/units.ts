@@ -1,0 +1,56 @@
+import type { ShareWords } from "../share-words.js";
+
+const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+
+/** Words of the pages about one service, municipality or network. */
+export const units = {
+  kinds: {
+    service: "Barneverntjeneste",
+    municipality: "Kommune",
+    network: "Læringsnettverk",
+    region: "Region",
+  },
+  relations: {
+    network: "Læringsnettverk",
+    service: "Barneverntjeneste",
+    services: "Barneverntjenester",
+    municipality: "Kommuner",
+    host: "Vertskommune",
+    neighbour: "Grenser til",
+  },
+  children: "Barn 0–17 år",
+  inhabitants: "Innbyggere",
+  countedOn: (day: string) => `Folketall per ${day}.`,
+  populationUnknown: "Folketallet er ikke kjent.",
+  themes: {
+    staffing: "bemanning",
+    demand: "behov og hjelp",
+    deadlines: "frister og fosterhjem",
+    economy: "økonomi",
+    governance: "eierskap",
+  } as Readonly<Record<string, string>>,
+  figures: {
+    finding: (name: string, theme: string, count: number) =>
+      count === 1 ? `${name} har ett tall om ${theme}` : `${name} har ${count} tall om ${theme}`,
+    caption: (name: string, of: string) =>
+      `Det siste tallet av hvert slag for ${name}. Antallet står først, så andelen eller raten. ${of}`,
+    yearBefore:
+      "«Ett år før» er samme tid på året. Bedre eller dårligere står bare der tilfeldigheter alene neppe forklarer endringen.",
+    columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],
+    counted: ({ part, of }: Pick<ShareWords, "part" | "of">) => `${part} av ${of}`,
+    before: (value: string, period: string, reading: string) =>
+      `${value} (${period})${reading === "" ? "" : `, ${reading}`}`,
+    noneBefore: "–",
+    readings: { better: "bedre nå", worse: "dårligere nå", neither: "" },
+    partial: (found: number, expected: number) => `${found} av ${expected} har sendt inn`,
+    notSubmitted: (name: string, labels: readonly string[]) => `Ikke innsendt for ${name}: ${list(labels)}.`,
+    none: (name: string, theme: string) => `${name} har ikke sendt inn tall om ${theme} ennå`,
+    noneMunicipality: (name: string, theme: string) => `Vi har ingen tall om ${theme} for ${name} ennå`,
+    howToSend: "Tallene samles inn sammen med tiltaksregisteret.",
+  },
+  reported: {
+    title: (name: string) => `Dette er fortalt om ${name}`,
+    caption:
+      "Sagt i presse eller av kommunen selv. Tallene er ikke kontrollert, og de kan ikke sammenlignes med andres.",
+  },
+} as const;

@@ -1,0 +1,42 @@
+import { periodKind, season, type Value } from "@barneloftet/analytics";
+import { splitOf } from "./metric.js";
+
+/** One unit's values of one metric that follow each other in time: of one split and one length of period, oldest first. */
+export interface Series {
+  readonly split: string;
+  readonly kind: string;
+  readonly values: readonly Value[];
+  readonly latest: Value;
+}
+
+/** The values of one unit as series, in the order of the cube; the window that sums most comes first. */
+export function seriesOfUnit(values: readonly Value[]): readonly Series[] {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = JSON.stringify([value.dimensions, kindOf(value), value.boundaries]);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const ordered = group.toSorted((a, b) => (a.periodStart < b.periodStart ? -1 : 1));
+    const latest = ordered.at(-1);
+    return latest ? [{ split: splitOf(latest), kind: kindOf(latest), values: ordered, latest }] : [];
+  });
+}
+
+/** The value of the same season a year before another, where the series has one. */
+export function yearBefore({ values }: Series, latest: Value): Value | undefined {
+  const sameSeason = values.filter(
+    (value) =>
+      value.periodStart < latest.periodStart &&
+      season(value.periodStart, value.periodEnd) === season(latest.periodStart, latest.periodEnd),
+  );
+  return sameSeason.at(-1);
+}
+
+const windows = ["year", "four_quarters"];
+
+// A calendar year is one of every four quarters on end.
+const kindOf = ({ periodStart, periodEnd }: Value): string => {
+  const kind = periodKind(periodStart, periodEnd);
+  return windows.includes(kind) ? "year" : kind;
+};

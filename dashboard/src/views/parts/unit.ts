@@ -1,0 +1,26 @@
+import type { Level, Value } from "@barneloftet/analytics";
+import type { Params } from "../view.js";
+
+/** The unit that a page or a figure is about. */
+export interface UnitOfPage {
+  readonly level: Level;
+  readonly id: string;
+}
+
+/** The unit of a page's address (`[service]`, `[municipality]`, `[network]`); the region where it names none. */
+export function unitOf(params: Params): UnitOfPage {
+  for (const level of ["service", "municipality", "network"] as const) {
+    const id = params[level];
+    if (id !== undefined) return { level, id };
+  }
+  return { level: "region", id: params.region ?? "" };
+}
+
+/** Values on the latest municipal borders there are figures on; those that borders do not matter for stand as they are. */
+export function onLatestBorders<V extends Value>(values: readonly V[]): readonly V[] {
+  const latest = values
+    .map(({ boundaries }) => boundaries ?? "")
+    .toSorted()
+    .at(-1);
+  return values.filter(({ boundaries }) => boundaries === undefined || boundaries === latest);
+}

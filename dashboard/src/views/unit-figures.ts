@@ -1,0 +1,115 @@
+import {
+  type AnyMetric,
+  formatInterval,
+  formatPeriod,
+  formatValue,
+  lookup,
+  select,
+  trend,
+  type Value,
+} from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { element } from "./parts/element.js";
+import { figure } from "./parts/figure.js";
+import { groupedTable } from "./parts/grouped-table.js";
+import { given } from "./parts/params.js";
+import { type Series, seriesOfUnit, yearBefore } from "./parts/series.js";
+import { shareWords, whole } from "./parts/share-words.js";
+import { compactSourceText, sourcesQuery } from "./parts/source.js";
+import { distinct, rowsOf, text } from "./parts/texts.js";
+import { metricsOf } from "./parts/themes.js";
+import { onLatestBorders, unitOf } from "./parts/unit.js";
+import { isFigure, values } from "./parts/values.js";
+import type { Answer, Context, View } from "./view.js";
+
+const words = nb.units.figures;
+
+interface MetricSeries {
+  readonly metric: AnyMetric;
+  readonly series: readonly Series[];
+}
+
+/** The latest figures of one unit about one theme: the count first, then the rate, its uncertainty and the year before. */
+export const unitFigures: View = {
+  query(params) {
+    const { level, id } = unitOf(params);
+    return {
+      unit: lookup("units", { where: { level, id } }),
+      sources: sourcesQuery,
+      ...Object.fromEntries(
+        metricsOf(given(params, "theme")).map((metric) => [metric.id, select(metric, { where: { level, unit: id } })]),
+      ),
+    };
+  },
+  draw(answers, context) {
+    const theme = given(context.params, "theme");
+    const all = metricsOf(theme).map((metric) => ({
+      metric,
+      series: seriesOfUnit(onLatestBorders(values(metric, answers[metric.id]))),
+    }));
+    const told = all.filter(({ series }) => series.length > 0);
+    const [unit = {}] = rowsOf(answers.unit);
+    const name = text(unit, "name");
+    return told.length === 0 ? nothing(name, theme, context) : ofUnit(name, told, answers, context);
+  },
+};
+
+function nothing(name: string, theme: string, { document, params }: Context): HTMLElement {
+  const about = nb.units.themes[theme] ?? theme;
+  const isService = unitOf(params).level === "service";
+  return element(
+    document,
+    "p",
+    { class: "not-submitted" },
+    `${isService ? words.none(name, about) : words.noneMunicipality(name, about)}. ${isService ? words.howToSend : ""}`,
+  );
+}
+
+function ofUnit(
+  name: string,
+  told: readonly MetricSeries[],
+  answers: Readonly<Record<string, Answer>>,
+  { document, params }: Context,
+): HTMLElement {
+  const theme = nb.units.themes[given(params, "theme")] ?? "";
+  const latest = told.flatMap(({ series }) => series.map((each) => each.latest));
+  return figure(document, {
+    finding: words.finding(name, theme, latest.filter(isFigure).length),
+    content: [
+      groupedTable(document, {
+        caption: words.caption(name, ""),
+        columns: words.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 || i === 3 })),
+        groups: told.map(({ metric, series }) => ({
+          heading: metric.label.nb,
+          rows: series.map((each) => row(metric, each)),
+        })),
+      }),
+    ],
+    caption: words.yearBefore,
+    source: compactSourceText(answers.sources, distinct(latest.flatMap(({ sources }) => sources))),
+    notes: distinct(latest.flatMap(({ remarks }) => remarks)),
+  });
+}
+
+function row(metric: AnyMetric, series: Series): readonly string[] {
+  const { latest, split } = series;
+  const { part, of } = shareWords(latest);
+  const isShare = isFigure(latest) && latest.denominator !== undefined;
+  const counted = isShare ? words.counted({ part, of }) : isFigure(latest) ? whole(latest.estimate) : "";
+  return [
+    split === "" ? metric.unit : split,
+    counted,
+    isFigure(latest) ? (isShare ? formatValue(latest, "nb") : "") : latest.because.nb,
+    formatInterval(latest, "nb") ?? "",
+    formatPeriod(latest.periodStart, latest.periodEnd, "nb"),
+    before(series),
+  ];
+}
+
+function before(series: Series): string {
+  const earlier: Value | undefined = yearBefore(series, series.latest);
+  if (!earlier) return words.noneBefore;
+  const change = trend([earlier, series.latest]);
+  const reading = change.kind === "trend" ? words.readings[change.changes[0]?.reading ?? "neither"] : change.because.nb;
+  return words.before(formatValue(earlier, "nb"), formatPeriod(earlier.periodStart, earlier.periodEnd, "nb"), reading);
+}
