@@ -11,19 +11,20 @@ interface Link {
 /** Name and navigation, above every page; on pages of an invented region, first of all that it is. Addresses are relative. */
 export function header({ path }: { path: string }): string {
   const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
-  const page = path.split("/").at(-1) ?? "";
-  const links = [...(region === home ? frame.pages : []), ...pagesOf(region.id)].map((link) => item(link, path));
+  // A page about one unit leads to the list of the other region's units.
+  const [page = "", ofUnit] = path.slice(`/${region.id}/`.length).split("/");
   const others = path.startsWith(`/${region.id}/`)
-    ? regions.filter((other) => other !== region).map((other) => elsewhere(path, other, page))
+    ? regions
+        .filter((other) => other !== region)
+        .map((other) => elsewhere(path, other, ofUnit === undefined ? page : listOfUnits))
     : [];
   const notice = region.isInvented
     ? `<p class="invented" role="note"><strong>${frame.invented(region.name)}</strong></p>\n`
     : "";
+  const own = region === home ? `<ul>\n${frame.pages.map((link) => item(link, path)).join("\n")}\n</ul>\n` : "";
   return `${notice}<p class="site-name"><a href="${from(path, "/index")}">${frame.name}</a> <span>${frame.tagline}</span></p>
 <nav aria-label="${frame.navigation}">
-<ul>
-${links.join("\n")}
-</ul>
+${own}${frame.regionPages.map((group) => menu(group, region.id, path)).join("\n")}
 ${others.join("\n")}
 </nav>`;
 }
@@ -34,12 +35,19 @@ export function footer({ path }: { path: string }): string {
   return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>`;
 }
 
-/** The pages that are written once for every region, in the order of the menu. */
-function pagesOf(region: string): readonly Link[] {
-  const labels: Readonly<Record<string, string>> = frame.regionPages;
-  return Object.entries(labels)
+const listOfUnits = "tjenester-og-kommuner";
+
+/** A group of the pages that are written once for every region, folded under its name; the one of this page says so. */
+function menu({ group, pages }: (typeof frame.regionPages)[number], region: string, path: string): string {
+  const links = Object.entries(pages)
     .filter(([page]) => regionPages.includes(page))
     .map(([page, label]) => ({ path: `/${region}/${page}`, label }));
+  const isHere = links.some((link) => link.path === path);
+  return `<details class="menu" name="menu"><summary${isHere ? ' class="here"' : ""}>${group}</summary>
+<ul>
+${links.map((link) => item(link, path)).join("\n")}
+</ul>
+</details>`;
 }
 
 function item(link: Link, path: string): string {

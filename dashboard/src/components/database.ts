@@ -1,6 +1,6 @@
-import type { OfferTable } from "@barneloftet/analytics";
+import type { OfferTable, Query } from "@barneloftet/analytics";
 import { AsyncDuckDB, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
-import type { Answer, Query } from "../views/view.js";
+import type { Answer } from "../views/view.js";
 import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
 import { arrowTypes, emptyTable } from "./empty-table.js";
 

@@ -14,9 +14,11 @@ import { baseFunctions, pyramid } from "./nb/pyramid.js";
 import { quarters } from "./nb/quarters.js";
 import { rates } from "./nb/rates.js";
 import { requests } from "./nb/requests.js";
+import { series } from "./nb/series.js";
 import { sheet } from "./nb/sheet.js";
 import { staffing } from "./nb/staffing.js";
 import { units } from "./nb/units.js";
+import { verify } from "./nb/verify.js";
 
 /** Every word that a reader sees in bokmål; another language is another file of this shape. */
 export const nb = {
@@ -37,7 +39,9 @@ export const nb = {
   quarters,
   rates,
   requests,
+  series,
   sheet,
   staffing,
   units,
+  verify,
 } as const;

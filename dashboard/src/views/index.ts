@@ -16,12 +16,15 @@ import { jointServicesRegister } from "./joint-services-register.js";
 import { measureClasses } from "./measure-classes.js";
 import { measureTypes } from "./measure-types.js";
 import { metricDefinitions } from "./metric-definitions.js";
+import { metricHistory } from "./metric-history.js";
+import { metricPeers } from "./metric-peers.js";
 import { networkBases } from "./network-bases.js";
 import { networkFilter } from "./network-filter.js";
 import { offerFilter } from "./offer-filter.js";
 import { organisationMap } from "./organisation-map.js";
 import { organisationStatus } from "./organisation-status.js";
 import { ownOfferList } from "./own-offer-list.js";
+import { peerFilter } from "./peer-filter.js";
 import { positionsBySize } from "./positions-by-size.js";
 import { pyramid } from "./pyramid.js";
 import { pyramidCoverage } from "./pyramid-coverage.js";
@@ -44,6 +47,7 @@ import { tenure } from "./tenure.js";
 import { themeMeetingCount } from "./theme-meeting-count.js";
 import { unitFigures } from "./unit-figures.js";
 import { unitHead } from "./unit-head.js";
+import { unitList } from "./unit-list.js";
 import { unknownList } from "./unknown-list.js";
 import type { View } from "./view.js";
 
@@ -67,12 +71,15 @@ export const views: Readonly<Record<string, View>> = {
   measureClasses,
   measureTypes,
   metricDefinitions,
+  metricHistory,
+  metricPeers,
   networkBases,
   networkFilter,
   offerFilter,
   organisationMap,
   organisationStatus,
   ownOfferList,
+  peerFilter,
   positionsBySize,
   pyramid,
   pyramidCoverage,
@@ -95,6 +102,7 @@ export const views: Readonly<Record<string, View>> = {
   themeMeetingCount,
   unitFigures,
   unitHead,
+  unitList,
   unknownList,
 };
 

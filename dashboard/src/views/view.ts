@@ -1,6 +1,4 @@
-import type { Query, Selection } from "@barneloftet/analytics";
-
-export type { Query };
+import type { Selection } from "@barneloftet/analytics";
 
 /** What the database gave: rows, and the cube's own metadata (the Arrow schema's: protection, metric …). */
 export interface Answer {

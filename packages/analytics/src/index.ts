@@ -91,6 +91,7 @@ export { and, between, equals, not, oneOf, or, type Predicate, present, within }
 export { type Asked, reportedValue } from "./metrics/reported-value.js";
 export { type RetentionCurve, retentionCurve } from "./metrics/retention-curve.js";
 export type { RollupOptions, RollupRow, Window } from "./metrics/rollup.js";
+export { runsOf } from "./metrics/runs.js";
 export { seriesOf } from "./metrics/series-break.js";
 export type { Query } from "./metrics/sql/query.js";
 export { rollupQuery } from "./metrics/sql/rollup-query.js";

@@ -9,14 +9,29 @@ export const frame = {
     { path: "/det-vi-vet", label: "Det vi vet om Trøndelag" },
     { path: "/metode-og-kilder", label: "Metode og kilder" },
   ],
-  /** Pages that every region has, by their file's name, in the order of the menu. */
-  regionPages: {
-    pyramiden: "Pyramiden",
-    nettverk: "Nettverk side ved side",
-    "hvem-kan-hjelpe-hvem": "Hvem kan hjelpe hvem",
-    "samle-inn": "Samle inn svar",
-    "sla-sammen-svar": "Slå sammen svar",
-  },
+  /** Pages that every region has, by their file's name, in the groups and the order of the menu. */
+  regionPages: [
+    {
+      group: "Tall",
+      pages: {
+        bemanning: "Bemanning",
+        "behov-og-hjelp": "Behov og hjelp",
+        fosterhjem: "Fosterhjem",
+        eierskap: "Eierskap",
+        "tjenester-og-kommuner": "Tjenester og kommuner",
+        vedtak: "Vedtak og hendelser",
+      },
+    },
+    {
+      group: "Tilbud",
+      pages: {
+        pyramiden: "Pyramiden",
+        nettverk: "Nettverk side ved side",
+        "hvem-kan-hjelpe-hvem": "Hvem kan hjelpe hvem",
+      },
+    },
+    { group: "Samle inn", pages: { "samle-inn": "Samle inn svar", "sla-sammen-svar": "Slå sammen svar" } },
+  ],
   invented: (name: string) =>
     `${name} er oppdiktet. Ingen tall og navn her gjelder virkelige kommuner, tjenester eller barn.`,
   seeInvented: (name: string) => `Se samme side for ${name}, som er oppdiktet`,

@@ -48,6 +48,11 @@ export const units = {
     noneMunicipality: (name: string, theme: string) => `Vi har ingen tall om ${theme} for ${name} ennå`,
     howToSend: "Tallene samles inn sammen med tiltaksregisteret.",
   },
+  list: {
+    services: "Nettverk og tjenester",
+    noNetwork: "Tjenester der nettverket ikke er kjent",
+    municipalities: "Kommuner",
+  },
   reported: {
     title: (name: string) => `Dette er fortalt om ${name}`,
     caption:

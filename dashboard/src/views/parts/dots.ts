@@ -15,8 +15,16 @@ export interface DotRow {
   readonly whole?: boolean;
 }
 
-/** Dots with their 95 % interval as a line, in percent; the rows in the order given. */
-export function dots(document: Document, width: number, rows: readonly DotRow[], ticks: readonly number[]): Element {
+const percent = (tick: number): string => `${formatNumber(tick, { decimals: 0, locale: "nb" })} %`;
+
+/** Dots with their 95 % interval as a line, in percent unless said; the rows in the order given. */
+export function dots(
+  document: Document,
+  width: number,
+  rows: readonly DotRow[],
+  ticks: readonly number[],
+  tickFormat: (tick: number) => string = percent,
+): Element {
   const at = dotsLayout(width, rows.length);
   const words = (filter: (row: DotRow) => boolean, fontWeight: number): Plot.Markish[] => {
     const text = {
@@ -56,7 +64,7 @@ export function dots(document: Document, width: number, rows: readonly DotRow[],
       Plot.axisX(ticks, {
         fill: palette.soft,
         tickSize: 0,
-        tickFormat: (tick: number) => `${formatNumber(tick, { decimals: 0, locale: "nb" })} %`,
+        tickFormat,
       }),
       Plot.ruleY(
         drawn.filter(({ lower }) => lower !== undefined),

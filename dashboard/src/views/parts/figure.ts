@@ -23,11 +23,23 @@ export interface FigureContent {
   readonly table?: TableContent;
   /** Whether the table stands open; it is folded under «Vis tabell» otherwise. */
   readonly open?: boolean;
+  /** How to check the numbers, folded under the table. */
+  readonly verified?: HTMLElement;
 }
 
 /** A figure with its finding, drawing, caption, source, notes and table, in that reading order. */
 export function figure(document: Document, figureContent: FigureContent): HTMLElement {
-  const { finding, content = [], drawing, alternative = "", caption, source, notes = [], open = false } = figureContent;
+  const {
+    finding,
+    content = [],
+    drawing,
+    alternative = "",
+    caption,
+    source,
+    notes = [],
+    open = false,
+    verified,
+  } = figureContent;
   const tableElement = figureContent.table && table(document, figureContent.table);
   return element(
     document,
@@ -52,6 +64,7 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
     open || tableElement === undefined
       ? tableElement
       : element(document, "details", {}, element(document, "summary", {}, nb.common.showTable), tableElement),
+    verified,
   );
 }
 

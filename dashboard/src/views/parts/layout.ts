@@ -276,3 +276,23 @@ export const besideHollow = { above: -16, below: 17 } as const;
 export function settled(place: number): number {
   return Math.round(place * 1e6) / 1e6;
 }
+
+/** Round numbers from 0 to at least a number, about five of them: the ticks of a scale. */
+export function roundTicks(greatest: number): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(greatest > 0 ? greatest : 1));
+  const step = [0.2, 0.5, 1, 2].map((part) => part * power).find((part) => greatest / part <= 5) ?? power * 2;
+  return Array.from({ length: Math.max(1, Math.ceil(greatest / step)) + 1 }, (_, i) => settled(i * step));
+}
+
+/** How a line of figures over time is laid out: room for names to the right, and how many periods a name on the axis needs. */
+export function historyLayout(
+  width: number,
+  longestName: number,
+): { readonly marginRight: number; readonly years: number; readonly height: number } {
+  const isWide = width > 500;
+  return {
+    marginRight: Math.min(longestName * letter + 14, width / 2.6),
+    years: isWide ? 1 : 2,
+    height: isWide ? 260 : 240,
+  };
+}

@@ -1,4 +1,4 @@
-import { lookup, type Query } from "@barneloftet/analytics";
+import { lookup, type Selection } from "@barneloftet/analytics";
 import { nb } from "../../text/nb.js";
 import type { Answer } from "../view.js";
 import { element } from "./element.js";
@@ -9,7 +9,7 @@ import { distinct, number, rowsOf, text } from "./texts.js";
 const { offers } = nb;
 
 /** The questions that every view of the register asks: who has answered, in which region, and from which sources. */
-export const registerQueries: Readonly<Record<"register" | "about" | "sources", Query>> = {
+export const registerQueries: Readonly<Record<"register" | "about" | "sources", Selection>> = {
   register: lookup("register"),
   about: lookup("about"),
   sources: sourcesQuery,

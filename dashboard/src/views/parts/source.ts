@@ -1,8 +1,8 @@
-import { lookup, type Query } from "@barneloftet/analytics";
+import { lookup, type Selection } from "@barneloftet/analytics";
 import type { Answer } from "../view.js";
 
 /** The question that `sourceText` needs answered: every view that names a source asks it under the name `sources`. */
-export const sourcesQuery: Query = lookup("sources");
+export const sourcesQuery: Selection = lookup("sources");
 
 /** Sources by id as a reader can look them up: title, publisher, year and place, separated by semicolon. */
 export function sourceText(sources: Answer | undefined, ids: readonly string[]): string {

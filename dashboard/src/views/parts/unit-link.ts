@@ -2,13 +2,19 @@ import type { Answer } from "../view.js";
 import { element } from "./element.js";
 import { text } from "./texts.js";
 
-const folders = { service: "tjeneste", municipality: "kommune", network: "nettverk" } as const;
+const folders: Readonly<Record<string, string>> = { service: "tjeneste", municipality: "kommune", network: "nettverk" };
+
+/** The address of a unit's page within its region. @throws Error for a level whose units have none. */
+export function unitAddress(level: string, id: string): string {
+  const folder = folders[level];
+  if (folder === undefined) throw new Error(`no pages for each ${level}`);
+  return `${folder}/${id}`;
+}
 
 /** A unit's name as a link from another unit's page to its own; the name alone where it has no page. */
 export function unitLink(document: Document, row: Answer["rows"][number]): Node | string {
-  const folder = folders[text(row, "to_level") as keyof typeof folders] as string | undefined;
   const name = text(row, "to_name");
-  return folder === undefined || text(row, "has_page") === ""
+  return text(row, "has_page") === ""
     ? name
-    : element(document, "a", { href: `../${folder}/${text(row, "to_id")}` }, name);
+    : element(document, "a", { href: `../${unitAddress(text(row, "to_level"), text(row, "to_id"))}` }, name);
 }

@@ -1,0 +1,52 @@
+const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+
+/** One split's latest figure in words: the split, the value, its interval and the period. */
+export interface LatestWords {
+  readonly split: string;
+  readonly value: string;
+  readonly interval: string | undefined;
+  readonly period: string;
+}
+
+const told = ({ split, value, interval, period }: LatestWords): string =>
+  `${split === "" ? "" : `${split}: `}${value}${interval === undefined ? "" : ` (${interval})`} ${period}`;
+
+/** Words of figures of a metric over time and side by side. */
+export const series = {
+  history: {
+    finding: (label: string, name: string, latest: readonly LatestWords[]) =>
+      `${label}, ${name}: ${latest.map(told).join("; ")}`,
+    alternative: (from: string, to: string, gaps: number) =>
+      `Linje over tid fra ${from} til ${to}${gaps === 0 ? "" : `, med ${gaps === 1 ? "ett opphold" : `${gaps} opphold`} der tall mangler`}. Tallene står i tabellen under.`,
+    caption: (definition: string, name: string) =>
+      `${definition} ${name}. Det skyggede båndet er 95\u00a0% usikkerhet.`,
+    captionPlain: (definition: string, name: string) => `${definition} ${name}.`,
+    columns: ["Periode", "Verdi", "95\u00a0% usikkerhet", "Antall", "Merknad"],
+    tableCaption: (label: string, name: string) => `${label}, ${name}`,
+    ceiling:
+      "Skravert tid: det var kjent at det ikke var mer kapasitet å be om. En nedgang der er ikke et mindre behov.",
+    breaks: (because: readonly string[]) => `Stiplet strek: brudd i tallserien. ${because.join(" ")}`,
+    decisions: (items: readonly string[]) => `Vedtak i tiden: ${items.join("; ")}.`,
+    decision: (number: string, day: string, what: string) => `${number}) ${day}: ${what}`,
+    fourQuarters: "Hvert punkt er fire kvartaler på rad, så årstiden ikke forstyrrer.",
+  },
+  peers: {
+    finding: (label: string, period: string, told: number, all: number, where: string) =>
+      `${label} i ${where}, ${period}: ${told} av ${all} tjenester har tall`,
+    alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
+    caption: (definition: string, split: string) =>
+      `${definition}${split === "" ? "" : ` Her: ${split}.`} Tjenestene står i fast rekkefølge, ikke etter tallet. Streken er 95\u00a0% usikkerhet.`,
+    chance:
+      "Strekene viser hvor mye tallet kan svinge tilfeldig fra år til år. Der de overlapper mye, kan tjenestene ikke skilles fra hverandre.",
+    late: (names: readonly string[], period: string) => `Ikke innsendt for ${period}: ${list(names)}.`,
+    older: (asked: string, shown: string) => `Det finnes ingen tall for ${asked}. Figuren viser ${shown}.`,
+    columns: ["Enhet", "Antall", "Verdi", "95\u00a0% usikkerhet", "Merknad"],
+    notSubmitted: "ikke innsendt",
+    counted: (part: string, of: string) => `${part} av ${of}`,
+  },
+  empty: (label: string, name: string) => `${label}: ingen tall for ${name} ennå`,
+  emptyWhy:
+    "Tallet finnes ikke i de åpne kildene vi har. Det samles inn fra tjenestene, og vises her når de har sendt inn.",
+  filter: { network: "Nettverk", year: "År", type: "Fravær", all: "alle", newest: "nyeste" },
+  types: { total: "totalt", doctor_certified: "legemeldt" },
+} as const;

@@ -1,0 +1,9 @@
+/** Words of what stands under each figure for whoever will check it. */
+export const verify = {
+  summary: "Etterprøv tallene",
+  formula: "Regnes ut slik",
+  definedBy: "Definisjonen følger",
+  caption: "Det tallene er laget av",
+  columns: ["Hvem", "Periode", "Teller", "Nevner", "Verdi", "Status", "Deler"],
+  members: (found: number, expected: number) => `${found} av ${expected}`,
+} as const;

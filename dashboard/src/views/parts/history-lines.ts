@@ -1,0 +1,135 @@
+import type { Figure } from "@barneloftet/analytics";
+import { formatEstimate, formatNumber } from "@barneloftet/analytics";
+import * as Plot from "@observablehq/plot";
+import { historyLayout, largest, roundTicks, settled } from "./layout.js";
+import { palette } from "./palette.js";
+
+/** One split of a metric over time: runs of figures without a gap inside. */
+export interface HistoryLine {
+  readonly label: string;
+  readonly runs: readonly (readonly Figure[])[];
+}
+
+/** What stands behind the lines: days when a series breaks, stretches with no more capacity, and what was decided when. */
+export interface HistoryMarks {
+  readonly breaks: readonly string[];
+  readonly ceilings: readonly { readonly from: string; readonly to: string }[];
+  readonly decisions: readonly { readonly date: string; readonly number: string }[];
+}
+
+/** Told apart by dashes and by the shape of the dots, not by colour alone. */
+const looks = [
+  { stroke: palette.accent, symbol: "circle", dashes: "none" },
+  { stroke: palette.contrast, symbol: "triangle", dashes: "6 3" },
+  { stroke: palette.soft, symbol: "square", dashes: "2 3" },
+  { stroke: palette.ink, symbol: "diamond2", dashes: "8 2 2 2" },
+] as const;
+
+/** Figures over time with their intervals as bands; a gap stays a gap, and nothing is joined across it or across a break. */
+export function historyLines(
+  document: Document,
+  width: number,
+  lines: readonly HistoryLine[],
+  marks: HistoryMarks,
+): Element {
+  const figures = lines.flatMap(({ runs }) => runs.flat());
+  const ticks = roundTicks(largest(figures.map((figure) => boundsOf(figure).upper)));
+  const starts = figures.map(({ periodStart }) => periodStart).toSorted();
+  const [first = "", last = ""] = [
+    starts[0],
+    figures
+      .map(({ periodEnd }) => periodEnd)
+      .toSorted()
+      .at(-1),
+  ];
+  const names = lines.map(({ label, runs }) => labelOf(label, runs.at(-1)?.at(-1)));
+  const { marginRight, height, years } = historyLayout(width, largest(names.map(({ length }) => length)));
+  const axis = { fill: palette.soft, tickSize: 0, label: null } as const;
+  return Plot.plot({
+    document,
+    width,
+    height,
+    marginLeft: 44,
+    marginRight,
+    marginTop: 18,
+    marginBottom: 28,
+    style: { fontSize: "12px", fontFamily: "inherit", overflow: "visible" },
+    x: { type: "utc", domain: [new Date(first), new Date(last)] },
+    y: { domain: [0, ticks.at(-1) ?? 1] },
+    marks: [
+      Plot.rect(
+        marks.ceilings.map(({ from, to }) => ({ from: later(from, first), to: earlier(to, last) })),
+        {
+          x1: ({ from }: { from: string }) => new Date(from),
+          x2: ({ to }: { to: string }) => new Date(to),
+          y1: 0,
+          y2: ticks.at(-1) ?? 1,
+          fill: palette.rule,
+          fillOpacity: 0.6,
+          stroke: palette.soft,
+          strokeDasharray: "2 2",
+        },
+      ),
+      Plot.gridY(ticks, { stroke: palette.rule, strokeOpacity: 1 }),
+      Plot.axisY(ticks, { ...axis, tickFormat: number }),
+      Plot.axisX({ ...axis, ticks: `${years} years`, tickFormat: "%Y", textAnchor: "start" }),
+      Plot.ruleX(marks.breaks, { x: (day: string) => new Date(day), stroke: palette.ink, strokeDasharray: "5 3" }),
+      Plot.ruleX(marks.decisions, { x: ({ date }) => new Date(date), stroke: palette.soft, strokeWidth: 1 }),
+      Plot.text(marks.decisions, {
+        x: ({ date }) => new Date(date),
+        text: "number",
+        frameAnchor: "top",
+        dy: -10,
+        fill: palette.soft,
+        fontWeight: 700,
+      }),
+      ...lines.flatMap((line, i) => marksOf(line, i)),
+    ],
+  });
+}
+
+function marksOf({ label, runs }: HistoryLine, index: number): readonly Plot.Markish[] {
+  const { stroke, symbol, dashes } = looks[index] ?? looks[0];
+  const middle = (figure: Figure): Date => new Date(figure.periodStart);
+  const place = { x: middle, y: "estimate" } as const;
+  const end = runs.at(-1)?.slice(-1) ?? [];
+  return [
+    ...runs.flatMap((run) => [
+      Plot.areaY(run, {
+        x: middle,
+        y1: (figure: Figure) => boundsOf(figure).lower,
+        y2: (figure: Figure) => boundsOf(figure).upper,
+        fill: stroke,
+        fillOpacity: 0.14,
+      }),
+      Plot.line(run, { ...place, stroke, strokeDasharray: dashes, strokeWidth: 1.75 }),
+    ]),
+    Plot.dot(runs.flat(), { ...place, symbol, fill: stroke, stroke: "white", strokeWidth: 0.75, r: 3 }),
+    Plot.text(end, {
+      ...place,
+      text: (figure: Figure) => labelOf(label, figure),
+      textAnchor: "start",
+      dx: 8,
+      fill: stroke,
+      stroke: "white",
+      strokeWidth: 4,
+      fontWeight: 700,
+    }),
+  ];
+}
+
+function labelOf(label: string, figure: Figure | undefined): string {
+  const value = figure ? formatEstimate(figure, "nb") : "";
+  return label === "" ? value : `${label} ${value}`;
+}
+
+/** The bounds of a figure's interval, without the digits that engines calculate differently; the figure itself where it has none. */
+function boundsOf({ interval, estimate }: Figure): { readonly lower: number; readonly upper: number } {
+  return interval.method === "none"
+    ? { lower: estimate, upper: estimate }
+    : { lower: settled(interval.lower), upper: settled(interval.upper) };
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+const number = (tick: number): string => formatNumber(tick, { decimals: { least: 0, most: 2 }, locale: "nb" });
