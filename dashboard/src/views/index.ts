@@ -48,6 +48,7 @@ import { themeMeetingCount } from "./theme-meeting-count.js";
 import { unitFigures } from "./unit-figures.js";
 import { unitHead } from "./unit-head.js";
 import { unitList } from "./unit-list.js";
+import { unitReported } from "./unit-reported.js";
 import { unknownList } from "./unknown-list.js";
 import type { View } from "./view.js";
 
@@ -103,6 +104,7 @@ export const views: Readonly<Record<string, View>> = {
   unitFigures,
   unitHead,
   unitList,
+  unitReported,
   unknownList,
 };
 

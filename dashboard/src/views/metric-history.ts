@@ -1,6 +1,5 @@
 import {
   type AnyMetric,
-  formatDay,
   formatInterval,
   formatPeriod,
   formatValue,
@@ -9,12 +8,14 @@ import {
   select,
   type Value,
 } from "@barneloftet/analytics";
+import type { LatestWords } from "../text/nb/series.js";
 import { nb } from "../text/nb.js";
+import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
 import { type HistoryMarks, historyLines } from "./parts/history-lines.js";
 import { ordinal } from "./parts/layout.js";
-import { metricNamed } from "./parts/metric.js";
+import { differingSplit, metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
 import { type Series, seriesOfUnit } from "./parts/series.js";
 import { shareWords } from "./parts/share-words.js";
@@ -47,8 +48,10 @@ export const metricHistory: View = {
     const name = text(unit, "name");
     const shown = longest(seriesOfUnit(onLatestBorders(values(metric, answers.cells)))).slice(0, mostLines);
     const figures = shown.flatMap((each) => each.values).filter(isFigure);
-    if (figures.length === 0) return empty(document, metric.label.nb, name);
-    const lines = shown.map(({ split, values: list }) => ({ label: split, runs: runsOf(list) }));
+    if (figures.length === 0)
+      return params.quiet === undefined ? empty(document, metric.label.nb, name) : element(document, "div");
+    const split = differingSplit(shown.map(({ latest }) => latest));
+    const lines = shown.map(({ latest, values: list }) => ({ label: split(latest), runs: runsOf(list) }));
     const marks = marksOn(figures, answers);
     const gaps = lines.flatMap(({ runs }) => runs.slice(1));
     const period = (value: Value | undefined): string =>
@@ -57,7 +60,11 @@ export const metricHistory: View = {
     const isJoined = figures.length > shown.length;
     const described = distinct(figures.flatMap((value) => value.sources));
     return figure(document, {
-      finding: words.finding(metric.label.nb, name, shown.map(latestWords)),
+      finding: words.finding(
+        metric.label.nb,
+        name,
+        shown.map(({ latest }) => latestWords(split(latest), latest)),
+      ),
       drawing: isJoined ? (width) => historyLines(document, width, lines, marks) : undefined,
       alternative: words.alternative(period(ordered[0]), period(ordered.at(-1)), gaps.length),
       caption: figures.some(({ interval }) => interval.method !== "none")
@@ -70,6 +77,7 @@ export const metricHistory: View = {
         columns: words.columns.map((label, i) => ({ label, numeric: i > 0 && i < 4 })),
         rows: shown.flatMap((each) => each.values.map((value) => row(each, value))),
       },
+      statuses: distinct(figures.map(({ status }) => status)),
       verified: verify(document, [{ metric, values: shown.flatMap((each) => each.values) }]),
     });
   },
@@ -113,38 +121,18 @@ function notesOn(
   { breaks, ceilings, decisions }: HistoryMarks,
   answers: Readonly<Record<string, Answer>>,
 ): readonly string[] {
-  const all = rowsOf(answers.decisions);
   return [
     ...(metric.windows?.includes("four_quarters") && shown.some(({ kind }) => kind === "year")
       ? [words.fourQuarters]
       : []),
     ...(ceilings.length > 0 ? [words.ceiling] : []),
     ...(breaks.length > 0 ? [words.breaks(distinct(rowsOf(answers.breaks).map((row) => text(row, "because"))))] : []),
-    ...(decisions.length > 0
-      ? [
-          words.decisions(
-            decisions.map(({ date, number }) =>
-              words.decision(
-                number,
-                formatDay(date, "nb"),
-                text(all.find((row, i) => text(row, "date") === date && ordinal(i) === number) ?? {}, "what"),
-              ),
-            ),
-          ),
-        ]
-      : []),
+    ...(decisions.length > 0 ? [words.decisions] : []),
     ...(metric.interval.method === "none" ? [metric.interval.because.nb] : []),
   ];
 }
 
-function latestWords({ split, latest }: Series): ReturnType<typeof wordsOf> {
-  return wordsOf(split, latest);
-}
-
-function wordsOf(
-  split: string,
-  value: Value,
-): { split: string; value: string; interval: string | undefined; period: string } {
+function latestWords(split: string, value: Value): LatestWords {
   return {
     split,
     value: isFigure(value) ? formatValue(value, "nb") : value.because.nb,

@@ -92,6 +92,7 @@ export const metricPeers: View = {
           value && !isFigure(value) ? value.because.nb : "",
         ]),
       },
+      statuses: distinct(found.map(({ status }) => status)),
       verified: verify(document, [{ metric, values: found }]),
     });
   },

@@ -20,6 +20,7 @@ import { distinct, rowsOf, text } from "./parts/texts.js";
 import { metricsOf } from "./parts/themes.js";
 import { onLatestBorders, unitOf } from "./parts/unit.js";
 import { isFigure, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { Answer, Context, View } from "./view.js";
 
 const words = nb.units.figures;
@@ -88,6 +89,11 @@ function ofUnit(
     caption: words.yearBefore,
     source: compactSourceText(answers.sources, distinct(latest.flatMap(({ sources }) => sources))),
     notes: distinct(latest.flatMap(({ remarks }) => remarks)),
+    statuses: distinct(latest.map(({ status }) => status)),
+    verified: verify(
+      document,
+      told.map(({ metric, series }) => ({ metric, values: series.map((each) => each.latest) })),
+    ),
   });
 }
 
@@ -97,7 +103,7 @@ function row(metric: AnyMetric, series: Series): readonly string[] {
   const isShare = isFigure(latest) && latest.denominator !== undefined;
   const counted = isShare ? words.counted({ part, of }) : isFigure(latest) ? whole(latest.estimate) : "";
   return [
-    split === "" ? metric.unit : split,
+    split === "" ? nb.method.metrics.units[metric.unit] : split,
     counted,
     isFigure(latest) ? (isShare ? formatValue(latest, "nb") : "") : latest.because.nb,
     formatInterval(latest, "nb") ?? "",

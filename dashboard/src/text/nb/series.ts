@@ -8,14 +8,14 @@ export interface LatestWords {
   readonly period: string;
 }
 
-const told = ({ split, value, interval, period }: LatestWords): string =>
-  `${split === "" ? "" : `${split}: `}${value}${interval === undefined ? "" : ` (${interval})`} ${period}`;
+const told = ({ split, value, interval }: LatestWords): string =>
+  `${value}${interval === undefined ? "" : ` (${interval})`}${split === "" ? "" : `, ${split}`}`;
 
 /** Words of figures of a metric over time and side by side. */
 export const series = {
   history: {
     finding: (label: string, name: string, latest: readonly LatestWords[]) =>
-      `${label}, ${name}: ${latest.map(told).join("; ")}`,
+      `${label}, ${name}, ${[...new Set(latest.map(({ period }) => period))].join(" og ")}: ${latest.map(told).join("; ")}`,
     alternative: (from: string, to: string, gaps: number) =>
       `Linje over tid fra ${from} til ${to}${gaps === 0 ? "" : `, med ${gaps === 1 ? "ett opphold" : `${gaps} opphold`} der tall mangler`}. Tallene står i tabellen under.`,
     caption: (definition: string, name: string) =>
@@ -26,8 +26,7 @@ export const series = {
     ceiling:
       "Skravert tid: det var kjent at det ikke var mer kapasitet å be om. En nedgang der er ikke et mindre behov.",
     breaks: (because: readonly string[]) => `Stiplet strek: brudd i tallserien. ${because.join(" ")}`,
-    decisions: (items: readonly string[]) => `Vedtak i tiden: ${items.join("; ")}.`,
-    decision: (number: string, day: string, what: string) => `${number}) ${day}: ${what}`,
+    decisions: "Tallene over kurven er vedtak; de står på siden «Vedtak og hendelser».",
     fourQuarters: "Hvert punkt er fire kvartaler på rad, så årstiden ikke forstyrrer.",
   },
   peers: {

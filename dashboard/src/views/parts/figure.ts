@@ -1,6 +1,7 @@
 import { nb } from "../../text/nb.js";
 import { element } from "./element.js";
 import { widths } from "./layout.js";
+import { statusMark } from "./mark.js";
 import { type TableContent, table } from "./table.js";
 
 /** What every figure has: what it shows in one sentence, the drawing, its words for who cannot see it, source, table. */
@@ -23,6 +24,8 @@ export interface FigureContent {
   readonly table?: TableContent;
   /** Whether the table stands open; it is folded under «Vis tabell» otherwise. */
   readonly open?: boolean;
+  /** How sure the numbers are: what is inferred or invented is marked on the figure itself. */
+  readonly statuses?: readonly string[];
   /** How to check the numbers, folded under the table. */
   readonly verified?: HTMLElement;
 }
@@ -39,13 +42,15 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
     notes = [],
     open = false,
     verified,
+    statuses = [],
   } = figureContent;
+  const mark = statusMark(document, statuses);
   const tableElement = figureContent.table && table(document, figureContent.table);
   return element(
     document,
     "figure",
     {},
-    element(document, "h3", { class: "finding" }, finding),
+    element(document, "h3", { class: "finding" }, finding, ...(mark ? [" ", mark] : [])),
     ...content,
     ...(drawing
       ? widths.map(({ name, width }) =>

@@ -109,6 +109,7 @@ function marksOf({ label, runs }: HistoryLine, index: number): readonly Plot.Mar
       ...place,
       text: (figure: Figure) => labelOf(label, figure),
       textAnchor: "start",
+      lineWidth: 13,
       dx: 8,
       fill: stroke,
       stroke: "white",

@@ -7,6 +7,15 @@ export function metricNamed(id: string): AnyMetric {
   return metric;
 }
 
+/** The words for the dimensions in which some values differ from each other: what tells them apart, and no more. */
+export function differingSplit(values: readonly Value[]): (value: Value) => string {
+  const differing = Object.keys(values[0]?.dimensions ?? {}).filter((facet) =>
+    values.some(({ dimensions }) => dimensions[facet] !== values[0]?.dimensions[facet]),
+  );
+  return ({ dimensions }) =>
+    differing.map((facet) => facetValue(facet, dimensions[facet] ?? undefined, "nb")).join(", ");
+}
+
 /** What splits a value off from others of its metric, as in «bare legemeldt sykefravær, ansatte i kommunene». */
 export function splitOf({ dimensions }: Pick<Value, "dimensions">): string {
   return Object.entries(dimensions)
