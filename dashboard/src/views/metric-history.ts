@@ -18,7 +18,7 @@ import { ordinal } from "./parts/layout.js";
 import { differingSplit, metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
 import { type Series, seriesOfUnit } from "./parts/series.js";
-import { shareWords } from "./parts/share-words.js";
+import { countedOf } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { onLatestBorders, unitOf } from "./parts/unit.js";
@@ -142,13 +142,11 @@ function latestWords(split: string, value: Value): LatestWords {
 }
 
 function row({ split }: Series, value: Value): readonly string[] {
-  const { part, of } = shareWords(value);
-  const hasBase = isFigure(value) && value.denominator !== undefined;
   return [
     [split, formatPeriod(value.periodStart, value.periodEnd, "nb")].filter((each) => each !== "").join(", "),
     formatValue(value, "nb"),
     formatInterval(value, "nb") ?? "",
-    hasBase ? nb.series.peers.counted(part, of) : "",
+    countedOf(value),
     isFigure(value) ? "" : value.because.nb,
   ];
 }

@@ -5,7 +5,7 @@ import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
 import { metricNamed, splitOf } from "./parts/metric.js";
 import { given } from "./parts/params.js";
-import { shareWords } from "./parts/share-words.js";
+import { absenceWord, countedOf } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { unitDots, unitRow } from "./parts/unit-dots.js";
@@ -86,7 +86,7 @@ export const metricPeers: View = {
         columns: words.columns.map((label, i) => ({ label, numeric: i > 0 && i < 4 })),
         rows: rows.map(({ name, value }) => [
           name,
-          value ? counted(value) : "",
+          value ? countedOf(value) : "",
           value ? formatValue(value, "nb") : words.notSubmitted,
           (value && formatInterval(value, "nb")) ?? "",
           value && !isFigure(value) ? value.because.nb : "",
@@ -122,13 +122,9 @@ function periodFor(all: readonly Value[], { aar }: Params): Value | undefined {
   return ordered.findLast((value) => aar !== undefined && yearOf(value) === aar) ?? ordered.at(-1);
 }
 
-function counted(value: Value): string {
-  const { part, of } = shareWords(value);
-  return isFigure(value) && value.denominator !== undefined ? words.counted(part, of) : "";
-}
-
 function saidOf(value: Value): string {
+  if (!isFigure(value)) return absenceWord(value);
   const interval = formatInterval(value, "nb");
-  const said = [counted(value), formatValue(value, "nb")].filter((part) => part !== "").join(" · ");
+  const said = [countedOf(value), formatValue(value, "nb")].filter((part) => part !== "").join(" · ");
   return interval === undefined ? said : `${said} (${interval})`;
 }

@@ -14,7 +14,7 @@ import { figure } from "./parts/figure.js";
 import { groupedTable } from "./parts/grouped-table.js";
 import { given } from "./parts/params.js";
 import { type Series, seriesOfUnit, yearBefore } from "./parts/series.js";
-import { shareWords, whole } from "./parts/share-words.js";
+import { countedOf, whole } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { metricsOf } from "./parts/themes.js";
@@ -99,9 +99,8 @@ function ofUnit(
 
 function row(metric: AnyMetric, series: Series): readonly string[] {
   const { latest, split } = series;
-  const { part, of } = shareWords(latest);
   const isShare = isFigure(latest) && latest.denominator !== undefined;
-  const counted = isShare ? words.counted({ part, of }) : isFigure(latest) ? whole(latest.estimate) : "";
+  const counted = isShare ? countedOf(latest) : isFigure(latest) ? whole(latest.estimate) : "";
   return [
     split === "" ? nb.method.metrics.units[metric.unit] : split,
     counted,

@@ -10,4 +10,14 @@ export const common = {
     invented: "oppdiktet",
   },
   interval: "Usikkerhet",
+  counted: (part: string, of: string) => `${part} av ${of}`,
+  /** Why a figure does not stand, in a word or two. */
+  absences: {
+    value: "",
+    missing: "mangler",
+    hidden: "skjult",
+    not_applicable: "kan ikke regnes ut",
+    too_few: "for få til å vises",
+    not_comparable: "kan ikke føres videre",
+  },
 } as const;

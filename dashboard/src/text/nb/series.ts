@@ -41,7 +41,6 @@ export const series = {
     older: (asked: string, shown: string) => `Det finnes ingen tall for ${asked}. Figuren viser ${shown}.`,
     columns: ["Enhet", "Antall", "Verdi", "95\u00a0% usikkerhet", "Merknad"],
     notSubmitted: "ikke innsendt",
-    counted: (part: string, of: string) => `${part} av ${of}`,
   },
   empty: (label: string, name: string) => `${label}: ingen tall for ${name} ennå`,
   emptyWhy:

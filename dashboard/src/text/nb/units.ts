@@ -1,5 +1,3 @@
-import type { ShareWords } from "../share-words.js";
-
 const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 
 /** Words of the pages about one service, municipality or network. */
@@ -37,7 +35,6 @@ export const units = {
     yearBefore:
       "«Ett år før» er samme tid på året. Bedre eller dårligere står bare der tilfeldigheter alene neppe forklarer endringen.",
     columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],
-    counted: ({ part, of }: Pick<ShareWords, "part" | "of">) => `${part} av ${of}`,
     before: (value: string, period: string, reading: string) =>
       `${value} (${period})${reading === "" ? "" : `, ${reading}`}`,
     noneBefore: "–",

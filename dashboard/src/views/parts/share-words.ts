@@ -18,3 +18,16 @@ export function shareWords(value: Value): ShareWords {
 export function whole(count: number | undefined): string {
   return count === undefined ? nb.common.unknown : formatNumber(count, { decimals: 0, locale: "nb" });
 }
+
+/** «Count of base» behind a value; positions, which come in parts, with one decimal. Empty where it has no base. */
+export function countedOf(value: Value): string {
+  if (!isFigure(value) || value.numerator === undefined || value.denominator === undefined) return "";
+  const written = (part: number): string =>
+    formatNumber(part, { decimals: Number.isInteger(part) ? 0 : 1, locale: "nb" });
+  return nb.common.counted(written(value.numerator), written(value.denominator));
+}
+
+/** What stands in a drawing where a value does not: in a word or two, the whole reason is in the table. */
+export function absenceWord(value: Value): string {
+  return nb.common.absences[value.kind];
+}
