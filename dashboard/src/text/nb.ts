@@ -17,6 +17,7 @@ import { requests } from "./nb/requests.js";
 import { series } from "./nb/series.js";
 import { sheet } from "./nb/sheet.js";
 import { staffing } from "./nb/staffing.js";
+import { unitSheet } from "./nb/unit-sheet.js";
 import { units } from "./nb/units.js";
 import { verify } from "./nb/verify.js";
 
@@ -42,6 +43,7 @@ export const nb = {
   series,
   sheet,
   staffing,
+  unitSheet,
   units,
   verify,
 } as const;

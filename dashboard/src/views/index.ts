@@ -36,7 +36,11 @@ import { reportedFigures } from "./reported-figures.js";
 import { requestLog } from "./request-log.js";
 import { requests } from "./requests.js";
 import { seriesBreakList } from "./series-break-list.js";
+import { sheetChanges } from "./sheet-changes.js";
 import { sheetDecisions } from "./sheet-decisions.js";
+import { sheetOffers } from "./sheet-offers.js";
+import { sheetPanel } from "./sheet-panel.js";
+import { sheetQuestions } from "./sheet-questions.js";
 import { sheetSources } from "./sheet-sources.js";
 import { sheetUnknowns } from "./sheet-unknowns.js";
 import { sickLeave } from "./sick-leave.js";
@@ -49,6 +53,7 @@ import { unitFigures } from "./unit-figures.js";
 import { unitHead } from "./unit-head.js";
 import { unitList } from "./unit-list.js";
 import { unitReported } from "./unit-reported.js";
+import { unitSheetHead } from "./unit-sheet-head.js";
 import { unknownList } from "./unknown-list.js";
 import type { View } from "./view.js";
 
@@ -105,6 +110,11 @@ export const views: Readonly<Record<string, View>> = {
   unitHead,
   unitList,
   unitReported,
+  sheetChanges,
+  sheetOffers,
+  sheetPanel,
+  sheetQuestions,
+  unitSheetHead,
   unknownList,
 };
 
