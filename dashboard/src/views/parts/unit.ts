@@ -16,11 +16,11 @@ export function unitOf(params: Params): UnitOfPage {
   return { level: "region", id: params.region ?? "" };
 }
 
-/** Values on the latest municipal borders there are figures on; those that borders do not matter for stand as they are. */
+/** One unit's values on the latest municipal borders that there are figures on. */
 export function onLatestBorders<V extends Value>(values: readonly V[]): readonly V[] {
   const latest = values
     .map(({ boundaries }) => boundaries ?? "")
     .toSorted()
     .at(-1);
-  return values.filter(({ boundaries }) => boundaries === undefined || boundaries === latest);
+  return values.filter(({ boundaries }) => (boundaries ?? "") === latest);
 }
