@@ -1,6 +1,6 @@
 import { formatNumber, type Value } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { dotsLayout } from "./layout.js";
+import { dotsLayout, settled } from "./layout.js";
 import { palette } from "./palette.js";
 import { isFigure } from "./values.js";
 
@@ -90,5 +90,9 @@ export function dots(
 export function drawnOf(value: Value): Pick<DotRow, "estimate" | "lower" | "upper"> {
   const figure = isFigure(value) ? value : undefined;
   const interval = figure && figure.interval.method !== "none" ? figure.interval : undefined;
-  return { estimate: figure?.estimate, lower: interval?.lower, upper: interval?.upper };
+  return {
+    estimate: figure?.estimate,
+    lower: interval && settled(interval.lower),
+    upper: interval && settled(interval.upper),
+  };
 }

@@ -1,6 +1,7 @@
 import {
   networkOf,
   organisationDays,
+  packFiles,
   type Region,
   type Service,
   servicesOn,
@@ -35,13 +36,22 @@ const plainFiles = {
 /** Every reference table of a region's edition. `position` is the order to show the rows in. */
 export function referenceTables(region: Region, manifest: Manifest): readonly ReferenceTable[] {
   const plain = Object.entries(plainFiles).map(([name, file]) =>
-    numbered(name, region.pack[file] as readonly Readonly<Record<string, unknown>>[]),
+    numbered(
+      name,
+      region.pack[file] as readonly Readonly<Record<string, unknown>>[],
+      Object.keys(packFiles[file].shape),
+    ),
   );
   return [...plain, about(region, manifest), services(region), organisation(region)];
 }
 
-function numbered(name: string, rows: readonly Readonly<Record<string, unknown>>[]): ReferenceTable {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+/** Rows with their place; a table without rows still has its columns, so that questions about it can be asked. */
+function numbered(
+  name: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  columns: readonly string[] = [],
+): ReferenceTable {
+  const names = [...new Set([...columns, ...rows.flatMap((row) => Object.keys(row))])];
   const isNumber = (column: string): boolean => rows.some((row) => typeof row[column] === "number");
   return {
     name,
