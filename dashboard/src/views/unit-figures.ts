@@ -78,7 +78,7 @@ function ofUnit(
     finding: words.finding(name, theme, latest.filter(isFigure).length),
     content: [
       groupedTable(document, {
-        caption: words.caption(name, ""),
+        caption: words.caption(name, theme),
         columns: words.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 || i === 3 })),
         groups: told.map(({ metric, series }) => ({
           heading: metric.label.nb,

@@ -30,8 +30,8 @@ export const units = {
   figures: {
     finding: (name: string, theme: string, count: number) =>
       count === 1 ? `${name} har ett tall om ${theme}` : `${name} har ${count} tall om ${theme}`,
-    caption: (name: string, of: string) =>
-      `Det siste tallet av hvert slag for ${name}. Antallet står først, så andelen eller raten. ${of}`,
+    caption: (name: string, theme: string) =>
+      `Det siste tallet av hvert slag om ${theme} for ${name}. Antallet står først, så andelen eller raten.`,
     yearBefore:
       "«Ett år før» er samme tid på året. Bedre eller dårligere står bare der tilfeldigheter alene neppe forklarer endringen.",
     columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],

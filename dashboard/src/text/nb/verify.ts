@@ -3,7 +3,7 @@ export const verify = {
   summary: "Etterprøv tallene",
   formula: "Regnes ut slik",
   definedBy: "Definisjonen følger",
-  caption: "Det tallene er laget av",
+  caption: (label: string) => `${label}: det tallene er laget av`,
   columns: ["Hvem", "Periode", "Teller", "Nevner", "Verdi", "Status", "Deler"],
   members: (found: number, expected: number) => `${found} av ${expected}`,
 } as const;

@@ -42,15 +42,15 @@ export function verify(document: Document, list: readonly Verifiable[]): HTMLEle
         element(document, "code", {}, describeFormula(metric).value),
         `. ${words.definedBy}: ${metric.source.title}.`,
       ),
-      inputs(document, values),
+      inputs(document, metric, values),
       element(document, "pre", { tabindex: "0" }, element(document, "code", {}, callFor(metric, values))),
     ]),
   );
 }
 
-function inputs(document: Document, values: readonly Value[]): HTMLElement {
+function inputs(document: Document, metric: AnyMetric, values: readonly Value[]): HTMLElement {
   return table(document, {
-    caption: words.caption,
+    caption: words.caption(metric.label.nb),
     columns: words.columns.map((label, i) => ({ label, numeric: i === 2 || i === 3 || i === 4 })),
     rows: values.map((value) => [
       [value.name, splitOf(value)].filter((part) => part !== "").join(", "),
