@@ -11,6 +11,8 @@ const alias = [
 
 export default defineConfig({
   test: {
+    // Both cores of a small machine: Vitest would leave one idle.
+    maxWorkers: 2,
     projects: [
       // Some tests start the command line, which takes its second on a busy machine.
       {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the repository. */
@@ -20,6 +20,18 @@ export function run(command, args, { cwd = top, env = {}, quiet = false } = {}) 
   if (status === 0) return printed;
   process.stderr.write(printed);
   throw new Failure(`${command} ${args.join(" ")}: ${error?.message ?? signal ?? `exit code ${status}`}`);
+}
+
+/** Starts a program like `run`, and goes on: a promise that is kept when it ends well, and broken by a Failure when not. */
+export function start(command, args, { cwd = top } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
+    child.once("error", (error) => reject(new Failure(`${command} ${args.join(" ")}: ${error.message}`)));
+    child.once("close", (status, signal) => {
+      if (status === 0) resolve();
+      else reject(new Failure(`${command} ${args.join(" ")}: ${signal ?? `exit code ${status}`}`));
+    });
+  });
 }
 
 /** Something that the reader of the terminal should be told in one line, without a stack. */

@@ -5,7 +5,7 @@ import { Failure, main } from "./run.mjs";
 await main(async () => {
   const port = portFrom(process.env.PORT ?? "3000");
   install({ tests: false });
-  build();
+  await build();
   const { register } = await import("tsx/esm/api");
   register();
   const { serve } = await import("../dashboard/serve.ts");

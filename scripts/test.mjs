@@ -13,10 +13,10 @@ const checks = {
 
 // Each check counts as one test; the last line is the one that machines read.
 const counted = { passed: 0, failed: 0, skipped: 0 };
-await main(() => {
+await main(async () => {
   try {
     install({ tests: true });
-    build();
+    await build();
     for (const [name, args] of Object.entries(checks)) count(name, () => run("node", args));
     mkdirSync(join(top, "build"), { recursive: true });
     rmSync(report, { force: true });
