@@ -13,14 +13,25 @@ export type Decimals = number | { readonly least: number; readonly most: number 
  */
 export function formatNumber(value: number, { decimals, locale }: { decimals: Decimals; locale: Locale }): string {
   const { least, most } = typeof decimals === "number" ? { least: decimals, most: decimals } : decimals;
-  const format = new Intl.NumberFormat(tags[locale], {
+  return formatOf(locale, least, most)
+    .formatToParts(value)
+    .map((part) => (part.type === "group" && locale !== "en" ? narrowSpace : part.value))
+    .join("");
+}
+
+// Making a format takes much longer than using it, and a page has thousands of numbers.
+function formatOf(locale: Locale, least: number, most: number): Intl.NumberFormat {
+  const key = `${locale} ${least} ${most}`;
+  const found = formats.get(key);
+  if (found) return found;
+  const made = new Intl.NumberFormat(tags[locale], {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
     // A number that rounds to nothing is 0, not −0.
     signDisplay: "negative",
   });
-  return format
-    .formatToParts(value)
-    .map((part) => (part.type === "group" && locale !== "en" ? narrowSpace : part.value))
-    .join("");
+  formats.set(key, made);
+  return made;
 }
+
+const formats = new Map<string, Intl.NumberFormat>();
