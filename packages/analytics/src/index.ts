@@ -83,6 +83,7 @@ export { type DescribedFormula, describeFormula } from "./metrics/describe-formu
 export { withDispersion } from "./metrics/dispersion.js";
 export { evaluate } from "./metrics/evaluate.js";
 export type { DifferingFacet } from "./metrics/facets.js";
+export { figuresIn, type OpenCube } from "./metrics/figures-in.js";
 export { formatEstimate, formatInterval, formatValue } from "./metrics/format-value.js";
 export { component, difference, type Formula, partOf, printedRate, ratio, share } from "./metrics/formula.js";
 export { inRegion } from "./metrics/in-region.js";

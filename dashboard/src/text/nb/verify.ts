@@ -6,4 +6,7 @@ export const verify = {
   caption: (label: string) => `${label}: det tallene er laget av`,
   columns: ["Hvem", "Periode", "Teller", "Nevner", "Verdi", "Status", "Deler"],
   members: (found: number, expected: number) => `${found} av ${expected}`,
+  /** Code, not prose: the same in every language. */
+  call: (metric: string, where: string) =>
+    `// ${metric}.arrow\nconst metric = catalogue.find(({ id }) => id === "${metric}");\nfiguresIn(metric, cube, ${where});`,
 } as const;

@@ -1,12 +1,4 @@
-import {
-  evaluate,
-  type Figure,
-  type Metric,
-  readProtected,
-  type TableName,
-  toCells,
-  type Value,
-} from "@barneloftet/analytics";
+import { type Figure, figuresIn, type Metric, type TableName, type Value } from "@barneloftet/analytics";
 import type { Answer } from "../view.js";
 
 /** A metric's values from the answer of its cube: protected cells, evaluated. */
@@ -15,7 +7,7 @@ export function values<T extends TableName, Name extends string, Id extends stri
   answer: Answer | undefined,
 ): readonly Value<Id>[] {
   if (!answer) throw new Error(`missing answer: "${metric.id}"`);
-  return evaluate(metric, readProtected(metric, answer.metadata, toCells(metric, answer.rows), "open"));
+  return figuresIn(metric, answer);
 }
 
 /** The one value that the question has. @throws Error if there is none, or more than one. */

@@ -69,7 +69,7 @@ function input(value: Value, part: "numerator" | "denominator"): string {
   return found === undefined ? "" : formatNumber(found, { decimals: { least: 0, most: 2 }, locale: "nb" });
 }
 
-/** TypeScript that gives the values: the selection of the open file's cells, and their evaluation. */
+/** TypeScript that gives the values, of the metric's open cube. */
 function callFor(metric: AnyMetric, values: readonly Value[]): string {
   const only = (list: readonly string[]): unknown => (list.length === 1 ? list[0] : list);
   const where = {
@@ -77,5 +77,5 @@ function callFor(metric: AnyMetric, values: readonly Value[]): string {
     unit: only(distinct(values.map(({ unit }) => unit))),
     period_start: only(distinct(values.map(({ periodStart }) => periodStart))),
   };
-  return `figures("${metric.id}", ${JSON.stringify(where)})`;
+  return words.call(metric.id, JSON.stringify(where));
 }
