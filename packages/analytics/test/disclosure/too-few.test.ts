@@ -36,7 +36,8 @@ describe("a figure of too few people", () => {
 
   test("is taken out of an invented pack's open cells too, and not out of a service's own", () => {
     const pack = { id: "eksempel", kind: "invented", units: new Set(["nordvik"]) } as const;
-    const invented = asInvented(longSickLeave, [of(2, 9, { status: "invented" })], { pack, real: [] });
+    const real = [{ id: "ekte", kind: "real", units: new Set(["verdal"]) }] as const;
+    const invented = asInvented(longSickLeave, [of(2, 9, { status: "invented" })], { pack, real });
     expect(invented.cells[0]?.components).toEqual(nothing);
     const [own] = evaluate(longSickLeave, asOwn(longSickLeave, [of(3, 9)], "nordvik"));
     expect(own).toMatchObject({ kind: "value", numerator: 3, denominator: 9 });
