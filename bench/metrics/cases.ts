@@ -70,13 +70,16 @@ const ratio = (metric: AnyMetric, part: string, whole: string, scale: number, mo
   arquero: `${scale} * ${total(part)} / ${total(whole)}`,
   ...more,
 });
-/** A share of one column's sum that a condition picks. */
-const picked = (metric: AnyMetric, column: string, by: string, value: string): Case => {
+/** A share of one column's sum that a condition picks, where each of so many values has a row. */
+const picked = (metric: AnyMetric, column: string, by: string, value: string, values: number): Case => {
   const part = {
     sql: `sum(CASE WHEN ${by} = '${value}' THEN ${column} ELSE 0 END)`,
     arquero: `op.sum(d.${by} == '${value}' ? d.${column} : 0)`,
   };
-  const whole = summed(column);
+  const whole = {
+    sql: `CASE WHEN count(${column}) = count(*) AND count(DISTINCT ${by}) = ${values} THEN sum(${column}) END`,
+    arquero: `(op.valid(d.${column}) == op.count() && op.distinct(d.${by}) == ${values} ? op.sum(d.${column}) : NaN)`,
+  };
   return {
     ...{ metric, columns: [column, by], part, whole },
     sql: `100 * ${part.sql} / (${whole.sql})`,
@@ -103,7 +106,7 @@ const all: readonly Case[] = [
     sql: `${sum("received")} - ${sum("assisted")}`,
     arquero: `${total("received")} - ${total("assisted")}`,
   },
-  { ...picked(loggedAssisted, "requests", "category", "assisted"), where: equal("facet", "outcome") },
+  { ...picked(loggedAssisted, "requests", "category", "assisted", 5), where: equal("facet", "outcome") },
   ratio(tenureUnder12Months, "under_12_months", "employees", 100),
   printed(sickLeave, "percent"),
   ratio(sickLeaveFromDays, "lost_days", "agreed_days", 100),
@@ -135,7 +138,7 @@ const all: readonly Case[] = [
   ratio(notificationsPerThousandChildren, "events", "children_aged_0_17", 1000, {
     where: equal("event", "notification"),
   }),
-  picked(deadlinesMet, "cases", "state", "in_time"),
+  picked(deadlinesMet, "cases", "state", "in_time", 3),
   ratio(fosterCareDuties, "children_fulfilled", "children", 100, { where: unequal("duty", "care_package") }),
   ratio(netExpenditurePerChild, "net_expenditure", "inhabitants_aged_0_17", 1),
   ratio(statusReportHandled, "status_report_handled", "municipalities", 100),

@@ -12,7 +12,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   source: ["report", "register", "press"],
   status: ["confirmed", "confirmed", "inferred"],
   facet: ["outcome", "outcome", "reason"],
-  category: ["assisted", "waiting", "withdrawn"],
+  category: ["assisted", "declined_for_capacity", "withdrawn", "solved_otherwise", "waiting"],
   class: ["total", "assistance", "care"],
   duty: ["follow_up", "supervision", "care_package"],
   state: ["in_time", "late", "not_known"],

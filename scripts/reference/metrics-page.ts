@@ -58,7 +58,7 @@ export function metricsPage(): string {
 
 const introduction = `Every metric of the catalogue (\`packages/analytics/src/metrics/catalogue/\`), in its order. Made by \`npm run reference\` from the declarations: edit those.
 
-A formula is over the columns of one table (\`packages/analytics/src/metrics/table.ts\`). \`sum\` adds the rows of a unit and period, and has no value if one is not given; \`heads\` does so with people, whose mean over four quarters it is; \`printed\` is a figure as its source prints it, never added to another.
+A formula is over the columns of one table (\`packages/analytics/src/metrics/table.ts\`). \`sum\` adds the rows of a unit and period, and has no value if there is none, if one is not given, or if a value that its condition names has no row; \`heads\` does so with people, whose mean over four quarters it is; \`printed\` is a figure as its source prints it, never added to another.
 
 Two figures are compared only where both are real or both invented, on the same side of every known break of the series, on the same municipal borders, and alike in what the metric says. What a source leaves open is alike with nothing. [Questions and answers](comparisons.md) show how it works out.`;
 

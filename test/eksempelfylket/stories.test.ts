@@ -14,7 +14,7 @@ import {
 } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { regionOf } from "./packs.ts";
-import { sumsOf, valueFor, valuesOf } from "./values.ts";
+import { openCellsOf, sumsOf, valueFor, valuesOf } from "./values.ts";
 
 const { region, figures } = regionOf("eksempelfylket");
 const { region: real } = regionOf("trondelag");
@@ -161,6 +161,14 @@ describe("a tiny service: Tussås has five to seven employees", () => {
       [],
     );
     expect(new Set(own.filter(({ kind }) => kind === "too_few").map(({ unit }) => unit))).toEqual(new Set(["tussas"]));
+  });
+
+  test("none of its numbers is in an open cell either: 28 quarters of two kinds, and 25 times four quarters on end", () => {
+    const cells = [{}, { window: "four_quarters" } as const].flatMap((options) =>
+      openCellsOf(sickLeaveFromDays, [], options).cells.filter(({ unit }) => unit === "tussas"),
+    );
+    expect(cells).toHaveLength(2 * 28 + 2 * 25);
+    expect(cells.flatMap(({ components }) => Object.values(components)).filter((value) => value !== null)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   evaluate,
   inRegion,
   type Metric,
+  type Protected,
   packUnits,
   type RollupOptions,
   servicesTo,
@@ -17,17 +18,26 @@ import { regionOf } from "./packs.ts";
 const { region, figures } = regionOf("eksempelfylket");
 const real = [packUnits(regionOf("trondelag").region)];
 
-/** A metric's open figures in Eksempelfylket: as given, and rolled up by the maps asked for. */
+/** A metric's open cells in Eksempelfylket, as a cube has them: as given, and rolled up by the maps asked for. */
+export function openCellsOf<T extends TableName, Name extends string, Id extends string>(
+  metric: Metric<T, Name, Id>,
+  maps: readonly UnitMap[] = [],
+  options: RollupOptions = {},
+): Protected<Name, "open"> {
+  const cells = [undefined, ...maps].flatMap((to) =>
+    toCells(metric, aggregate(metric, figures[metric.table], { ...options, ...(to ? { to } : {}) }), to),
+  );
+  const told = inRegion(region, metric, cells);
+  return asInvented(metric, told, { pack: packUnits(region), real });
+}
+
+/** A metric's open figures in Eksempelfylket. */
 export function valuesOf<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
   maps: readonly UnitMap[] = [],
   options: RollupOptions = {},
 ): readonly Value<Id>[] {
-  const cells = [undefined, ...maps].flatMap((to) =>
-    toCells(metric, aggregate(metric, figures[metric.table], { ...options, ...(to ? { to } : {}) }), to),
-  );
-  const told = inRegion(region, metric, cells);
-  return evaluate(metric, asInvented(metric, told, { pack: packUnits(region), real }));
+  return evaluate(metric, openCellsOf(metric, maps, options));
 }
 
 /** Services summed into the region, a network or the base, for all years of the figures. */

@@ -1,7 +1,7 @@
 import { op, table } from "arquero";
 import { certainty, leastSure } from "../region/certainty.js";
 import type { Status } from "../region/pack.js";
-import { hasGap } from "../time/has-gap.js";
+import { hasGap, type Stretch } from "../time/has-gap.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { inWindow } from "./in-window.js";
@@ -40,15 +40,16 @@ function byMember(metric: AnyMetric, rows: readonly TableRecord[], { keys, isMap
   const by = isMapped ? [...keys, "member"] : keys;
   const rolled = table({
     ...columnsOf(rows, [
-      ...[...by, "period_start", "period_end", "source", ...(isMapped ? ["expected"] : [])],
+      ...[...by, "source", ...(isMapped ? ["expected"] : [])],
       ...components.flatMap(([, component]) => (isWhole(component) ? [component.column] : [])),
     ]),
+    ...(isPooled ? { stretch: stretchesOf(rows) } : {}),
     certainty: rows.map(({ status }) => certainty.indexOf(status as Status)),
     ...Object.assign({}, ...components.map(([name, component]) => taken(name, component, rows))),
   })
     .groupby(...by)
     .rollup({
-      ...(isPooled ? { starts: op.array_agg("period_start"), ends: op.array_agg("period_end") } : {}),
+      ...(isPooled ? { stretches: op.array_agg_distinct("stretch") } : {}),
       ...Object.assign({}, ...components.map(([name, component]) => measures(name, component))),
       certainty: op.max("certainty"),
       source_list: op.array_agg_distinct("source"),
@@ -71,6 +72,23 @@ type Rolled = Readonly<Record<string, unknown>>;
 
 function columnsOf(rows: readonly TableRecord[], names: readonly string[]): Columns {
   return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]));
+}
+
+/** The days of each row as one text, made once for the same days: many rows are of one stretch. */
+function stretchesOf(rows: readonly TableRecord[]): readonly string[] {
+  const known = new Map<unknown, Map<unknown, string>>();
+  return rows.map(({ period_start: start, period_end: end }) => {
+    const ends = known.get(start) ?? new Map<unknown, string>();
+    if (ends.size === 0) known.set(start, ends);
+    const stretch = ends.get(end) ?? `${start} ${end}`;
+    if (!ends.has(end)) ends.set(end, stretch);
+    return stretch;
+  });
+}
+
+function stretchOf(text: string): Stretch {
+  const [start = "", end = ""] = text.split(" ");
+  return { start, end };
 }
 
 /** Members' rows as rows of the map's units, with the member they come from; rows of other units are left out. */
@@ -138,14 +156,19 @@ function memberRow(
   row: Rolled,
   { keys, quarters }: { readonly keys: readonly string[]; readonly quarters: number },
 ): MemberRow {
-  const { starts = [row.period_start], ends = [row.period_end] } = row as Readonly<Record<string, readonly string[]>>;
-  const isBroken = hasGap(starts.map((start, i) => ({ start: String(start), end: String(ends[i]) })));
+  const { stretches: texts = [`${row.period_start} ${row.period_end}`] } = row;
+  const stretches = (texts as readonly string[]).map(stretchOf);
+  const isBroken = hasGap(stretches);
   return {
     keys: Object.fromEntries(keys.map((key) => [key, row[key]])),
     member: (row.member as string | undefined) ?? `${row.level}/${row.unit}`,
     expected: (row.expected as number | undefined) ?? 1,
-    period_start: String(starts.toSorted()[0]),
-    period_end: String(ends.toSorted().at(-1)),
+    period_start: stretches.map(({ start }) => start).toSorted()[0] ?? "",
+    period_end:
+      stretches
+        .map(({ end }) => end)
+        .toSorted()
+        .at(-1) ?? "",
     components: Object.fromEntries(
       components.map(([name, component]) => [name, isBroken ? null : result(component, name, row, quarters)]),
     ),

@@ -119,7 +119,7 @@ const reserved = [
   "members",
   "members_found",
   "members_expected",
-  ...["member", "expected", "certainty", "parts", "gap"],
+  ...["member", "expected", "certainty", "parts", "stretches"],
 ];
 
 /**

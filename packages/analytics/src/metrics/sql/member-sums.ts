@@ -1,7 +1,6 @@
 import { type Component, isAdditive } from "../component.js";
 import { type AnyMetric, neededOf } from "../define-metric.js";
 import { identifier } from "./identifier.js";
-import { withGaps } from "./with-gaps.js";
 
 /**
  * SQL for members summed into the units they belong to, over a row for each member, unit and period, which is what `text`
@@ -12,7 +11,8 @@ import { withGaps } from "./with-gaps.js";
  */
 export function memberSums(
   metric: AnyMetric,
-  { text, keys, isPooled }: { readonly text: string; readonly keys: readonly string[]; readonly isPooled: boolean },
+  text: string,
+  keys: readonly string[],
 ): { readonly text: string; readonly select: readonly string[] } {
   const group = keys.join(", ");
   const gives = neededOf(metric)
@@ -23,15 +23,11 @@ export function memberSums(
     `QUALIFY (${gives}) OR NOT bool_or(${gives}) OVER (PARTITION BY ${group})`;
   const components = Object.entries<Component>(metric.components).map(([name, { kind }]) => {
     const column = identifier(name);
-    const whole = [
-      `count(*) = count(${column})`,
-      ...(isAdditive(kind) ? [] : ["max(parts) = 1"]),
-      ...(isPooled ? ["NOT coalesce(bool_or(gap), false)"] : []),
-    ];
-    return `CASE WHEN ${whole.join(" AND ")} THEN sum(${column}) END AS ${column}`;
+    const alone = isAdditive(kind) ? "" : " AND max(parts) = 1";
+    return `CASE WHEN count(*) = count(${column})${alone} THEN sum(${column}) END AS ${column}`;
   });
   return {
-    text: isPooled ? withGaps(given, keys) : given,
+    text: given,
     select: [
       ...components,
       "max(certainty) AS certainty",

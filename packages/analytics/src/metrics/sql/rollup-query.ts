@@ -7,7 +7,6 @@ import { identifier } from "./identifier.js";
 import { memberSums } from "./member-sums.js";
 import { predicateSql } from "./predicate-sql.js";
 import type { Query } from "./query.js";
-import { withGaps } from "./with-gaps.js";
 
 /**
  * The query that aggregates a metric's table into its components, a row a cell (`RollupRow`), in DuckDB's SQL.
@@ -24,57 +23,72 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
   };
   const observed = window ? windows[window](table, metric.dimensions) : table;
   const source = to ? mapped(observed, to) : identity(observed);
-  const units = ["level", "unit", ...metric.dimensions.map(identifier)];
-  const own = to ? [...units, "member"] : units;
   const components = Object.entries(metric.components).map(([name, component]) => {
     const { text, values } = componentSql(component, quartersIn(window));
-    const whole = isPooled ? `CASE WHEN NOT coalesce(bool_or(gap), false) THEN ${text} END` : text;
-    return { text: `${whole} AS ${identifier(name)}`, values };
+    return { text: `${text} AS ${identifier(name)}`, values };
   });
   const values = [...components.flatMap((component) => component.values), ...source.values];
-  const grouped: Grouped = { text: isPooled ? withGaps(source.text, own) : source.text, units: own, isPooled };
-  const select = [
+  const units = ["level", "unit", ...metric.dimensions.map(identifier)];
+  const asked = [
     ...components.map(({ text }) => text),
     "max(certainty) AS certainty",
     "string_agg(DISTINCT source, ' ' ORDER BY source) AS sources",
   ];
-  if (!to) return finished(metric, { ...grouped, select: [...select, ...ownMember] }, values);
-  const members = query({ ...grouped, select: [...select, "max(expected) AS expected"] });
+  const group = (of: Parameters<typeof grouped>[2]): string => grouped(metric, isPooled, of);
+  if (!to)
+    return finished(metric, isPooled, {
+      text: group({ text: source.text, units, select: [...asked, ...ownMember] }),
+      values,
+    });
+  const select = [...asked, "max(expected) AS expected"];
+  const members = group({ text: source.text, units: [...units, "member"], select });
   const keys = isPooled ? units : [...units, "period_start", "period_end"];
-  return finished(metric, { ...memberSums(metric, { text: members, keys, isPooled }), units, isPooled }, values);
+  return finished(metric, isPooled, { text: group({ ...memberSums(metric, members, keys), units }), values });
 }
 
-/** What is grouped, by which columns beside the period, and what is asked of each group. */
-interface Grouped {
-  readonly text: string;
-  readonly units: readonly string[];
-  readonly isPooled: boolean;
-}
-
-function query({ text, units, isPooled, select }: Grouped & { readonly select: readonly string[] }): string {
-  const period = isPooled
-    ? [
-        "CAST(min(cells.period_start) AS VARCHAR) AS period_start",
-        "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
-      ]
-    : ["CAST(cells.period_start AS VARCHAR) AS period_start", "CAST(cells.period_end AS VARCHAR) AS period_end"];
+/** Rows grouped by some columns and by period; or, pooled, over all their periods, where no day lies between these. */
+function grouped(
+  metric: AnyMetric,
+  isPooled: boolean,
+  {
+    text,
+    units,
+    select,
+  }: { readonly text: string; readonly units: readonly string[]; readonly select: readonly string[] },
+): string {
   // The alias tells the column of the table from the text that is selected under its name.
-  const groups = [...units, ...(isPooled ? [] : ["cells.period_start", "cells.period_end"])];
-  return `SELECT ${[...units, ...period, ...select].join(", ")} FROM (${text}) AS cells GROUP BY ${groups.join(", ")}`;
+  if (!isPooled) {
+    const period = [
+      "CAST(cells.period_start AS VARCHAR) AS period_start",
+      "CAST(cells.period_end AS VARCHAR) AS period_end",
+    ];
+    const groups = [...units, "cells.period_start", "cells.period_end"];
+    return `SELECT ${[...units, ...period, ...select].join(", ")} FROM (${text}) AS cells GROUP BY ${groups.join(", ")}`;
+  }
+  const period = [
+    "CAST(min(cells.period_start) AS VARCHAR) AS period_start",
+    "CAST(max(cells.period_end) AS VARCHAR) AS period_end",
+    "list(DISTINCT {s: cells.period_start, e: cells.period_end}) AS stretches",
+  ];
+  const names = Object.keys(metric.components).map(identifier);
+  const whole = names.map((name) => `CASE WHEN ${haveNoGap} THEN ${name} END AS ${name}`);
+  return (
+    `SELECT * EXCLUDE (stretches) REPLACE (${whole.join(", ")}) FROM ` +
+    `(SELECT ${[...units, ...period, ...select].join(", ")} FROM (${text}) AS cells GROUP BY ${units.join(", ")}) AS pooled`
+  );
 }
+
+/** That none of the stretches begins after all those before it have ended. */
+const haveNoGap = "len([x.s for x in stretches if x.s > list_max([y.e for y in stretches if y < x])]) = 0";
 
 /** The groups as rows of a rollup, in the order of their keys. */
-function finished(
-  metric: AnyMetric,
-  grouped: Grouped & { readonly select: readonly string[] },
-  values: Query["values"],
-): Query {
-  const names = ["level", "unit", "period_start", "period_end", ...metric.dimensions.map(identifier)];
-  const order = grouped.isPooled ? grouped.units : names;
+function finished(metric: AnyMetric, isPooled: boolean, { text, values }: Source): Query {
+  const period = isPooled ? [] : ["period_start", "period_end"];
+  const keys = ["level", "unit", ...period, ...metric.dimensions.map(identifier)];
   const status = `CASE certainty ${certainty.map((known, rank) => `WHEN ${rank} THEN '${known}'`).join(" ")} END AS status`;
   return {
     from: metric.table,
-    text: `SELECT * EXCLUDE (certainty), ${status} FROM (${query(grouped)}) AS groups ORDER BY ${order.map((name) => `${name} NULLS LAST`).join(", ")}`,
+    text: `SELECT * EXCLUDE (certainty), ${status} FROM (${text}) AS groups ORDER BY ${keys.map((key) => `${key} NULLS LAST`).join(", ")}`,
     values,
   };
 }
