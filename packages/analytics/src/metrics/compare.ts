@@ -94,7 +94,7 @@ const isComplete = ({ interval }: Figure): boolean => interval.method === "none"
 /** Whether two units may share parts. Areas are drawn across each other, so their parts must be told alike and be others. */
 function mayOverlap(a: Figure, b: Figure): boolean {
   const [kindsA, kindsB] = [a, b].map(({ members }) => [...new Set(members.map((id) => id.split("/")[0]))].toSorted());
-  const areToldAlike = String(kindsA) === String(kindsB) && !kindsA?.includes("area");
+  const areToldAlike = String(kindsA) === String(kindsB) && !(kindsA ?? []).includes("area");
   return a.members.some((member) => b.members.includes(member)) || (a.level === "area" && !areToldAlike);
 }
 
