@@ -200,3 +200,22 @@ test("one unit's figures of periods that share days have a difference without an
     interval: { method: "none", because: { nb: expect.stringContaining("dager felles") } },
   });
 });
+
+test.each([["boundaries"], ["series"], ["capacityReached"]] as const)(
+  "a figure whose %s nobody has looked up is compared with nothing, though the rest is known",
+  (facet) => {
+    const refused = compare(municipalitiesQ4Later, { ...municipalitiesQ4, [facet]: undefined } as Value);
+    expect(refused).toMatchObject({ kind: "not_comparable", differs: [{ facet: "region" }] });
+  },
+);
+
+test("where one of two figures has no interval, neither has their difference", () => {
+  const [few, more] = [1, 5].map((assisted) => theValue(requestsAssisted, cell({ assisted, received: 16 })));
+  if (few?.kind !== "value" || more?.kind !== "value") throw new Error("no value");
+  const without = {
+    ...more,
+    interval: { method: "none", because: { nb: "Ikke beregnet.", en: "Not known." } },
+  } as const;
+  expect(compare(few, without)).toMatchObject({ kind: "difference", interval: { method: "none" } });
+  expect(compare(without, few)).toMatchObject({ kind: "difference", interval: { method: "none" } });
+});
