@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { home } from "./regions.ts";
 import type { Params } from "./src/views/view.ts";
 
 /**
@@ -14,6 +15,6 @@ export function withRoutes(markdown: MarkdownIt): MarkdownIt {
 }
 
 function routed(html: string, route: Params): string {
-  const attributes = Object.entries(route).map(([name, value]) => ` data-${name}="${value}"`);
+  const attributes = Object.entries({ region: home.id, ...route }).map(([name, value]) => ` data-${name}="${value}"`);
   return html.replaceAll("<bl-figure ", `<bl-figure${attributes.join("")} `);
 }

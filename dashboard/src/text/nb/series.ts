@@ -43,8 +43,7 @@ export const series = {
     notSubmitted: "ikke innsendt",
   },
   empty: (label: string, name: string) => `${label}: ingen tall for ${name} ennå`,
-  emptyWhy:
-    "Tallet finnes ikke i de åpne kildene vi har. Det samles inn fra tjenestene, og vises her når de har sendt inn.",
+  emptyWhy: "Tallet står ikke i de åpne kildene vi har lest. Tjenestene og kommunene har det selv.",
   filter: { network: "Nettverk", year: "År", type: "Fravær", all: "alle", newest: "nyeste" },
   types: { total: "totalt", doctor_certified: "legemeldt" },
 } as const;

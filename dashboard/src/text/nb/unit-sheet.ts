@@ -1,9 +1,9 @@
 /** Words of Ett ark for a region or a network: one A4 that a meeting can hold in its hands. */
 export const unitSheet = {
   finding: (name: string, reported: number, services: number, lead: string) =>
-    `${name}: ${reported} av ${services} tjenester har sendt inn tall om bemanning${lead === "" ? "" : `. ${lead}`}`,
+    `${name}: ${reported} av ${services} tjenester har sendt inn tall om sykefravær${lead === "" ? "" : `. ${lead}`}`,
   findingEmpty: (name: string, services: number) =>
-    `${name}: ingen av ${services} tjenester har sendt inn tall ennå. Dette arket viser hva som skal samles inn`,
+    `${name}: ingen av ${services} tjenester har sendt inn tall om sykefravær ennå`,
   findingNoList: (name: string) => `${name}: hvilke tjenester som er med, er ikke kjent`,
   lead: (label: string, value: string, interval: string, period: string) =>
     `${label} ${value}${interval === "" ? "" : ` (${interval})`} i ${period}`,
@@ -45,7 +45,7 @@ export const unitSheet = {
   panelFinding: (stated: number, asked: number) => `${stated} av ${asked} tall finnes`,
   columns: ["Hva", "Siste tall", "Usikkerhet", "Periode", "Samme tid året før"],
   caption:
-    "Usikkerheten er et 95\u00a0% intervall: så mye kan tallet svinge tilfeldig fra år til år. «Bedre» og «dårligere» står bare der tilfeldigheter alene neppe forklarer endringen.",
+    "Usikkerheten er et 95\u00a0% intervall: så mye kan tallet svinge tilfeldig fra år til år. «Bedre» og «dårligere» står bare der alle er talt med, eller der tilfeldigheter alene neppe forklarer endringen.",
   reported: (found: number, expected: number) => `${found} av ${expected} har sendt inn`,
   notSubmitted: "ikke innsendt",
   pyramid: {

@@ -33,7 +33,7 @@ export const units = {
     caption: (name: string, theme: string) =>
       `Det siste tallet av hvert slag om ${theme} for ${name}. Antallet står først, så andelen eller raten.`,
     yearBefore:
-      "«Ett år før» er samme tid på året. Bedre eller dårligere står bare der tilfeldigheter alene neppe forklarer endringen.",
+      "«Ett år før» er samme tid på året. Bedre eller dårligere står bare der alle er talt med, eller der tilfeldigheter alene neppe forklarer endringen.",
     columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],
     before: (value: string, period: string, reading: string) =>
       `${value} (${period})${reading === "" ? "" : `, ${reading}`}`,
@@ -43,7 +43,7 @@ export const units = {
     notSubmitted: (name: string, labels: readonly string[]) => `Ikke innsendt for ${name}: ${list(labels)}.`,
     none: (name: string, theme: string) => `${name} har ikke sendt inn tall om ${theme} ennå`,
     noneMunicipality: (name: string, theme: string) => `Vi har ingen tall om ${theme} for ${name} ennå`,
-    howToSend: "Tallene samles inn sammen med tiltaksregisteret.",
+    howToSend: "Tjenesten har dem selv; de står ikke i de åpne kildene vi har lest.",
   },
   list: {
     services: "Nettverk og tjenester",

@@ -1,4 +1,4 @@
-import { periodKind, season, type Value } from "@barneloftet/analytics";
+import { addMonths, periodKind, type Value } from "@barneloftet/analytics";
 import { splitOf } from "./metric.js";
 
 /** One unit's values of one metric that follow each other in time: of one split and one length of period, oldest first. */
@@ -23,14 +23,9 @@ export function seriesOfUnit(values: readonly Value[]): readonly Series[] {
   });
 }
 
-/** The value of the same season a year before another, where the series has one. */
+/** The value of the period that ended exactly a year before another's; undefined where there is none, never an older one. */
 export function yearBefore({ values }: Series, latest: Value): Value | undefined {
-  const sameSeason = values.filter(
-    (value) =>
-      value.periodStart < latest.periodStart &&
-      season(value.periodStart, value.periodEnd) === season(latest.periodStart, latest.periodEnd),
-  );
-  return sameSeason.at(-1);
+  return values.find(({ periodEnd }) => periodEnd === addMonths(latest.periodEnd, -12));
 }
 
 const windows = ["year", "four_quarters"];
