@@ -1,6 +1,7 @@
 import { lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
+import { filterForm, option } from "./parts/filter-form.js";
 import { given } from "./parts/params.js";
 import { rowsOf, text } from "./parts/texts.js";
 import type { View } from "./view.js";
@@ -16,24 +17,15 @@ export const networkFilter: View = {
   draw({ networks, register }, { document, params }) {
     if (rowsOf(register).length === 0) return element(document, "div");
     const isGaps = given(params, "governs").includes("gapList");
-    const option = (value: string, label: string): HTMLElement => element(document, "option", { value }, label);
-    const select = element(
-      document,
-      "select",
-      { name: "nettverk" },
-      option("alle", isGaps ? offers.gaps.all : offers.pyramid.networks),
-      ...rowsOf(networks).map((row) => option(text(row, "id"), text(row, "name"))),
-    );
-    return element(
-      document,
-      "form",
-      { class: "filters", "data-for": given(params, "governs") },
-      element(
-        document,
-        "fieldset",
-        { disabled: "" },
-        element(document, "label", {}, `${isGaps ? offers.gaps.filter : offers.pyramid.filter} `, select),
-      ),
-    );
+    return filterForm(document, given(params, "governs"), [
+      {
+        label: isGaps ? offers.gaps.filter : offers.pyramid.filter,
+        name: "nettverk",
+        options: [
+          option(document, "alle", isGaps ? offers.gaps.all : offers.pyramid.networks),
+          ...rowsOf(networks).map((row) => option(document, text(row, "id"), text(row, "name"))),
+        ],
+      },
+    ]);
   },
 };

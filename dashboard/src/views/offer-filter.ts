@@ -1,6 +1,7 @@
 import { lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
+import { filterForm, option } from "./parts/filter-form.js";
 import { offerGroups } from "./parts/offer-groups.js";
 import { given } from "./parts/params.js";
 import { rowsOf, text } from "./parts/texts.js";
@@ -22,31 +23,12 @@ export const offerFilter: View = {
         "optgroup",
         { label: heading },
         ...rows.map((row) =>
-          element(
-            document,
-            "option",
-            { value: text(row, "id"), selected: text(row, "id") === given(params, "tilbud") ? "" : undefined },
-            text(row, "name"),
-          ),
+          option(document, text(row, "id"), text(row, "name"), text(row, "id") === given(params, "tilbud")),
         ),
       ),
     );
-    return element(
-      document,
-      "form",
-      { class: "filters", "data-for": given(params, "governs") },
-      element(
-        document,
-        "fieldset",
-        { disabled: "" },
-        element(
-          document,
-          "label",
-          {},
-          `${offers.map.filter} `,
-          element(document, "select", { name: "tilbud" }, ...groups),
-        ),
-      ),
-    );
+    return filterForm(document, given(params, "governs"), [
+      { label: offers.map.filter, name: "tilbud", options: groups },
+    ]);
   },
 };

@@ -1,6 +1,7 @@
 import { lookup, select } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
+import { filterForm, option } from "./parts/filter-form.js";
 import { metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
@@ -26,25 +27,23 @@ export const peerFilter: View = {
       ids.flatMap((id) => values(metricNamed(id), answers[id]).flatMap((value) => yearOf(value) ?? [])),
     ).toSorted();
     if (years.length === 0) return element(document, "div");
-    const option = (value: string, label: string): HTMLElement => element(document, "option", { value }, label);
-    const choice = (label: string, name: string, ...options: readonly HTMLElement[]): HTMLElement =>
-      element(document, "label", {}, `${label} `, element(document, "select", { name }, ...options));
-    return element(
-      document,
-      "form",
-      { class: "filters", "data-for": given(params, "governs") },
-      element(
-        document,
-        "fieldset",
-        { disabled: "" },
-        choice(
-          words.network,
-          "nettverk",
-          option("alle", words.all),
-          ...rowsOf(answers.networks).map((row) => option(text(row, "id"), text(row, "name"))),
-        ),
-        choice(words.year, "aar", option("", words.newest), ...years.toReversed().map((year) => option(year, year))),
-      ),
-    );
+    return filterForm(document, given(params, "governs"), [
+      {
+        label: words.network,
+        name: "nettverk",
+        options: [
+          option(document, "alle", words.all),
+          ...rowsOf(answers.networks).map((row) => option(document, text(row, "id"), text(row, "name"))),
+        ],
+      },
+      {
+        label: words.year,
+        name: "aar",
+        options: [
+          option(document, "", words.newest),
+          ...years.toReversed().map((year) => option(document, year, year)),
+        ],
+      },
+    ]);
   },
 };

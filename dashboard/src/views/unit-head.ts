@@ -28,7 +28,7 @@ export const unitHead: View = {
     };
   },
   draw(answers, { document, params }) {
-    const { level } = unitOf(params);
+    const { level, id } = unitOf(params);
     const [unit = {}] = rowsOf(answers.unit);
     const counted = onLatestBorders(values(inhabitants, answers.inhabitants)).filter(isFigure);
     const of = (ageGroup: string) => counted.filter(({ dimensions }) => dimensions.age_group === ageGroup).at(-1);
@@ -56,6 +56,14 @@ export const unitHead: View = {
           ? `${words.countedOn(formatPeriod(all.periodStart, all.periodEnd, "nb"))} ${nb.common.source}: ${sourceText(answers.sources, all.sources)}.`
           : words.populationUnknown,
       ),
+      level === "network"
+        ? element(
+            document,
+            "p",
+            { class: "screen-only" },
+            element(document, "a", { href: `../ett-ark/${id}` }, words.sheet(text(unit, "name"))),
+          )
+        : undefined,
       element(
         document,
         "dl",

@@ -14,7 +14,7 @@ export const frame = {
     {
       group: "Tall",
       pages: {
-        "ett-ark": "Ett ark",
+        "ett-ark": "Ett ark med tjenestenes tall",
         bemanning: "Bemanning",
         "behov-og-hjelp": "Behov og hjelp",
         fosterhjem: "Fosterhjem",

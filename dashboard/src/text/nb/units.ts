@@ -16,6 +16,7 @@ export const units = {
     host: "Vertskommune",
     neighbour: "Grenser til",
   },
+  sheet: (name: string) => `Ett ark for ${name}, til å skrive ut`,
   children: "Barn 0–17 år",
   inhabitants: "Innbyggere",
   countedOn: (day: string) => `Folketall per ${day}.`,

@@ -1,7 +1,7 @@
 import type { Figure } from "@barneloftet/analytics";
 import { formatEstimate, formatNumber } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { historyLayout, largest, roundTicks, settled } from "./layout.js";
+import { historyLayout, largest, middleOfTime, roundTicks, settled } from "./layout.js";
 import { palette } from "./palette.js";
 
 /** One split of a metric over time: runs of figures without a gap inside. */
@@ -90,7 +90,7 @@ export function historyLines(
 
 function marksOf({ label, runs }: HistoryLine, index: number): readonly Plot.Markish[] {
   const { stroke, symbol, dashes } = looks[index] ?? looks[0];
-  const middle = (figure: Figure): Date => new Date(figure.periodStart);
+  const middle = (figure: Figure): Date => middleOfTime(new Date(figure.periodStart), new Date(figure.periodEnd));
   const place = { x: middle, y: "estimate" } as const;
   const end = runs.at(-1)?.slice(-1) ?? [];
   return [

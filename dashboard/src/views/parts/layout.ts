@@ -289,10 +289,12 @@ export function historyLayout(
   width: number,
   longestName: number,
 ): { readonly marginRight: number; readonly years: number; readonly height: number } {
-  const isWide = width > 500;
   return {
     marginRight: Math.min(longestName * letter + 14, width / 2.6),
-    years: isWide ? 1 : 2,
-    height: isWide ? 260 : 240,
+    years: width > 500 ? 1 : 2,
+    height: width > 500 ? 260 : 240,
   };
 }
+
+/** The time half way between two: where the figure of a period stands on a line of time. */
+export const middleOfTime = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2);
