@@ -37,13 +37,13 @@ export const series = {
       `${definition}${split === "" ? "" : ` Her: ${split}.`} Tjenestene står i fast rekkefølge, ikke etter tallet. Streken er 95\u00a0% usikkerhet.`,
     chance:
       "Strekene viser hvor mye tallet kan svinge tilfeldig fra år til år. Der de overlapper mye, kan tjenestene ikke skilles fra hverandre.",
-    late: (names: readonly string[], period: string) => `Ikke innsendt for ${period}: ${list(names)}.`,
+    late: (names: readonly string[], period: string) => `Ingen tall for ${period}: ${list(names)}.`,
     older: (asked: string, shown: string) => `Det finnes ingen tall for ${asked}. Figuren viser ${shown}.`,
     columns: ["Enhet", "Antall", "Verdi", "95\u00a0% usikkerhet", "Merknad"],
-    notSubmitted: "ikke innsendt",
+    notSubmitted: "ingen tall",
   },
-  empty: (label: string, name: string) => `${label}: ingen tall for ${name} ennå`,
-  emptyWhy: "Tallet står ikke i de åpne kildene vi har lest. Tjenestene og kommunene har det selv.",
+  empty: (label: string, name: string) => `${label}: ingen tall for ${name} samlet`,
+  emptyWhy: "Kildene vi har lest, gir ikke tallet for hele enheten. Det kan finnes tall for deler av den.",
   filter: { network: "Nettverk", year: "År", type: "Fravær", all: "alle", newest: "nyeste" },
   types: { total: "totalt", doctor_certified: "legemeldt" },
 } as const;

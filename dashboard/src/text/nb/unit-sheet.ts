@@ -47,7 +47,7 @@ export const unitSheet = {
   caption:
     "Usikkerheten er et 95\u00a0% intervall: så mye kan tallet svinge tilfeldig fra år til år. «Bedre» og «dårligere» står bare der alle er talt med, eller der tilfeldigheter alene neppe forklarer endringen.",
   reported: (found: number, expected: number) => `${found} av ${expected} har sendt inn`,
-  notSubmitted: "ikke innsendt",
+  notSubmitted: "ingen tall",
   pyramid: {
     finding: (all: number, asked: number) => `${all} av ${asked} tilbud når alle barna`,
     columns: ["Tilbud", "Barn som når det", "Barn i alt", "Uten tilbudet", "Ikke svart"],
