@@ -103,7 +103,7 @@ test.each(["duckdb.wasm", "duckdb-worker.js"])(
 test("the site works under any path of a host", async () => {
   const elsewhere = await openSite("/region/barneloftet/");
   try {
-    const visit = await elsewhere.open("metode-og-kilder.html");
+    const visit = await elsewhere.open("trondelag/metode.html");
     await visit.page.getByRole("navigation").getByRole("link", { name: "Ett ark", exact: true }).click();
     await network(visit).selectOption("namdalen");
     await settled(visit, "6 av 30");

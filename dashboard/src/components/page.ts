@@ -19,6 +19,7 @@ addEventListener("popstate", showLink);
 // A page from the back-forward cache keeps its figures; one that is made again may have its selects filled in by the browser.
 addEventListener("pageshow", showLink);
 showLink();
+if (new URLSearchParams(location.search).has("steg")) void showTour();
 
 function showLink(): void {
   showChoices();
@@ -28,4 +29,11 @@ function showLink(): void {
 function warmUp(): void {
   import("../views/index.js").catch(() => undefined);
   import("./database.js").then(({ open }) => open()).catch(() => undefined);
+}
+
+// The words of the tour are fetched by those alone who follow it.
+async function showTour(): Promise<void> {
+  const { tourBar } = await import("./tour-bar.js");
+  const bar = tourBar(document, new URL(location.href));
+  if (bar) document.querySelector("main")?.prepend(bar);
 }

@@ -3,6 +3,7 @@ import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
 import { demand } from "./nb/demand.js";
 import { frame } from "./nb/frame.js";
+import { front } from "./nb/front.js";
 import { lists } from "./nb/lists.js";
 import { measures } from "./nb/measures.js";
 import { merging } from "./nb/merging.js";
@@ -11,12 +12,14 @@ import { networks } from "./nb/networks.js";
 import { offers } from "./nb/offers.js";
 import { organisation } from "./nb/organisation.js";
 import { baseFunctions, pyramid } from "./nb/pyramid.js";
+import { quality } from "./nb/quality.js";
 import { quarters } from "./nb/quarters.js";
 import { rates } from "./nb/rates.js";
 import { requests } from "./nb/requests.js";
 import { series } from "./nb/series.js";
 import { sheet } from "./nb/sheet.js";
 import { staffing } from "./nb/staffing.js";
+import { tour } from "./nb/tour.js";
 import { unitSheet } from "./nb/unit-sheet.js";
 import { units } from "./nb/units.js";
 import { verify } from "./nb/verify.js";
@@ -29,6 +32,7 @@ export const nb = {
   decisions,
   demand,
   frame,
+  front,
   lists,
   measures,
   merging,
@@ -37,12 +41,14 @@ export const nb = {
   offers,
   organisation,
   pyramid,
+  quality,
   quarters,
   rates,
   requests,
   series,
   sheet,
   staffing,
+  tour,
   unitSheet,
   units,
   verify,

@@ -4,6 +4,7 @@ import { baseFacts } from "./base-facts.js";
 import { baseFunctions } from "./base-functions.js";
 import { baseHead } from "./base-head.js";
 import { benchmarkTable } from "./benchmark-table.js";
+import { borderChanges } from "./border-changes.js";
 import { childrenByNetwork } from "./children-by-network.js";
 import { childrenBySize } from "./children-by-size.js";
 import { coverageMap } from "./coverage-map.js";
@@ -18,6 +19,7 @@ import { measureTypes } from "./measure-types.js";
 import { metricDefinitions } from "./metric-definitions.js";
 import { metricHistory } from "./metric-history.js";
 import { metricPeers } from "./metric-peers.js";
+import { metricQuality } from "./metric-quality.js";
 import { networkBases } from "./network-bases.js";
 import { networkFilter } from "./network-filter.js";
 import { offerFilter } from "./offer-filter.js";
@@ -36,6 +38,7 @@ import { reportedFigures } from "./reported-figures.js";
 import { requestLog } from "./request-log.js";
 import { requests } from "./requests.js";
 import { seriesBreakList } from "./series-break-list.js";
+import { serviceQuality } from "./service-quality.js";
 import { sheetChanges } from "./sheet-changes.js";
 import { sheetDecisions } from "./sheet-decisions.js";
 import { sheetOffers } from "./sheet-offers.js";
@@ -49,6 +52,7 @@ import { sourceList } from "./source-list.js";
 import { staffingUnknown } from "./staffing-unknown.js";
 import { tenure } from "./tenure.js";
 import { themeMeetingCount } from "./theme-meeting-count.js";
+import { tourStops } from "./tour-stops.js";
 import { unitFigures } from "./unit-figures.js";
 import { unitHead } from "./unit-head.js";
 import { unitList } from "./unit-list.js";
@@ -56,6 +60,7 @@ import { unitReported } from "./unit-reported.js";
 import { unitSheetHead } from "./unit-sheet-head.js";
 import { unknownList } from "./unknown-list.js";
 import type { View } from "./view.js";
+import { waysOn } from "./ways-on.js";
 
 /** Every view a page may name in data-view. */
 export const views: Readonly<Record<string, View>> = {
@@ -65,6 +70,7 @@ export const views: Readonly<Record<string, View>> = {
   baseFunctions,
   baseHead,
   benchmarkTable,
+  borderChanges,
   childrenByNetwork,
   childrenBySize,
   coverageMap,
@@ -79,6 +85,7 @@ export const views: Readonly<Record<string, View>> = {
   metricDefinitions,
   metricHistory,
   metricPeers,
+  metricQuality,
   networkBases,
   networkFilter,
   offerFilter,
@@ -97,6 +104,7 @@ export const views: Readonly<Record<string, View>> = {
   requestLog,
   requests,
   seriesBreakList,
+  serviceQuality,
   sheetDecisions,
   sheetSources,
   sheetUnknowns,
@@ -106,6 +114,7 @@ export const views: Readonly<Record<string, View>> = {
   staffingUnknown,
   tenure,
   themeMeetingCount,
+  tourStops,
   unitFigures,
   unitHead,
   unitList,
@@ -116,6 +125,7 @@ export const views: Readonly<Record<string, View>> = {
   sheetQuestions,
   unitSheetHead,
   unknownList,
+  waysOn,
 };
 
 /** The view of that name; an unknown name is a fault of the page, and is thrown. */

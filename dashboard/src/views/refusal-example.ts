@@ -3,24 +3,29 @@ import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct } from "./parts/texts.js";
-import { onlyValue } from "./parts/values.js";
+import { values } from "./parts/values.js";
 import type { View } from "./view.js";
 
 const words = nb.method.refusal;
 
-/** Two figures that a report sets side by side, and the reason why they cannot be compared. */
+/**
+ * Two figures that could be set side by side, and the reason why they cannot be compared: the region's own sick leave and
+ * what a doctor has certified in the whole country, where that is known, else that of another season.
+ */
 export const refusalExample: View = {
   query: () => ({
-    services: select(sickLeave, { where: { level: "region", type: "total" } }),
+    own: select(sickLeave, { where: { level: "region", type: "total" } }),
     others: select(sickLeave, {
-      where: { level: "nation", type: "doctor_certified", population: "all_sectors", period_start: "2019-10-01" },
+      where: { level: "nation", type: "doctor_certified", population: "all_sectors" },
     }),
     sources: sourcesQuery,
   }),
-  draw({ services, others, sources }, { document }) {
-    const [a, b] = [onlyValue(sickLeave, services), onlyValue(sickLeave, others)];
+  draw({ own, others, sources }, { document }) {
+    const [first = nothing(), ...later] = values(sickLeave, own);
+    const a = later.at(-1) ?? first;
+    const b = values(sickLeave, others).find(({ periodEnd }) => periodEnd === a.periodEnd) ?? first;
     const answer = compare(a, b);
-    const [first, second] = [a, b].map((value) => ({
+    const [one, other] = [a, b].map((value) => ({
       figure: formatValue(value, "nb"),
       period: formatPeriod(value.periodStart, value.periodEnd, "nb"),
       place: value.name,
@@ -29,7 +34,7 @@ export const refusalExample: View = {
       document,
       "div",
       { class: "example" },
-      element(document, "p", {}, first && second ? words.asked(first, second) : ""),
+      element(document, "p", {}, one && other ? words.asked(one, other) : ""),
       element(
         document,
         "p",
@@ -45,3 +50,7 @@ export const refusalExample: View = {
     );
   },
 };
+
+function nothing(): never {
+  throw new Error("no sick leave of the region; there is nothing to show the guard by");
+}

@@ -61,7 +61,7 @@ export const unitHead: View = {
             document,
             "p",
             { class: "screen-only" },
-            element(document, "a", { href: `../ett-ark/${id}` }, words.sheet(text(unit, "name"))),
+            element(document, "a", { href: `../ett-ark/${id}.html` }, words.sheet(text(unit, "name"))),
           )
         : undefined,
       element(

@@ -7,7 +7,6 @@ export const frame = {
     { path: "/index", label: "Ett ark" },
     { path: "/innherred-namdalen", label: "Innherred og Namdalen" },
     { path: "/det-vi-vet", label: "Det vi vet om Trøndelag" },
-    { path: "/metode-og-kilder", label: "Metode og kilder" },
   ],
   /** Pages that every region has, by their file's name, in the groups and the order of the menu. */
   regionPages: [
@@ -31,6 +30,7 @@ export const frame = {
         "hvem-kan-hjelpe-hvem": "Hvem kan hjelpe hvem",
       },
     },
+    { group: "Om tallene", pages: { metode: "Metode", datakvalitet: "Datakvalitet" } },
     { group: "Samle inn", pages: { "samle-inn": "Samle inn svar", "sla-sammen-svar": "Slå sammen svar" } },
   ],
   invented: (name: string) =>

@@ -4,11 +4,11 @@ import { text } from "./texts.js";
 
 const folders: Readonly<Record<string, string>> = { service: "tjeneste", municipality: "kommune", network: "nettverk" };
 
-/** The address of a unit's page within its region. @throws Error for a level whose units have none. */
+/** The address of a unit's page within its region, with its ending, so that any host and a bare folder can show it. @throws Error for a level whose units have none. */
 export function unitAddress(level: string, id: string): string {
   const folder = folders[level];
   if (folder === undefined) throw new Error(`no pages for each ${level}`);
-  return `${folder}/${id}`;
+  return `${folder}/${id}.html`;
 }
 
 /** A unit's name as a link from another unit's page to its own; the name alone where it has no page. */

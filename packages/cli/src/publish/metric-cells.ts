@@ -23,17 +23,22 @@ import type { Edition } from "../edition/read-edition.js";
 /**
  * Every cell of a metric that a page can show: as the source gives them, then rolled up to each larger unit, and
  * carried to later borders where whole municipalities merged. What a source prints for a unit is never replaced by a sum.
+ * Those that the source gives stand first: `own` of them.
  */
-export async function metricCells(edition: Edition, metric: AnyMetric): Promise<readonly Cell[]> {
+export async function metricCells(
+  edition: Edition,
+  metric: AnyMetric,
+): Promise<{ readonly cells: readonly Cell[]; readonly own: number }> {
   const own = await rollup(edition, metric);
-  const cells = new Map<string, Cell>();
-  const windows = [undefined, ...(metric.windows ?? [])];
-  for (const window of windows)
-    for (const to of [undefined, ...maps(edition, own)])
+  const cells = new Map(own.map((cell) => [keyOf(cell), cell]));
+  const given = cells.size;
+  const rollups = maps(edition, own);
+  for (const window of [undefined, ...(metric.windows ?? [])])
+    for (const to of window === undefined ? rollups : [undefined, ...rollups])
       for (const cell of await rollup(edition, metric, { to, window }))
         if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
   for (const cell of refused(edition, metric, own)) if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
-  return inRegion(edition.region, metric, [...cells.values()]);
+  return { cells: inRegion(edition.region, metric, [...cells.values()]), own: given };
 }
 
 const keyOf = (cell: Cell): string =>

@@ -17,6 +17,7 @@ import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
 import { metricCells } from "./metric-cells.js";
+import { type OwnCells, qualityTables } from "./quality-tables.js";
 import { referenceTables } from "./reference-tables.js";
 import { registerTables } from "./register-tables.js";
 import { unitTables } from "./unit-tables.js";
@@ -36,15 +37,19 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside);
   const names: string[] = [];
+  const own: OwnCells[] = [];
   try {
     for (const metric of catalogue as readonly AnyMetric[]) {
-      const cells = openCells(edition, metric, await metricCells(edition, metric), real);
+      const made = await metricCells(edition, metric);
+      const cells = openCells(edition, metric, made.cells, real);
+      own.push({ metric: metric.id, cells: cells.cells.slice(0, made.own) });
       writeFileSync(join(aside, `${metric.id}.arrow`), cubeOf(edition, metric, cells));
       names.push(metric.id);
     }
     for (const { name, columns, rows } of [
       ...referenceTables(edition.region, edition.manifest),
       ...unitTables(edition.region),
+      ...qualityTables(edition.region, own),
       ...(await registerTables(edition.region)),
     ]) {
       writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));

@@ -1,4 +1,5 @@
 import {
+  namedUnits,
   networkOf,
   organisationDays,
   packFiles,
@@ -42,7 +43,7 @@ export function referenceTables(region: Region, manifest: Manifest): readonly Re
       Object.keys(packFiles[file].shape),
     ),
   );
-  return [...plain, about(region, manifest), services(region), organisation(region)];
+  return [...plain, about(region, manifest), services(region), organisation(region), borderChanges(region)];
 }
 
 /** Rows with their place; a table without rows still has its columns, so that questions about it can be asked. */
@@ -81,6 +82,22 @@ function about(region: Region, manifest: Manifest): ReferenceTable {
       made_by: manifest.made_by,
     },
   ]);
+}
+
+/** Municipalities that were merged or split, with their names; those that only got another number are left out. */
+function borderChanges(region: Region): ReferenceTable {
+  const nameOf = namedUnits(region);
+  const rows = region.pack["structure/municipality_changes.csv"]
+    .filter(({ kind }) => kind !== "renumbered")
+    .map(({ date, kind, from_code, to_code, status, source }) => ({
+      date,
+      kind,
+      from_name: nameOf("municipality", from_code).name,
+      to_name: nameOf("municipality", to_code).name,
+      status,
+      source,
+    }));
+  return numbered("border_changes", rows, ["date", "kind", "from_name", "to_name", "status", "source"]);
 }
 
 /** The services of each network whose list is known, and of none known once all lists are, on each day of change. */
