@@ -1,9 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AnyMetric, catalogue, figuresIn, formatEstimate, formatPeriod, type Where } from "@barneloftet/analytics";
+import {
+  type AnyMetric,
+  agreementProblem,
+  bestAgreements,
+  catalogue,
+  figuresIn,
+  formatEstimate,
+  formatPeriod,
+  offerTables,
+  registerOf,
+  type Where,
+} from "@barneloftet/analytics";
 import { tableFromIPC } from "apache-arrow";
 import { describe, expect, test } from "vitest";
 import { staticDocument } from "../../dashboard/static-document.ts";
+import { regionOf } from "../eksempelfylket/packs.ts";
 
 const dashboard = join(import.meta.dirname, "../../dashboard");
 
@@ -13,11 +25,22 @@ function cubeOf(region: string, metric: string) {
   return { rows: table.toArray().map((row) => row.toJSON()), metadata: table.schema.metadata };
 }
 
-/** The checks that stand under the figures of a page: the call, and the numbers that it is to give. */
-function checksOn(path: string): readonly { metric: string; where: Where; shown: readonly string[] }[] {
+/** The code that stands under the figures of a page. */
+const codeOn = (path: string): readonly string[] =>
+  [...pageAt(path).querySelectorAll("details.verify pre")].map(({ textContent }) => textContent ?? "");
+
+function pageAt(path: string): DocumentFragment {
   const template = staticDocument.createElement("template");
   template.innerHTML = readFileSync(join(dashboard, "dist", path), "utf8");
-  return [...template.content.querySelectorAll("details.verify pre")].map((code) => {
+  return template.content;
+}
+
+/** The checks that stand under the figures of a page: the call, and the numbers that it is to give. */
+function checksOn(path: string): readonly { metric: string; where: Where; shown: readonly string[] }[] {
+  const checks = [...pageAt(path).querySelectorAll("details.verify pre")].filter(({ textContent }) =>
+    textContent?.includes("figuresIn("),
+  );
+  return checks.map((code) => {
     const [, metric = "", where = ""] =
       /id === "(\w+)"[\s\S]*figuresIn\(metric, cube, (.*)\);/.exec(code.textContent ?? "") ?? [];
     const rows = [...(code.previousElementSibling?.querySelectorAll("tbody tr") ?? [])];
@@ -27,6 +50,9 @@ function checksOn(path: string): readonly { metric: string; where: Where; shown:
 }
 
 describe.each([
+  ["trondelag", "../index.html"],
+  ["trondelag", "../det-vi-vet.html"],
+  ["eksempelfylket", "nettverk.html"],
   ["eksempelfylket", "tjeneste/nisseholt.html"],
   ["eksempelfylket", "tjeneste/tussas.html"],
   ["eksempelfylket", "bemanning.html"],
@@ -47,6 +73,29 @@ describe.each([
       );
       expect(shown.length).toBeGreaterThan(0);
       for (const number of shown) expect(given, `${id} on ${path}`).toContain(number);
+    }
+  });
+});
+
+describe.each([
+  ["trondelag", "samle-inn.html"],
+  ["eksempelfylket", "pyramiden.html"],
+  ["eksempelfylket", "hvem-kan-hjelpe-hvem.html"],
+  ["eksempelfylket", "nettverk.html"],
+  ["eksempelfylket", "samle-inn.html"],
+])("what a reader of %s/%s is told to call of the register", (name, path) => {
+  test("gives every row of the open file that the page was drawn from", async () => {
+    const { region } = regionOf(name);
+    const calls = codeOn(`${name}/${path}`).filter((code) => code.includes("offerTables("));
+    expect(calls.length).toBeGreaterThan(0);
+    for (const code of calls) {
+      const [, period = "", table = ""] = /registerOf\(region, "(\w+)"\)[\s\S]*name === "(\w+)"/.exec(code) ?? [];
+      const register = registerOf(region, period);
+      const sets = code.includes("bestAgreements(") ? await bestAgreements(agreementProblem(region, register)) : [];
+      const rows = offerTables(region, register, sets).find((each) => each.name === table)?.rows ?? [];
+      const open = cubeOf(name, table).rows.map((row) => Object.fromEntries(Object.entries(row)));
+      expect(open.length, table).toBeGreaterThan(0);
+      expect(open, table).toEqual(rows);
     }
   });
 });

@@ -7,6 +7,7 @@ import { fromZero } from "./parts/layout.js";
 import { palette } from "./parts/palette.js";
 import { notSubmitted, registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { View } from "./view.js";
 
 const { offers } = nb;
@@ -91,6 +92,7 @@ export const agreementCurve: View = {
         points.map(({ agreements, pairs }) => `${agreements}: ${offers.number(pairs)}`),
       ),
       caption: offers.curve.caption,
+      verified: verifyRegister(document, answers, "agreement_sets"),
       source: registerSource(answers),
       notes: [
         ...(isEnough ? [offers.curve.enough(last.lines.length)] : []),

@@ -5,6 +5,7 @@ import { figure } from "./parts/figure.js";
 import { registerNotes, registerQueries, summaryOf } from "./parts/register.js";
 import { compactSourceText } from "./parts/source.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { View } from "./view.js";
 
 const { offers } = nb;
@@ -18,6 +19,7 @@ export const agreementList: View = {
     return figure(document, {
       finding: offers.agreements.finding(rows.filter((row) => number(row, "in_force") === 1).length),
       caption: offers.agreements.caption,
+      verified: verifyRegister(document, answers, "agreements"),
       source: compactSourceText(answers.sources, distinct(rows.map((row) => text(row, "source")))),
       notes: registerNotes(answers).slice(1),
       table: {

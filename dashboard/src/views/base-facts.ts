@@ -6,6 +6,7 @@ import { given } from "./parts/params.js";
 import { whole } from "./parts/share-words.js";
 import { rowsOf, text as textOf } from "./parts/texts.js";
 import { isFigure, onlyValue } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const text = nb.sheet.facts;
@@ -53,6 +54,7 @@ export const baseFacts: View = {
         start.filter((row) => textOf(row, "services") === "").map((row) => textOf(row, "short_name")),
         first,
       ),
+      verify(document, [{ metric: inhabitants, values: [all, children] }]),
     );
   },
 };

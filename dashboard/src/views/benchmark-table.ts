@@ -5,6 +5,7 @@ import { groupedTable } from "./parts/grouped-table.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct } from "./parts/texts.js";
 import { isFigure, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const words = nb.lists.benchmarks;
@@ -38,6 +39,7 @@ export const benchmarkTable: View = {
       ],
       caption: words.caption,
       source: words.source,
+      verified: verify(document, [{ metric: benchmark, values: figures }]),
       notes: [words.definitions, words.inferred, nb.demand.capacity],
     });
   },

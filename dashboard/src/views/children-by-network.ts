@@ -7,6 +7,7 @@ import { given } from "./parts/params.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf } from "./parts/texts.js";
 import { isFigure, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const { networks } = nb;
@@ -65,6 +66,12 @@ export const childrenByNetwork: View = {
             ),
           ]
         : [],
+      verified: verify(
+        document,
+        isKnown
+          ? [{ metric: inhabitants, values: [...parts.map(({ value }) => value), ...(region ? [region] : [])] }]
+          : [],
+      ),
       table: {
         caption: networks.tableCaption(age, day),
         columns: networks.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 })),

@@ -15,6 +15,7 @@ import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct } from "./parts/texts.js";
 import { isFigure, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const { rates } = nb;
@@ -75,6 +76,11 @@ export const childrenBySize: View = {
         ...rates.absences(rate.map((value) => [atEndOf.get(value.unit) ?? value, value])),
         nb.demand.capacity,
       ],
+      verified: verify(document, [
+        { metric: during, values: [...duringOf.values()] },
+        { metric: atEnd, values: [...atEndOf.values()] },
+        { metric: perThousand, values: [...rate, ...areaRates] },
+      ]),
       table: {
         caption: words.tableCaption,
         columns: words.columns.map((label, i) => ({

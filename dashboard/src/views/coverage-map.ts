@@ -6,6 +6,7 @@ import { organisationOn } from "./parts/organisation.js";
 import { given } from "./parts/params.js";
 import { registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import { type Way, wayMapDrawing } from "./parts/way-map-drawing.js";
 import type { Answer, View } from "./view.js";
 
@@ -37,6 +38,7 @@ export const coverageMap: View = {
       drawing: (width) => wayMapDrawing(document, tiles, width),
       alternative: offers.map.alternative(used.map((way) => `${wordOf(way)}: ${count(way)}`)),
       caption: offers.map.caption(name),
+      verified: verifyRegister(document, answers, "coverage"),
       source: registerSource(answers, rowsOf(answers.coverage)),
       notes: [
         used.map((way) => `${offers.wayLetters[way]} ${wordOf(way)} (${count(way)})`).join(". "),

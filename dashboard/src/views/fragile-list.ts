@@ -4,6 +4,7 @@ import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { View } from "./view.js";
 
 const { offers } = nb;
@@ -17,6 +18,7 @@ export const fragileList: View = {
     return figure(document, {
       finding: offers.fragile.finding(rows.length),
       caption: offers.fragile.caption,
+      verified: verifyRegister(document, answers, "fragile_offers"),
       source: registerSource(answers),
       notes: [offers.fragile.notKnown, ...registerNotes(answers)],
       table: {

@@ -5,6 +5,7 @@ import { figure } from "./parts/figure.js";
 import { registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { table } from "./parts/table.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { Answer, View } from "./view.js";
 
 const { gaps } = nb.offers;
@@ -50,6 +51,7 @@ export const gapList: View = {
         );
       }),
       caption: gaps.caption,
+      verified: verifyRegister(document, answers, "gaps"),
       source: registerSource(answers),
       notes: [nb.offers.free(summary.period), ...registerNotes(answers)],
     });

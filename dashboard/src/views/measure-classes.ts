@@ -17,6 +17,7 @@ import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { isFigure, onlyValue, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const { measures } = nb;
@@ -81,6 +82,10 @@ export const measureClasses: View = {
         ...uncertainty(total),
         nb.demand.capacity,
       ],
+      verified: verify(document, [
+        { metric: measuresByClass, values: byClass },
+        { metric: measuresByCode, values: [...values(measuresByCode, groups), total] },
+      ]),
       table: {
         caption: words.tableCaption,
         columns: words.columns.map((label, i) => ({ label, numeric: i === 1 })),

@@ -14,6 +14,7 @@ import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { isFigure, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const { measures } = nb;
@@ -66,6 +67,7 @@ export const measureTypes: View = {
         distinct([...counts.flatMap((value) => value.sources), ...rowsOf(types).map((row) => text(row, "source"))]),
       ),
       notes: [words.howClassed, measures.because],
+      verified: verify(document, [{ metric: measuresByCode, values: named.map(({ value }) => value) }]),
       table: {
         caption: words.tableCaption,
         columns: words.columns.map((label, i) => ({ label, numeric: i === 2 })),

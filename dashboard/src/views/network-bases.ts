@@ -6,6 +6,7 @@ import { groupedTable } from "./parts/grouped-table.js";
 import { offerGroups } from "./parts/offer-groups.js";
 import { notSubmitted, registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { Answer, View } from "./view.js";
 
 const { offers } = nb;
@@ -47,6 +48,7 @@ export const networkBases: View = {
         }),
       ],
       caption,
+      verified: verifyRegister(document, answers, "offer_answers"),
       source: registerSource(answers),
       notes: [...registerNotes(answers), offers.inferred],
     });

@@ -4,6 +4,7 @@ import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { View } from "./view.js";
 
 const { offers } = nb;
@@ -19,6 +20,7 @@ export const ownOfferList: View = {
     return figure(document, {
       finding: offers.own.finding(rows.length),
       caption: offers.own.caption,
+      verified: verifyRegister(document, answers, "own_offers"),
       source: registerSource(answers),
       notes: registerNotes(answers).slice(1),
       table: {

@@ -13,6 +13,7 @@ import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct } from "./parts/texts.js";
 import { isFigure, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const { rates } = nb;
@@ -67,6 +68,10 @@ export const positionsBySize: View = {
         ...rates.absences(rate.map((value) => [countOf.get(value.unit) ?? value, value])),
         words.noInterval,
       ],
+      verified: verify(document, [
+        { metric: positions, values: [...countOf.values()] },
+        { metric: positionsPerThousandChildren, values: [...rate, ...areaRates] },
+      ]),
       table: {
         caption: words.tableCaption,
         columns: words.columns.map((label, i) => ({

@@ -7,6 +7,7 @@ import { offerGroups, statutoryNames } from "./parts/offer-groups.js";
 import { reach, saidOf } from "./parts/reach.js";
 import { notSubmitted, registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { Answer, Context, View } from "./view.js";
 
 const { offers } = nb;
@@ -91,6 +92,7 @@ function ofServices(answers: Answers, id: string, name: string, { document }: Co
       element(document, "p", {}, ...services.flatMap((service) => older(service))),
     ],
     caption: offers.legendService,
+    verified: verifyRegister(document, answers, "coverage"),
     source: registerSource(answers),
     notes: notesOf(answers),
   });

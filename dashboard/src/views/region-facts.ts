@@ -6,6 +6,7 @@ import { given } from "./parts/params.js";
 import { whole } from "./parts/share-words.js";
 import { distinct, rowsOf, text as textOf } from "./parts/texts.js";
 import { isFigure, onlyValue } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const text = nb.sheet.facts;
@@ -52,6 +53,7 @@ export const regionFacts: View = {
         uncertain.map((row) => textOf(row, "name")),
         unplaced.map((row) => textOf(row, "name")),
       ),
+      verify(document, [{ metric: inhabitants, values: [all, children] }]),
     );
   },
 };

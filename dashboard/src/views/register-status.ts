@@ -4,6 +4,7 @@ import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { number, rowsOf, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { View } from "./view.js";
 
 const { offers } = nb;
@@ -20,6 +21,7 @@ export const registerStatus: View = {
       caption: nb.collecting.statusCaption,
       source: registerSource(answers),
       notes: registerNotes(answers).slice(1),
+      verified: verifyRegister(document, answers, "register_services"),
       table: {
         caption: nb.collecting.statusCaption,
         columns: nb.collecting.statusColumns.map((label) => ({ label })),

@@ -15,6 +15,7 @@ import { organisationNoteOf } from "./parts/organisation-note.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const { offers } = nb;
@@ -64,6 +65,7 @@ export const requestLog: View = {
       ],
       caption: offers.log.caption(period),
       source: sourceText(sources, distinct(shown.flatMap((value) => value.sources))),
+      verified: verify(document, [{ metric: loggedRequests, values: shown }]),
       notes: [offers.log.hidden, offers.log.unmet, organisationNoteOf(about)],
     });
   },

@@ -15,6 +15,7 @@ import { shareWords, whole } from "./parts/share-words.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text as textOf } from "./parts/texts.js";
 import { onlyValue, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { Params, View } from "./view.js";
 
 const text = nb.requests;
@@ -66,6 +67,10 @@ export const requests: View = {
         coverage(rowsOf(answers.networks), given(params, "networks").split(" ")),
         text.interval,
       ],
+      verified: verify(document, [
+        { metric: requestsAssisted, values: told.map(({ value }) => value) },
+        { metric: requestsWithoutRegisteredHelp, values: [without] },
+      ]),
       table: {
         caption: text.table,
         columns: text.columns.map((label, i) => ({ label, numeric: i > 1 })),

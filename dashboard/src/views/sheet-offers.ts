@@ -6,6 +6,7 @@ import { registerNotes, registerSource, summaryOf } from "./parts/register.js";
 import { whole } from "./parts/share-words.js";
 import { table } from "./parts/table.js";
 import { distinct, number, text } from "./parts/texts.js";
+import { verifyRegister } from "./parts/verify-register.js";
 import type { View } from "./view.js";
 
 const words = nb.unitSheet.pyramid;
@@ -35,6 +36,7 @@ export const sheetOffers: View = {
         }),
       ],
       caption: words.more(fewest.slice(shownOffers).length),
+      verified: verifyRegister(document, answers, "coverage"),
       source: registerSource(
         answers,
         rows.map(({ row }) => row),

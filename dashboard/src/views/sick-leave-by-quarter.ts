@@ -6,6 +6,7 @@ import { quarterLines } from "./parts/quarter-lines.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct } from "./parts/texts.js";
 import { isFigure, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const { quarters } = nb;
@@ -57,6 +58,7 @@ export const sickLeaveByQuarter: View = {
         quarters.notOurs,
         sickLeave.interval.method === "none" ? sickLeave.interval.because.nb : "",
       ],
+      verified: verify(document, [{ metric: sickLeave, values: shown }]),
       table: {
         caption: quarters.tableCaption,
         columns: [quarters.period, ...lines.map(({ label }) => label)].map((label, i) => ({ label, numeric: i > 0 })),

@@ -12,6 +12,7 @@ import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { isFigure, onlyValue, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const text = nb.staffing.sickLeave;
@@ -72,6 +73,7 @@ export const sickLeave: View = {
       caption: text.caption,
       source: sourceText(answers.sources, [...new Set(shown.flatMap(({ sources }) => sources))]),
       notes: [...new Set([...shown.flatMap(({ remarks }) => remarks), ...shown.flatMap(uncertainty)])],
+      verified: verify(document, [{ metric, values: shown }]),
       table: {
         caption: text.table,
         columns: text.columns.map((label, i) => ({ label, numeric: i === 4 })),

@@ -11,6 +11,7 @@ import { figure } from "./parts/figure.js";
 import { shareWords } from "./parts/share-words.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { onlyValue } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const where = { level: "region" };
@@ -45,6 +46,11 @@ export const tenure: View = {
       caption: text.caption(shortest.name, formatPeriod(shortest.periodStart, shortest.periodEnd, "nb")),
       source: sourceText(sources, [...new Set(values.flatMap((value) => value.sources))]),
       notes: [...new Set(values.flatMap(({ remarks }) => remarks)), text.turnover, text.interval],
+      verified: verify(document, [
+        { metric: tenureUnder12Months, values: values.slice(0, 1) },
+        { metric: tenureUnder24Months, values: values.slice(1, 2) },
+        { metric: tenureUnder48Months, values: values.slice(2) },
+      ]),
       table: {
         caption: text.table,
         columns: text.columns.map((label, i) => ({ label, numeric: i > 0 })),

@@ -6,6 +6,7 @@ import { squarePlace, squaresLayout } from "./parts/layout.js";
 import { palette } from "./parts/palette.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { isFigure, onlyValue } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const words = nb.decisions.themeMeetings;
@@ -24,6 +25,7 @@ export const themeMeetingCount: View = {
       caption: words.caption(value.name, period),
       source: sourceText(sources, value.sources),
       notes: [words.notTold, words.unnamed],
+      verified: verify(document, [{ metric: themeMeetings, values: [value] }]),
       table: {
         caption: words.tableCaption,
         columns: words.columns.map((label, i) => ({ label, numeric: i > 0 && i < 4 })),

@@ -7,8 +7,8 @@ export interface Fact {
   readonly mark?: HTMLElement | undefined;
 }
 
-/** Numbers in a row, each under the word for what it counts, and below them what a reader must know. */
-export function facts(document: Document, list: readonly Fact[], note: Child): HTMLElement {
+/** Numbers in a row, each under the word for what it counts; below them what a reader must know, and how to check them. */
+export function facts(document: Document, list: readonly Fact[], note: Child, verified?: HTMLElement): HTMLElement {
   const pairs = list.map(({ label, value, mark }) =>
     element(
       document,
@@ -24,5 +24,6 @@ export function facts(document: Document, list: readonly Fact[], note: Child): H
     { class: "facts" },
     element(document, "dl", {}, ...pairs),
     element(document, "p", {}, note),
+    verified,
   );
 }
