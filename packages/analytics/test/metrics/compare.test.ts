@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asPublished } from "../../src/disclosure/as-published.js";
 import type { Cell } from "../../src/disclosure/cell.js";
+import { childrenWithMeasuresPerThousand } from "../../src/metrics/catalogue/children-with-measures.js";
 import { positions } from "../../src/metrics/catalogue/positions.js";
 import { requestsAssisted, requestsReceived } from "../../src/metrics/catalogue/requests.js";
 import { sickLeave, sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
@@ -218,4 +219,67 @@ test("where one of two figures has no interval, neither has their difference", (
   } as const;
   expect(compare(few, without)).toMatchObject({ kind: "difference", interval: { method: "none" } });
   expect(compare(without, few)).toMatchObject({ kind: "difference", interval: { method: "none" } });
+});
+
+test("a figure that does not stand is compared with none, whichever of the two it is, and the sentence says why", () => {
+  const stands = theValue(requestsReceived, cell({ received: 5 }));
+  const missing = theValue(requestsReceived, cell({ received: null }));
+  const sealed = cell({ received: null }, { tooFew: { nb: "For få.", en: "Too few." } });
+  const tooFew = theValue(requestsReceived, sealed);
+  for (const [a, b] of [
+    [stands, missing],
+    [missing, stands],
+  ] as const)
+    expect(compare(a, b)).toMatchObject({
+      kind: "not_comparable",
+      because: { nb: "Det ene tallet finnes ikke: Kilden oppgir ikke tallet for hele perioden." },
+    });
+  expect(compare(stands, tooFew)).toMatchObject({
+    because: {
+      nb: "Det ene tallet kan ikke sammenlignes. For få.",
+      en: "One of the figures cannot be compared. Too few.",
+    },
+  });
+});
+
+test("the years 2019 and 2020 share no day, whichever is named first: Newcombe's interval of a share stands", () => {
+  const [earlier, later] = [2019, 2020].map((of) =>
+    theValue(
+      tenureUnder12Months,
+      cell({ under_12_months: 46, employees: 413 }, { periodStart: `${of}-01-01`, periodEnd: `${of + 1}-01-01` }),
+    ),
+  ) as [Value, Value];
+  for (const result of [compare(earlier, later), compare(later, earlier)])
+    expect(result).toMatchObject({
+      kind: "difference",
+      estimate: 0,
+      interval: { method: "newcombe", about: "chance" },
+    });
+});
+
+test("the difference between a service and its region has no interval: one is part of the other", () => {
+  const service = theValue(requestsAssisted, cell({ assisted: 4, received: 11 }));
+  const region = theValue(
+    requestsAssisted,
+    cell({ assisted: 18, received: 65 }, { level: "region", unit: "fylket", members: ["service/sorvik"] }),
+  );
+  expect(compare(service, region)).toMatchObject({
+    kind: "difference",
+    interval: { method: "none", because: { nb: expect.stringContaining("kan være en del av den andre") } },
+  });
+});
+
+test("where one of two rates has no interval the difference has none, and is not taken for complete", () => {
+  const rate = (at_year_end: number | null, unit: string) =>
+    theValue(
+      childrenWithMeasuresPerThousand,
+      cell(
+        { per_1000_aged_0_22: 29.9, at_year_end },
+        { level: "municipality", unit, members: [`municipality/${unit}`] },
+      ),
+    );
+  expect(compare(rate(36, "0001"), rate(null, "0002"))).toMatchObject({
+    kind: "difference",
+    interval: { method: "none", because: { nb: "Usikkerheten i forskjellen er ikke beregnet." } },
+  });
 });

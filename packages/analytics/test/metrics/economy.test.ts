@@ -93,6 +93,13 @@ describe("a host that reports for its whole service", () => {
     ]);
   });
 
+  test("is of both still where a member reported for itself another year", () => {
+    const earlier = { ...row("0004", "own", 9000, 800), period_start: "2019-01-01", period_end: "2020-01-01" };
+    expect(ofService([row("0003", "host", 30_000, 2000), earlier])).toContainEqual(
+      expect.objectContaining({ kind: "value", periodStart: "2020-01-01", estimate: 15, membersFound: 2 }),
+    );
+  });
+
   test("is as sure as it is who the host is", () => {
     const services = small.pack["structure/services.csv"].map((one) => ({ ...one, host_status: "unknown" as const }));
     const doubtful = { ...region, pack: { ...region.pack, "structure/services.csv": services } };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { asOwn } from "../../src/disclosure/as-own.js";
 import { asPublished } from "../../src/disclosure/as-published.js";
 import type { Cell } from "../../src/disclosure/cell.js";
 import { caseload } from "../../src/metrics/catalogue/caseload.js";
@@ -10,7 +11,7 @@ import {
   requestsReceived,
   requestsWithoutRegisteredHelp,
 } from "../../src/metrics/catalogue/requests.js";
-import { sickLeave } from "../../src/metrics/catalogue/sick-leave.js";
+import { sickLeave, sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
 import { requiredEducation } from "../../src/metrics/catalogue/staffing.js";
 import { tenureUnder12Months, tenureUnder24Months, tenureUnder48Months } from "../../src/metrics/catalogue/tenure.js";
 import type { Metric } from "../../src/metrics/define-metric.js";
@@ -107,6 +108,37 @@ test("rates of several municipalities cannot be added, and the reason says so", 
   expect(value).toMatchObject({ kind: "missing", because: { nb: expect.stringContaining("kan ikke legges sammen") } });
 });
 
+test("one municipality's rate that the source does not print is missing, and no sum is spoken of", () => {
+  expect(theValue(positionsPerThousandChildren, cell({ per_1000_aged_0_17: null }))).toMatchObject({
+    kind: "missing",
+    because: { nb: "Kilden oppgir ikke tallet.", en: "The source does not give the figure." },
+  });
+});
+
+test("in English too a sum that lacks one of three parts says so", () => {
+  const value = theValue(requestsReceived, cell({ received: 5 }, { membersFound: 2, membersExpected: 3 }));
+  expect(value).toMatchObject({
+    because: { en: "Figures are missing for 1 of 3 units, so there is no sum." },
+  });
+});
+
+test("cells that were sealed by a laxer rule than the metric's are not shown to all: 5 employees are fewer than 10", () => {
+  const dimensions = { type: "total", population: "child_welfare_services" };
+  const components = Object.fromEntries(Object.keys(sickLeaveFromDays.components).map((name) => [name, 5]));
+  const few = cell(components as Record<keyof typeof sickLeaveFromDays.components, number>, { dimensions });
+  const lax = { ...sickLeaveFromDays, disclosure: {} } as unknown as typeof sickLeaveFromDays;
+  expect(evaluate(sickLeaveFromDays, asPublished(lax, [few], [source]))).toMatchObject([{ kind: "too_few" }]);
+  expect(evaluate(sickLeaveFromDays, asOwn(lax, [few], "nordvik"))).toMatchObject([{ kind: "value" }]);
+});
+
+test("a printed rate of no child has no interval: nothing scales it", () => {
+  const value = theValue(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 0, at_year_end: 0 }));
+  expect(value).toMatchObject({
+    ...{ kind: "value", estimate: 0, numerator: 0 },
+    interval: { method: "none", because: { nb: "Usikkerheten kan ikke beregnes for dette tallet." } },
+  });
+});
+
 test("a figure that cannot be carried across a split says why", () => {
   const value = theValue(
     requestsReceived,
@@ -131,6 +163,12 @@ describe("what cannot be is a fault that names the figure", () => {
       requiredEducation,
       { qualified_positions: 5, filled_positions: 1 },
       "share: 5 of 1",
+    ],
+    [
+      "1,5 with the education of 1 position",
+      requiredEducation,
+      { qualified_positions: 1.5, filled_positions: 1 },
+      "share: 1.5 of 1",
     ],
     ["half a request", requestsReceived, { received: 0.5 }, "invalid events: 0.5"],
     ["1 less than 5", requestsWithoutRegisteredHelp, { received: 1, assisted: 5 }, "invalid events: -4"],

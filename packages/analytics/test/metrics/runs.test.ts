@@ -27,6 +27,13 @@ describe("what a line may join", () => {
     ]);
   });
 
+  test("two months with a silent one between them are two runs, though no others tell how far apart months are", () => {
+    expect(starts([at("2020-01-01", "2020-02-01"), at("2020-03-01", "2020-04-01")])).toEqual([
+      ["2020-01-01"],
+      ["2020-03-01"],
+    ]);
+  });
+
   test("four quarters on end follow each other by a quarter, and a year is missing where no other window is", () => {
     expect(
       starts([at("2019-01-01", "2020-01-01"), at("2019-04-01", "2020-04-01"), at("2021-01-01", "2022-01-01")]),

@@ -11,6 +11,7 @@ import {
   type Metric,
   requestsReceived,
   sickLeave,
+  statusReportHandled,
   type TableName,
   trend,
   type Value,
@@ -189,6 +190,63 @@ describe("a trend", () => {
       kind: "not_comparable",
       because: { nb: "Tallene kan ikke sammenlignes: tidsserien har et brudd 1.1.2023 mellom dem." },
     });
+  });
+
+  test("says which two units were given, and of whichever order the figures come in gives the same changes", () => {
+    const values = theValues(requestsReceived, [
+      cell({ received: 30 }, year(2022)),
+      cell({ received: 3 }, { ...year(2023), unit: "sorvik", name: "Sørvik" }),
+    ]);
+    expect(trend(values)).toMatchObject({ differs: [{ facet: "unit", a: "nordvik", b: "sorvik" }] });
+    expect(estimates(trend(leave.toReversed()))).toEqual([
+      [7.8, 8.4],
+      [6.9, 6.5],
+    ]);
+  });
+
+  test("of deadlines met by 450 of 500 and then by 400 of 500 is worse, with nothing to add", () => {
+    const dimensions = { duty: "investigation_3_months" };
+    const values = theValues(deadlinesMet, [
+      cell({ cases: 450, due: 500 }, { ...year(2023), dimensions }),
+      cell({ cases: 400, due: 500 }, { ...year(2024), dimensions }),
+    ]);
+    expect(trend(values)).toMatchObject({ changes: [{ reading: "worse", caveat: undefined }] });
+  });
+
+  test("where everybody is counted is better from 20 to 21 of 38 councils, and says that there is no uncertainty", () => {
+    const of38 = (status_report_handled: number, of: number) =>
+      cell({ status_report_handled, municipalities: 38 }, { ...year(of), level: "region", unit: "fylket" });
+    expect(trend(theValues(statusReportHandled, [of38(20, 2023), of38(21, 2024)]))).toMatchObject({
+      changes: [
+        {
+          reading: "better",
+          difference: { interval: { method: "none", complete: true } },
+          caveat: { nb: expect.stringContaining("Ingen usikkerhet: alle er talt med") },
+        },
+      ],
+    });
+  });
+
+  test("of what follows the season misses nothing in between: a silent spring says nothing of two winters", () => {
+    const quarter = (periodStart: string, periodEnd: string, events: number | null) =>
+      cell({ events }, { periodStart, periodEnd });
+    const values = theValues(investigations, [
+      quarter("2022-01-01", "2022-04-01", 20),
+      quarter("2022-04-01", "2022-07-01", null),
+      quarter("2023-01-01", "2023-04-01", 21),
+    ]);
+    const result = trend(values);
+    expect(estimates(result)).toEqual([[20, 21]]);
+    expect(result.kind === "trend" && (result.changes[0]?.caveat?.nb ?? "")).not.toContain("mangler tall");
+  });
+
+  test("sets a month beside no quarter: it has then no change, and is not refused", () => {
+    const dimensions = { waiting_for: "help" };
+    const values = theValues(waitingChildren, [
+      cell({ children: 51 }, { periodStart: "2020-12-01", periodEnd: "2021-01-01", dimensions }),
+      cell({ children: 60 }, { periodStart: "2021-01-01", periodEnd: "2021-04-01", dimensions }),
+    ]);
+    expect(trend(values)).toEqual({ kind: "trend", changes: [] });
   });
 
   test("of nothing is a trend without changes", () => {

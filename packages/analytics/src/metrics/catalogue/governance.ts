@@ -11,6 +11,7 @@ const common = {
   decimals: 0,
   interval: {
     method: "none",
+    complete: true,
     because: {
       nb: "Kommunene er talt, det er ikke et utvalg.",
       en: "The municipalities are counted; it is not a sample.",

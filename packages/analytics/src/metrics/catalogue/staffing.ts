@@ -118,6 +118,7 @@ export const dedicatedCounsellors = defineMetric({
   value: partOf("dedicated_counsellors", "counsellors"),
   interval: {
     method: "none",
+    complete: true,
     because: {
       nb: "Alle veilederne er talt, så det er ikke et utvalg.",
       en: "Every counsellor is counted; it is not a sample.",

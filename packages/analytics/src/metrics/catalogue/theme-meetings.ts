@@ -22,6 +22,7 @@ export const themeMeetings = defineMetric({
   value: partOf("held_or_planned", "municipalities"),
   interval: {
     method: "none",
+    complete: true,
     because: {
       nb: "Alle kommunene er med, så det er ikke et utvalg.",
       en: "Every municipality is counted; it is not a sample.",
