@@ -11,15 +11,16 @@ const { decisions } = nb;
 
 /** What was decided about child welfare in the region, when, and by whom. */
 export const decisionTimeline: View = {
-  query: () => ({ decisions: lookup("decisions"), sources: sourcesQuery }),
-  draw({ decisions: answer, sources }, { document }) {
+  query: () => ({ about: lookup("about"), decisions: lookup("decisions"), sources: sourcesQuery }),
+  draw({ about, decisions: answer, sources }, { document }) {
+    const [region = {}] = rowsOf(about);
     const rows = rowsOf(answer);
     const events = rows.map((row) => ({ date: text(row, "date"), day: formatDay(text(row, "date"), "nb") }));
     return figure(document, {
       finding: decisions.finding(rows.length, events[0]?.day ?? "", events.at(-1)?.day ?? ""),
       drawing: (width) => timeAxis(document, width, events),
       alternative: decisions.alternative(events.map(({ day }) => day)),
-      caption: decisions.caption,
+      caption: decisions.caption(text(region, "name")),
       source: compactSourceText(sources, distinct(rows.map((row) => text(row, "source")))),
       table: {
         caption: decisions.tableCaption,

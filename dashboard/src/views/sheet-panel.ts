@@ -1,10 +1,10 @@
-import { formatInterval, formatPeriod, formatValue, select, trend, type Value } from "@barneloftet/analytics";
+import { formatInterval, formatPeriod, select, trend, type Value } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
 import { metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
 import { type Series, seriesOfUnit, yearBefore } from "./parts/series.js";
-import { absenceWord } from "./parts/share-words.js";
+import { figureOrWord } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { table } from "./parts/table.js";
 import { distinct } from "./parts/texts.js";
@@ -80,7 +80,7 @@ function cells(series: Series): readonly string[] {
       ? ` (${words.reported(latest.membersFound, latest.membersExpected)})`
       : "";
   return [
-    isFigure(latest) ? formatValue(latest, "nb") : absenceWord(latest),
+    figureOrWord(latest),
     formatInterval(latest, "nb") ?? "",
     `${formatPeriod(latest.periodStart, latest.periodEnd, "nb")}${partial}`,
     before(series),
@@ -92,5 +92,5 @@ function before(series: Series): string {
   if (!earlier) return "";
   const change = trend([earlier, series.latest]);
   const reading = change.kind === "trend" ? nb.units.figures.readings[change.changes[0]?.reading ?? "neither"] : "";
-  return [formatValue(earlier, "nb"), reading].filter((part) => part !== "").join(", ");
+  return [figureOrWord(earlier), reading].filter((part) => part !== "").join(", ");
 }

@@ -14,7 +14,7 @@ import { figure } from "./parts/figure.js";
 import { groupedTable } from "./parts/grouped-table.js";
 import { given } from "./parts/params.js";
 import { type Series, seriesOfUnit, yearBefore } from "./parts/series.js";
-import { countedOf, whole } from "./parts/share-words.js";
+import { countedOf, figureOrWord, whole } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { metricsOf } from "./parts/themes.js";
@@ -116,5 +116,5 @@ function before(series: Series): string {
   if (!earlier) return words.noneBefore;
   const change = trend([earlier, series.latest]);
   const reading = change.kind === "trend" ? words.readings[change.changes[0]?.reading ?? "neither"] : change.because.nb;
-  return words.before(formatValue(earlier, "nb"), formatPeriod(earlier.periodStart, earlier.periodEnd, "nb"), reading);
+  return words.before(figureOrWord(earlier), formatPeriod(earlier.periodStart, earlier.periodEnd, "nb"), reading);
 }

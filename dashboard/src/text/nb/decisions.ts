@@ -4,8 +4,8 @@ export const decisions = {
     `${count} daterte hendelser og vedtak, fra ${first} til ${last}`,
   alternative: (days: readonly string[]) =>
     `Tidslinje med nummererte hendelser: ${days.join(", ")}. Tabellen under sier hva hver er.`,
-  caption:
-    "Vedtak og hendelser i og rundt Barneløftet i Trøndelag. Fylt sirkel: dagen er kjent. Åpen sirkel: bare måneden er kjent.",
+  caption: (region: string) =>
+    `Vedtak og hendelser i og rundt Barneløftet i ${region}. Fylt sirkel: dagen er kjent. Åpen sirkel: bare måneden er kjent.`,
   tableCaption: "Hva som ble bestemt eller skjedde, hvem det gjelder, og når",
   columns: ["Nr. og dato", "Hvem og hva", "Beløp", "Hvor sikkert"],
   numbered: (number: string, day: string) => `${number}.\u00a0${day}`,

@@ -19,12 +19,21 @@ export function whole(count: number | undefined): string {
   return count === undefined ? nb.common.unknown : formatNumber(count, { decimals: 0, locale: "nb" });
 }
 
-/** «Count of base» behind a value; positions, which come in parts, with one decimal. Empty where it has no base. */
+/**
+ * «Count of base» behind a value. Positions, which come in parts, have one decimal; of a hundred days or more nobody reads
+ * tenths. Empty where it has no base.
+ */
 export function countedOf(value: Value): string {
   if (!isFigure(value) || value.numerator === undefined || value.denominator === undefined) return "";
+  const { numerator, denominator } = value;
   const written = (part: number): string =>
-    formatNumber(part, { decimals: Number.isInteger(part) ? 0 : 1, locale: "nb" });
-  return nb.common.counted(written(value.numerator), written(value.denominator));
+    formatNumber(part, { decimals: Number.isInteger(part) || denominator >= 100 ? 0 : 1, locale: "nb" });
+  return nb.common.counted(written(numerator), written(denominator));
+}
+
+/** A value as it stands in a cell: the figure, or in a word or two why there is none. */
+export function figureOrWord(value: Value): string {
+  return isFigure(value) ? formatValue(value, "nb") : absenceWord(value);
 }
 
 /** What stands in a drawing where a value does not: in a word or two, the whole reason is in the table. */
