@@ -13,8 +13,8 @@ const sqlHomes: readonly { readonly home: string; readonly makesFigures: boolean
   { home: "packages/cli/src/database.ts", makesFigures: false },
 ];
 
-/** The one file of the site where numbers are calculated: those of the drawings' layout. It knows no data. */
-const layout = "dashboard/src/views/parts/layout.ts";
+/** The files of the site where numbers are calculated: those of the drawings' layout. They know no data. */
+const layouts = ["layout", "line-layout"].map((name) => `dashboard/src/views/parts/${name}.ts`);
 
 describe("SQL", () => {
   test("figures are asked for in SQL made in metrics/sql only; the command line moves tables and makes no figure", () => {
@@ -69,7 +69,7 @@ describe("the site", () => {
   });
 
   test("keeps data out of the layout, which imports nothing but types", () => {
-    expect(importsOfValues(layout, textOf(layout))).toEqual([]);
+    expect(layouts.flatMap((path) => importsOfValues(path, textOf(path)))).toEqual([]);
   });
 
   test("a layout that imports an engine is found", () => {
@@ -161,7 +161,7 @@ const plotAggregates =
   /^(group[XYZ]?|bin[XY]?|hexbin|normalize[XY]?|window[XY]?|map[XY]?|linearRegression[XY]|bollinger[XY]?|density|box[XY]|stack[XY][12]?)$/;
 
 function calculations(path: string, text: string): readonly string[] {
-  if (path === layout) return [];
+  if (layouts.includes(path)) return [];
   const source = path.endsWith(".md") ? [parse(path, text), ...inlineExpressions(path, text)] : [parse(path, text)];
   return source
     .flatMap((file) => nodesOf(file))

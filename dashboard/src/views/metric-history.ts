@@ -71,7 +71,10 @@ export const metricHistory: View = {
         ? words.caption(metric.description.nb, name)
         : words.captionPlain(metric.description.nb, name),
       source: compactSourceText(answers.sources, described),
-      notes: [...notesOn(metric, shown, marks, answers), ...distinct(figures.flatMap(({ remarks }) => remarks))],
+      notes: [
+        ...notesOn(metric, shown, isJoined ? marks : { ...marks, decisions: [] }, answers),
+        ...distinct(figures.flatMap(({ remarks }) => remarks)),
+      ],
       table: {
         caption: words.tableCaption(metric.label.nb, name),
         columns: words.columns.map((label, i) => ({ label, numeric: i > 0 && i < 4 })),

@@ -1,7 +1,8 @@
 import type { Figure } from "@barneloftet/analytics";
 import { formatEstimate, formatNumber } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { historyLayout, largest, middleOfTime, roundTicks, settled } from "./layout.js";
+import { largest, roundTicks, settled } from "./layout.js";
+import { heightOn, historyLayout, middleOfTime, namesApart, type PlacedName } from "./line-layout.js";
 import { palette } from "./palette.js";
 
 /** One split of a metric over time: runs of figures without a gap inside. */
@@ -43,19 +44,26 @@ export function historyLines(
       .at(-1),
   ];
   const names = lines.map(({ label, runs }) => labelOf(label, runs.at(-1)?.at(-1)));
-  const { marginRight, height, years } = historyLayout(width, largest(names.map(({ length }) => length)));
+  const at = historyLayout(width, largest(names.map(({ length }) => length)));
+  const greatest = ticks.at(-1) ?? 1;
+  const ends = lines.map(({ runs }) => runs.at(-1)?.at(-1)?.estimate ?? 0);
+  const placed = namesApart(
+    names.map((text, i) => ({ text, y: heightOn(ends[i] ?? 0, greatest, at.field) })),
+    at.letters,
+    at.field,
+  );
   const axis = { fill: palette.soft, tickSize: 0, label: null } as const;
   return Plot.plot({
     document,
     width,
-    height,
+    height: at.height,
     marginLeft: 44,
-    marginRight,
-    marginTop: 18,
-    marginBottom: 28,
+    marginRight: at.marginRight,
+    marginTop: at.marginTop,
+    marginBottom: at.marginBottom,
     style: { fontSize: "12px", fontFamily: "inherit", overflow: "visible" },
     x: { type: "utc", domain: [new Date(first), new Date(last)] },
-    y: { domain: [0, ticks.at(-1) ?? 1] },
+    y: { domain: [0, greatest] },
     marks: [
       Plot.rect(
         marks.ceilings.map(({ from, to }) => ({ from: later(from, first), to: earlier(to, last) })),
@@ -63,7 +71,7 @@ export function historyLines(
           x1: ({ from }: { from: string }) => new Date(from),
           x2: ({ to }: { to: string }) => new Date(to),
           y1: 0,
-          y2: ticks.at(-1) ?? 1,
+          y2: greatest,
           fill: palette.rule,
           fillOpacity: 0.6,
           stroke: palette.soft,
@@ -72,7 +80,7 @@ export function historyLines(
       ),
       Plot.gridY(ticks, { stroke: palette.rule, strokeOpacity: 1 }),
       Plot.axisY(ticks, { ...axis, tickFormat: number }),
-      Plot.axisX({ ...axis, ticks: `${years} years`, tickFormat: "%Y", textAnchor: "start" }),
+      Plot.axisX({ ...axis, ticks: `${at.years} years`, tickFormat: "%Y", textAnchor: "start" }),
       Plot.ruleX(marks.breaks, { x: (day: string) => new Date(day), stroke: palette.ink, strokeDasharray: "5 3" }),
       Plot.ruleX(marks.decisions, { x: ({ date }) => new Date(date), stroke: palette.soft, strokeWidth: 1 }),
       Plot.text(marks.decisions, {
@@ -83,12 +91,12 @@ export function historyLines(
         fill: palette.soft,
         fontWeight: 700,
       }),
-      ...lines.flatMap((line, i) => marksOf(line, i)),
+      ...lines.flatMap((line, i) => marksOf(line, i, placed[i])),
     ],
   });
 }
 
-function marksOf({ label, runs }: HistoryLine, index: number): readonly Plot.Markish[] {
+function marksOf({ runs }: HistoryLine, index: number, name: PlacedName | undefined): readonly Plot.Markish[] {
   const { stroke, symbol, dashes } = looks[index] ?? looks[0];
   const middle = (figure: Figure): Date => middleOfTime(new Date(figure.periodStart), new Date(figure.periodEnd));
   const place = { x: middle, y: "estimate" } as const;
@@ -107,10 +115,12 @@ function marksOf({ label, runs }: HistoryLine, index: number): readonly Plot.Mar
     Plot.dot(runs.flat(), { ...place, symbol, fill: stroke, stroke: "white", strokeWidth: 0.75, r: 3 }),
     Plot.text(end, {
       ...place,
-      text: (figure: Figure) => labelOf(label, figure),
+      text: () => name?.text ?? "",
       textAnchor: "start",
-      lineWidth: 13,
+      lineAnchor: "middle",
+      lineHeight: 1.08,
       dx: 8,
+      dy: name?.move ?? 0,
       fill: stroke,
       stroke: "white",
       strokeWidth: 4,

@@ -283,18 +283,3 @@ export function roundTicks(greatest: number): readonly number[] {
   const step = [0.2, 0.5, 1, 2].map((part) => part * power).find((part) => greatest / part <= 5) ?? power * 2;
   return Array.from({ length: Math.max(1, Math.ceil(greatest / step)) + 1 }, (_, i) => settled(i * step));
 }
-
-/** How a line of figures over time is laid out: room for names to the right, and how many periods a name on the axis needs. */
-export function historyLayout(
-  width: number,
-  longestName: number,
-): { readonly marginRight: number; readonly years: number; readonly height: number } {
-  return {
-    marginRight: Math.min(longestName * letter + 14, width / 2.6),
-    years: width > 500 ? 1 : 2,
-    height: width > 500 ? 260 : 240,
-  };
-}
-
-/** The time half way between two: where the figure of a period stands on a line of time. */
-export const middleOfTime = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2);
