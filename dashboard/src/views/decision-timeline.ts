@@ -31,6 +31,7 @@ export const decisionTimeline: View = {
           text(row, "amount_nok") === ""
             ? decisions.noAmount
             : decisions.amount(formatNumber(number(row, "amount_nok"), { decimals: 0, locale: "nb" })),
+          decisions.followUps[text(row, "follow_up")] ?? "",
           nb.common.status[text(row, "status") as keyof typeof nb.common.status],
         ]),
       },

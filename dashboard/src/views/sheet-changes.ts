@@ -30,7 +30,7 @@ export const sheetChanges: View = {
               "li",
               {},
               element(document, "time", { datetime: text(row, "date") }, dayOf(row)),
-              element(document, "span", {}, nb.decisions.what(text(row, "body"), text(row, "what"))),
+              element(document, "span", {}, told(row)),
             ),
           ),
         ),
@@ -41,5 +41,12 @@ export const sheetChanges: View = {
     });
   },
 };
+
+/** What was decided, and unless it is an event what has been done about it. */
+function told(row: Readonly<Record<string, unknown>>): string {
+  const what = nb.decisions.what(text(row, "body"), text(row, "what"));
+  const state = text(row, "follow_up");
+  return state === "event" ? what : nb.decisions.followed(what, nb.decisions.followUps[state] ?? state);
+}
 
 const dayOf = (row: Readonly<Record<string, unknown>> | undefined): string => formatDay(text(row ?? {}, "date"), "nb");

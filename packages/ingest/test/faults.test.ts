@@ -105,7 +105,7 @@ const cases: readonly Case[] = [
   },
   {
     title: "a faulty row after a cell with a line break, by its row in a spreadsheet",
-    pack: withRow(good, "decisions.csv", "2020-13x,Nemnda,Ja,,oppdiktet,invented"),
+    pack: withRow(good, "decisions.csv", "2020-13x,Nemnda,Ja,,done,oppdiktet,invented"),
     fault: ["form", "decisions.csv", 3, "date"],
     says: "Skriv en dag eller en måned",
   },

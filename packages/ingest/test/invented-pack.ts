@@ -88,7 +88,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "structure/area_members.csv": [`dalbasen,network,dalen,${end}`],
   "structure/geography.csv": [`9903,10.5,60.25,9904,${end}`, `9904,11,60.25,9903,${end}`, `9905,9,-61,,${end}`],
   "structure/tiles.csv": [`9903,0,0,${end}`, `9904,1,0,${end}`, `9905,0,1,${end}`],
-  "decisions.csv": [`2020-02,Nemnda,"Sa ja,\nog mente det",100000,${end}`],
+  "decisions.csv": [`2020-02,Nemnda,"Sa ja,\nog mente det",100000,unknown,${end}`],
   "offers/pyramid.csv": [`veiledning,Veiledning,own_service,measure,${end}`],
   "offers/base_functions.csv": [`base-psykolog,Psykolog,position,${end}`],
   "offers/methods.csv": [`cos,COS,veiledning,${end}`],

@@ -7,7 +7,15 @@ export const decisions = {
   caption: (region: string) =>
     `Vedtak og hendelser i og rundt Barneløftet i ${region}. Fylt sirkel: dagen er kjent. Åpen sirkel: bare måneden er kjent.`,
   tableCaption: "Hva som ble bestemt eller skjedde, hvem det gjelder, og når",
-  columns: ["Nr. og dato", "Hvem og hva", "Beløp", "Hvor sikkert"],
+  columns: ["Nr. og dato", "Hvem og hva", "Beløp", "Hva er gjort", "Hvor sikkert"],
+  followUps: {
+    event: "hendelse",
+    done: "gjort",
+    under_way: "i gang",
+    not_done: "ikke gjort ennå",
+    unknown: "ikke kjent",
+  } as Readonly<Record<string, string>>,
+  followed: (sentence: string, state: string) => `${sentence} Hva er gjort: ${state}.`,
   numbered: (number: string, day: string) => `${number}.\u00a0${day}`,
   what: (body: string, what: string) => `${body}: ${what}.`,
   amount: (kroner: string) => `${kroner}\u00a0kr`,

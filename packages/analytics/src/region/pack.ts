@@ -160,6 +160,8 @@ export const packFiles = {
     body: text,
     what: text,
     amount_nok: optional(z.coerce.number().int().positive()),
+    /** What has become of it by the organisation date; an event is nothing to follow up. */
+    follow_up: z.enum(["event", "done", "under_way", "not_done", "unknown"]),
     ...provenance,
   }),
   /** The report's measures pyramid. */
