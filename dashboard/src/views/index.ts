@@ -56,6 +56,8 @@ import { tourStops } from "./tour-stops.js";
 import { unitFigures } from "./unit-figures.js";
 import { unitHead } from "./unit-head.js";
 import { unitList } from "./unit-list.js";
+import { unitMissing } from "./unit-missing.js";
+import { unitOffers } from "./unit-offers.js";
 import { unitReported } from "./unit-reported.js";
 import { unitSheetHead } from "./unit-sheet-head.js";
 import { unknownList } from "./unknown-list.js";
@@ -118,6 +120,8 @@ export const views: Readonly<Record<string, View>> = {
   unitFigures,
   unitHead,
   unitList,
+  unitMissing,
+  unitOffers,
   unitReported,
   sheetChanges,
   sheetOffers,

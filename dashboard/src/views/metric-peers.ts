@@ -1,6 +1,7 @@
 import { formatInterval, formatPeriod, formatValue, lookup, select, type Value } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import type { DotRow } from "./parts/dots.js";
+import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
 import { metricNamed, splitOf } from "./parts/metric.js";
@@ -8,6 +9,7 @@ import { given } from "./parts/params.js";
 import { absenceWord, countedOf } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
+import { onLatestBorders, unitOf } from "./parts/unit.js";
 import { unitDots, unitRow } from "./parts/unit-dots.js";
 import { isFigure, values } from "./parts/values.js";
 import { verify } from "./parts/verify.js";
@@ -16,15 +18,18 @@ import type { Params, View } from "./view.js";
 
 const words = nb.series.peers;
 
-/** One metric of the services side by side in one period, in the region's fixed order: never by value, never ranked. */
+/**
+ * One metric of units side by side in one period, never by value, never ranked: the services of a region or network in the
+ * region's fixed order, or with `data-peers` the unit of the page among those nearest to it in size, by size.
+ */
 export const metricPeers: View = {
   query(params) {
     const metric = metricNamed(given(params, "metric"));
     const within = whole(params);
     return {
       wholeUnit: lookup("units", { where: within }),
-      members: lookup("relations", { where: { ...within, relation: "service" } }),
-      services: select(metric, { where: { level: "service", ...splits(params) } }),
+      members: lookup("relations", { where: { ...within, relation: isBySize(params) ? "peer" : "service" } }),
+      units: select(metric, { where: { level: isBySize(params) ? within.level : "service", ...splits(params) } }),
       whole: select(metric, { where: { level: within.level, unit: within.id, ...splits(params) } }),
       sources: sourcesQuery,
     };
@@ -35,10 +40,11 @@ export const metricPeers: View = {
     const where = text(wholeUnit, "name");
     const members = rowsOf(answers.members);
     const ids = members.map((row) => text(row, "to_id"));
-    const all = values(metric, answers.services).filter(({ unit }) => ids.includes(unit));
-    const totals = values(metric, answers.whole);
+    const bySize = isBySize(params);
+    const all = onLatestBorders(values(metric, answers.units).filter(({ unit }) => ids.includes(unit)));
+    const totals = bySize ? [] : values(metric, answers.whole);
     const shown = periodFor(all, params);
-    if (!shown) return empty(document, metric.label.nb, where);
+    if (!shown) return bySize ? element(document, "div") : empty(document, metric.label.nb, where);
     const at = (list: readonly Value[], unit?: string): Value | undefined =>
       list.find(
         (value) =>
@@ -50,7 +56,11 @@ export const metricPeers: View = {
     const total = at(totals);
     const rows = [
       ...(total ? [{ name: where, value: total, isWhole: true }] : []),
-      ...members.map((row) => ({ name: text(row, "to_name"), value: at(all, text(row, "to_id")), isWhole: false })),
+      ...members.map((row) => ({
+        name: text(row, "to_name"),
+        value: at(all, text(row, "to_id")),
+        isWhole: bySize && text(row, "to_id") === text(row, "id"),
+      })),
     ];
     const found = rows.flatMap(({ value }) => (value ? [value] : []));
     const dotRows = rows.map(
@@ -61,18 +71,14 @@ export const metricPeers: View = {
     );
     const late = rows.filter(({ value }) => value === undefined).map(({ name }) => name);
     const period = formatPeriod(shown.periodStart, shown.periodEnd, "nb");
-    const services = rows.filter(({ isWhole }) => !isWhole);
+    const units = rows.filter(({ isWhole }) => bySize || !isWhole);
+    const told = units.filter(({ value }) => value && isFigure(value)).length;
+    const caption = bySize ? words.bySize : words.caption;
     return figure(document, {
-      finding: words.finding(
-        metric.label.nb,
-        period,
-        services.filter(({ value }) => value && isFigure(value)).length,
-        services.length,
-        where,
-      ),
+      finding: (bySize ? words.findingBySize : words.finding)(metric.label.nb, period, told, units.length, where),
       drawing: (width) => unitDots(document, width, dotRows, found),
       alternative: words.alternative(dotRows.map(({ label, text: said }) => `${label}: ${said}`)),
-      caption: words.caption(metric.description.nb, splitOf(shown)),
+      caption: caption(metric.description.nb, splitOf(shown)),
       source: compactSourceText(answers.sources, distinct(found.flatMap(({ sources }) => sources))),
       notes: [
         ...(params.aar !== undefined && yearOf(shown) !== params.aar ? [words.older(params.aar, period)] : []),
@@ -82,7 +88,7 @@ export const metricPeers: View = {
         ...distinct(found.flatMap(({ remarks }) => remarks)),
       ],
       table: {
-        caption: words.caption(metric.label.nb, splitOf(shown)),
+        caption: caption(metric.label.nb, splitOf(shown)),
         columns: words.columns.map((label, i) => ({ label, numeric: i > 0 && i < 4 })),
         rows: rows.map(({ name, value }) => [
           name,
@@ -99,10 +105,14 @@ export const metricPeers: View = {
 };
 
 /** What the services are parts of: the network that the reader chose or the page is about, else the region. */
-function whole({ nettverk, network, region = "" }: Params): { readonly level: string; readonly id: string } {
+function whole(params: Params): { readonly level: string; readonly id: string } {
+  if (isBySize(params)) return unitOf(params);
+  const { nettverk, network, region = "" } = params;
   const chosen = nettverk === undefined || nettverk === "alle" ? network : nettverk;
   return chosen === undefined ? { level: "region", id: region } : { level: "network", id: chosen };
 }
+
+const isBySize = ({ peers }: Params): boolean => peers !== undefined;
 
 /** The splits that the page or the reader has chosen, each by the name of its dimension. */
 function splits(params: Params): Readonly<Record<string, string>> {

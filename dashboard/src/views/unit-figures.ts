@@ -2,7 +2,6 @@ import {
   type AnyMetric,
   formatInterval,
   formatPeriod,
-  formatValue,
   lookup,
   select,
   trend,
@@ -51,20 +50,34 @@ export const unitFigures: View = {
     const told = all.filter(({ series }) => series.length > 0);
     const [unit = {}] = rowsOf(answers.unit);
     const name = text(unit, "name");
-    return told.length === 0 ? nothing(name, theme, context) : ofUnit(name, told, answers, context);
+    // What nobody has sent in is told once for the page, by `unitMissing`.
+    const { document } = context;
+    if (told.length === 0) return element(document, "div");
+    const latest = told.flatMap(({ series }) => series.map((each) => each.latest));
+    return element(
+      document,
+      "section",
+      {},
+      element(document, "h2", {}, nb.units.headings[theme] ?? theme),
+      latest.some(isFigure) ? ofUnit(name, told, answers, context) : reasons(document, latest, answers),
+    );
   },
 };
 
-function nothing(name: string, theme: string, { document, params }: Context): HTMLElement {
-  const about = nb.units.themes[theme] ?? theme;
-  const isService = unitOf(params).level === "service";
+/** Why none of the figures of a theme stands, each reason once. */
+function reasons(document: Document, latest: readonly Value[], answers: Readonly<Record<string, Answer>>): HTMLElement {
+  const sources = compactSourceText(answers.sources, distinct(latest.flatMap((value) => value.sources)));
   return element(
     document,
-    "p",
-    { class: "not-submitted" },
-    `${isService ? words.none(name, about) : words.noneMunicipality(name, about)}. ${isService ? words.howToSend : ""}`,
+    "div",
+    {},
+    ...reasonsOf(latest).map((reason) => element(document, "p", {}, reason)),
+    element(document, "p", { class: "source" }, `${nb.common.source}: ${sources}`),
   );
 }
+
+const reasonsOf = (latest: readonly Value[]): readonly string[] =>
+  distinct(latest.flatMap((value) => (isFigure(value) ? [] : [value.because.nb])));
 
 function ofUnit(
   name: string,
@@ -88,7 +101,7 @@ function ofUnit(
     ],
     caption: words.yearBefore,
     source: compactSourceText(answers.sources, distinct(latest.flatMap(({ sources }) => sources))),
-    notes: distinct(latest.flatMap(({ remarks }) => remarks)),
+    notes: [...reasonsOf(latest), ...distinct(latest.flatMap(({ remarks }) => remarks))],
     statuses: distinct(latest.map(({ status }) => status)),
     verified: verify(
       document,
@@ -104,7 +117,7 @@ function row(metric: AnyMetric, series: Series): readonly string[] {
   return [
     split === "" ? nb.method.metrics.units[metric.unit] : split,
     counted,
-    isFigure(latest) ? (isShare ? formatValue(latest, "nb") : "") : latest.because.nb,
+    isFigure(latest) && !isShare ? "" : figureOrWord(latest),
     formatInterval(latest, "nb") ?? "",
     formatPeriod(latest.periodStart, latest.periodEnd, "nb"),
     before(series),

@@ -7,7 +7,7 @@ import { organisationNoteOf } from "./parts/organisation-note.js";
 import { whole } from "./parts/share-words.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
-import { onLatestBorders, unitOf } from "./parts/unit.js";
+import { onLatestBorders, type UnitOfPage, unitOf } from "./parts/unit.js";
 import { unitLink } from "./parts/unit-link.js";
 import { isFigure, values } from "./parts/values.js";
 import type { Answer, View } from "./view.js";
@@ -22,7 +22,8 @@ export const unitHead: View = {
     return {
       about: lookup("about"),
       unit: lookup("units", { where: { level, id } }),
-      relations: lookup("relations", { where: { level, id } }),
+      relations: lookup("relations", { where: { level, id, relation: Object.keys(words.relations) } }),
+      scope: lookup("relations", { where: { level: "service", relation: "municipality" } }),
       inhabitants: select(inhabitants, { where: { level, unit: id, age_group: ["0-17", "total"] } }),
       sources: sourcesQuery,
     };
@@ -79,9 +80,42 @@ export const unitHead: View = {
           );
         }),
       ),
+      scopeOf(document, { level, id }, relations, rowsOf(answers.scope)),
     );
   },
 };
+
+/** Whom the unit's figures are of, and that nothing is divided: a network's and a region's are sums, and say so themselves. */
+function scopeOf(
+  document: Document,
+  { level, id }: UnitOfPage,
+  own: readonly Row[],
+  all: readonly Row[],
+): Node | undefined {
+  const namesOf = (rows: readonly Row[]): readonly string[] =>
+    rows.map((row) => text(row, "to_name")).filter((name) => name !== "");
+  const sentence = (): string | undefined => {
+    if (level === "service") {
+      const municipalities = own.filter((row) => text(row, "relation") === "municipality");
+      const [only] = municipalities;
+      if (!only) return undefined;
+      if (municipalities.length > 1) return words.scope.several(namesOf(municipalities));
+      const isDivided = all.some((row) => text(row, "to_id") === text(only, "to_id") && text(row, "id") !== id);
+      return isDivided ? words.scope.part(text(only, "to_name")) : words.scope.one(text(only, "to_name"));
+    }
+    if (level !== "municipality") return undefined;
+    const services = own.filter((row) => text(row, "relation") === "service" && text(row, "to_id") !== "");
+    const [service] = services;
+    if (!service) return undefined;
+    if (services.length > 1) return words.scope.districts(namesOf(services));
+    const others = all.filter((row) => text(row, "id") === text(service, "to_id") && text(row, "to_id") !== id);
+    return others.length === 0
+      ? words.scope.alone(text(service, "to_name"))
+      : words.scope.shared(text(service, "to_name"), namesOf(others));
+  };
+  const told = sentence();
+  return told === undefined ? undefined : element(document, "p", {}, told);
+}
 
 function labelOf(kind: string, rows: readonly Row[]): string {
   const name = kind === "service" && rows.length > 1 ? "services" : kind;

@@ -35,6 +35,10 @@ export const series = {
     alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
     caption: (definition: string, split: string) =>
       `${definition}${split === "" ? "" : ` Her: ${split}.`} Tjenestene står i fast rekkefølge, ikke etter tallet. Streken er 95\u00a0% usikkerhet.`,
+    findingBySize: (label: string, period: string, told: number, all: number, name: string) =>
+      `${label}, ${name} og de nærmeste i størrelse, ${period}: ${told} av ${all} har tall`,
+    bySize: (definition: string, split: string) =>
+      `${definition}${split === "" ? "" : ` Her: ${split}.`} De tre nærmeste med færre barn 0–17 år og de tre nærmeste med flere, de med færrest barn øverst. Streken er 95\u00a0% usikkerhet.`,
     chance:
       "Strekene viser hvor mye tallet kan svinge tilfeldig fra år til år. Der de overlapper mye, kan tjenestene ikke skilles fra hverandre.",
     late: (names: readonly string[], period: string) => `Ingen tall for ${period}: ${list(names)}.`,

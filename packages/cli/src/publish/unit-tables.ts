@@ -13,9 +13,10 @@ import {
   type UnitRef,
 } from "@barneloftet/analytics";
 import type { ReferenceTable } from "./reference-tables.js";
+import { sizePeers } from "./size-peers.js";
 
 /** How one unit stands to another. */
-type Relation = "network" | "service" | "municipality" | "neighbour" | "host";
+type Relation = "network" | "service" | "municipality" | "neighbour" | "host" | "peer";
 
 /**
  * Who there is on the organisation date, and how they stand to each other: what a page about one unit is made of, and
@@ -48,6 +49,7 @@ export function unitTables(region: Region): readonly ReferenceTable[] {
       },
       rows: units
         .flatMap((unit) => relationsOf(region, unit).map((row) => ({ ...row, level: unit.level, id: unit.id })))
+        .concat(peersIn(region, units))
         .map(({ to, ...row }, position) => ({
           ...row,
           position,
@@ -75,6 +77,15 @@ function unitsOf(region: Region): readonly UnitRef[] {
     ...of("service", services.kind === "known" ? services.value.map(({ id }) => id) : []),
     ...of("municipality", municipalities.kind === "known" ? municipalities.value.map(({ code }) => code) : []),
   ];
+}
+
+/** Those nearest in size to each service and municipality, itself among them. */
+function peersIn(region: Region, units: readonly UnitRef[]): readonly (RelationRow & UnitRef)[] {
+  const sized = units.filter(({ level }) => level === "service" || level === "municipality");
+  return sizePeers(region, sized).map(({ of, peer, status, sources }) => ({
+    ...{ ...of, relation: "peer", to: peer, status, because: null },
+    sources: sources.join(" "),
+  }));
 }
 
 interface RelationRow {

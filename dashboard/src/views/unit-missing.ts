@@ -1,0 +1,44 @@
+import { lookup, select } from "@barneloftet/analytics";
+import { nb } from "../text/nb.js";
+import { element } from "./parts/element.js";
+import { given } from "./parts/params.js";
+import { rowsOf, text } from "./parts/texts.js";
+import { metricsOf } from "./parts/themes.js";
+import { unitOf } from "./parts/unit.js";
+import type { View } from "./view.js";
+
+const words = nb.units.missing;
+
+/** The themes that there is no figure of for a unit, told once, below all that is known; nothing where there is of all. */
+export const unitMissing: View = {
+  query(params) {
+    const { level, id } = unitOf(params);
+    return {
+      unit: lookup("units", { where: { level, id } }),
+      ...Object.fromEntries(
+        themesOf(params)
+          .flatMap(metricsOf)
+          .map((metric) => [metric.id, select(metric, { where: { level, unit: id } })]),
+      ),
+    };
+  },
+  draw(answers, { document, params }) {
+    const [unit = {}] = rowsOf(answers.unit);
+    const silent = themesOf(params).filter((theme) =>
+      metricsOf(theme).every((metric) => rowsOf(answers[metric.id]).length === 0),
+    );
+    if (silent.length === 0) return element(document, "div");
+    const isService = unitOf(params).level === "service";
+    const about = silent.map((theme) => nb.units.themes[theme] ?? theme);
+    return element(
+      document,
+      "section",
+      { class: "not-submitted" },
+      element(document, "h2", {}, words.heading),
+      element(document, "p", {}, words.sentence(text(unit, "name"), about)),
+      element(document, "p", {}, isService ? words.howToSend : words.municipality),
+    );
+  },
+};
+
+const themesOf = (params: Readonly<Record<string, string>>): readonly string[] => given(params, "themes").split(" ");
