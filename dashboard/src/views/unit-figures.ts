@@ -9,7 +9,7 @@ import {
   type Value,
 } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { element } from "./parts/element.js";
+import { type Child, element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { groupedTable } from "./parts/grouped-table.js";
 import { given } from "./parts/params.js";
@@ -82,7 +82,7 @@ function ofUnit(
         columns: words.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 || i === 3 })),
         groups: told.map(({ metric, series }) => ({
           heading: metric.label.nb,
-          rows: series.map((each) => row(metric, each)),
+          rows: series.map((each) => row(document, metric, each)),
         })),
       }),
     ],
@@ -97,14 +97,18 @@ function ofUnit(
   });
 }
 
-function row(metric: AnyMetric, series: Series): readonly string[] {
+function row(document: Document, metric: AnyMetric, series: Series): readonly Child[] {
   const { latest, split } = series;
   const isShare = isFigure(latest) && latest.denominator !== undefined;
   const counted = isShare ? countedOf(latest) : isFigure(latest) ? whole(latest.estimate) : "";
   return [
     split === "" ? nb.method.metrics.units[metric.unit] : split,
     counted,
-    isFigure(latest) ? (isShare ? formatValue(latest, "nb") : "") : latest.because.nb,
+    isFigure(latest)
+      ? isShare
+        ? formatValue(latest, "nb")
+        : ""
+      : element(document, "span", { class: "reason" }, latest.because.nb),
     formatInterval(latest, "nb") ?? "",
     formatPeriod(latest.periodStart, latest.periodEnd, "nb"),
     before(series),

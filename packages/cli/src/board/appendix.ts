@@ -16,6 +16,7 @@ export function appendix({ sheet, networks }: BoardPages, { day }: Margins): str
   const title = textOf(between(sheet, "<title>", "</title>")).replace(/ \| .*$/, "");
   const notice = /<p class="invented"[^>]*>[\s\S]*?<\/p>/.exec(sheet.html)?.[0] ?? "";
   const edition = /<html[^>]* data-edition="([^"]*)"/.exec(sheet.html)?.[1] ?? "";
+  const where = /<p class="paper-only">[\s\S]*?<\/p>/.exec(sheet.html)?.[0] ?? "";
   const parts = pages.map((page, i) => {
     const main = between(page, '<main id="observablehq-main"', "</main>").replace(/^[^>]*>/, "");
     return `<main id="${idOf(i)}">${withOwnIds(withinDocument(main, page, pages), i)}</main>`;
@@ -29,7 +30,7 @@ export function appendix({ sheet, networks }: BoardPages, { day }: Margins): str
 <style>${between(sheet, "<style>", "</style>")}</style>
 <style>
 @page {
-  margin: 11mm 13mm;
+  margin: 9mm 10mm 8mm;
   @top-left { content: ${cssText(textOf(notice))}; ${small} font-weight: 600; }
   @bottom-left { content: ${cssText(`${title}. Utgave ${edition}, skrevet ut ${day}`)}; ${small} }
   @bottom-right { content: "Side " counter(page) " av " counter(pages); ${small} }
@@ -37,13 +38,14 @@ export function appendix({ sheet, networks }: BoardPages, { day }: Margins): str
 @page :first {
   margin: 6mm 9mm;
 }
-@media print { main + main { break-before: page; } .verify { display: none; } }
+@media print { main + main { break-before: page; } #observablehq-footer { display: block !important; } }
 </style>
 </head>
 <body>
 <div id="observablehq-center">
 <header id="observablehq-header"><p class="site-name">Barneløftet</p></header>
 ${parts.join("\n")}
+<footer id="observablehq-footer">${where}</footer>
 </div>
 </body>
 </html>

@@ -63,7 +63,8 @@ function unitsIn(site: string): readonly Unit[] {
 /** The networks as the region's own list of them has them: never by their letters. */
 function networksOf(site: string, region: string): readonly string[] {
   const list = readFileSync(join(site, region, "tjenester-og-kommuner.html"), "utf8");
-  const place = (id: string): number => list.indexOf(`nettverk/${id}.html"`);
+  const listed = [...list.matchAll(/nettverk\/([^/"]+)\.html"/g)].map(([, id]) => id);
+  const place = (id: string): number => (listed.includes(id) ? listed.indexOf(id) : listed.length);
   return idsIn(site, region).toSorted((a, b) => place(a) - place(b));
 }
 
