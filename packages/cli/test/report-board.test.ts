@@ -103,7 +103,7 @@ describe("barneloftet report board", () => {
     ["a unit that nobody has", ["--unit", "fjelfylket"], "Mente du «fjellfylket»?"],
     ["a network that two regions have", ["--unit", "indre"], "Oppgi hvilken med --region."],
     ["a file of another kind", ["--unit", "fjellfylket", "-o", path("a.docx")], "slutter på .pdf"],
-  ])("refuses %s", (_, args, said) => {
+  ])("refuses %s, and says what to do instead", (_, args, said) => {
     const { code, err } = board(["-o", path("a.pdf"), ...args]);
     expect(code).toBe(1);
     expect(err).toContain(said);
