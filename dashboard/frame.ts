@@ -32,7 +32,8 @@ ${others.join("\n")}
 /** What stands below every page. */
 export function footer({ path }: { path: string }): string {
   const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
-  return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>`;
+  return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>
+<p class="paper-only">${frame.onPaper}</p>`;
 }
 
 const listOfUnits = "tjenester-og-kommuner";

@@ -41,16 +41,22 @@ export async function openSite(base = "/"): Promise<OpenSite> {
   };
 }
 
+/** What the tests' own Chromium is started with: its place, and the libraries and fonts beside it. */
+export const ownBrowser: { readonly path: string; readonly env: Readonly<Record<string, string>> } = {
+  path: join(chromium, "chromium"),
+  env: {
+    ...(process.env as Record<string, string>),
+    FONTCONFIG_PATH: join(chromium, "fonts"),
+    LD_LIBRARY_PATH: join(chromium, "al2023/lib"),
+  },
+};
+
 /** Chromium from the test packages alone: nothing of the machine's but libc. Works as root. */
 export function launch(): Promise<Browser> {
   return driver.launch({
-    executablePath: join(chromium, "chromium"),
+    executablePath: ownBrowser.path,
     args: ["--no-sandbox", "--no-zygote", "--font-render-hinting=none"],
-    env: {
-      ...(process.env as Record<string, string>),
-      FONTCONFIG_PATH: join(chromium, "fonts"),
-      LD_LIBRARY_PATH: join(chromium, "al2023/lib"),
-    },
+    env: ownBrowser.env,
   });
 }
 

@@ -106,13 +106,3 @@ describe.each(pages)("%s", (path) => {
     }
   });
 });
-
-test.each(["index.html", "innherred-namdalen.html"])(
-  "%s is one sheet of A4 on paper, with two per cent to spare for another font",
-  async (path) => {
-    const visit = await site.open(path, desk);
-    const paper = await visit.page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true, scale: 1.02 });
-    expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await visit.done();
-  },
-);

@@ -1,4 +1,12 @@
-import { formatInterval, formatPeriod, formatValue, lookup, select, type Value } from "@barneloftet/analytics";
+import {
+  formatEstimate,
+  formatInterval,
+  formatPeriod,
+  formatValue,
+  lookup,
+  select,
+  type Value,
+} from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import type { DotRow } from "./parts/dots.js";
 import { element } from "./parts/element.js";
@@ -135,6 +143,9 @@ function periodFor(all: readonly Value[], { aar }: Params): Value | undefined {
 function saidOf(value: Value): string {
   if (!isFigure(value)) return absenceWord(value);
   const interval = formatInterval(value, "nb");
-  const said = [countedOf(value), formatValue(value, "nb")].filter((part) => part !== "").join(" · ");
+  const counted = countedOf(value);
+  // Beside its count and base a long unit finds no room, and the figure's title has named it.
+  const rate = counted === "" || value.unitOfMeasure === "percent" ? formatValue : formatEstimate;
+  const said = [counted, rate(value, "nb")].filter((part) => part !== "").join(" · ");
   return interval === undefined ? said : `${said} (${interval})`;
 }

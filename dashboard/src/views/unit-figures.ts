@@ -8,7 +8,7 @@ import {
   type Value,
 } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { element } from "./parts/element.js";
+import { type Child, element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { groupedTable } from "./parts/grouped-table.js";
 import { given } from "./parts/params.js";
@@ -110,7 +110,7 @@ function ofUnit(
   });
 }
 
-function row(metric: AnyMetric, series: Series): readonly string[] {
+function row(metric: AnyMetric, series: Series): readonly Child[] {
   const { latest, split } = series;
   const isShare = isFigure(latest) && latest.denominator !== undefined;
   const counted = isShare ? countedOf(latest) : isFigure(latest) ? whole(latest.estimate) : "";

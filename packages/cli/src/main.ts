@@ -5,12 +5,13 @@ import { check } from "./command/check.js";
 import { form } from "./command/form.js";
 import { merge } from "./command/merge.js";
 import { readCheckedPack } from "./command/read-checked-pack.js";
+import { reportBoard } from "./command/report-board.js";
 import { editionName } from "./edition/manifest.js";
 import { readEdition } from "./edition/read-edition.js";
 import { writeEdition } from "./edition/write-edition.js";
 import { publish } from "./publish/publish.js";
 import { realPacks } from "./publish/real-packs.js";
-import { Refusal } from "./refusal.js";
+import { Lacking, Refusal } from "./refusal.js";
 import { systemFaultSentence } from "./system-fault.js";
 import { terminalText } from "./terminal-text.js";
 import { version } from "./version.js";
@@ -29,7 +30,10 @@ const usage = `barneloftet ${version}
   barneloftet merge FILER [--pack MAPPE] [--period HALVÅR] [-o FIL.json] [--into MAPPE]
       slår sammen svar fra skjemaer og regneark, og sier hvem som har svart og hva som er galt; en FIL.json som
       finnes fra før, må være med blant FILER; med --into blir svarene skrevet i regionpakken, hvis alle filene ble
-      lest, og det filene ikke sier noe om, står som før`;
+      lest, og det filene ikke sier noe om, står som før
+  barneloftet report board --unit ID [--region ID] [--browser STI] [--site MAPPE] -o FIL.pdf
+      skriver Ett ark for en region eller et nettverk, med nettverkenes sider etter, som én PDF til saksmappen;
+      trenger de bygde nettsidene og Chromium, Chrome eller Edge på maskinen`;
 
 const commands: Readonly<Record<string, (place: string, options: { name: string; out: string }) => Promise<string>>> = {
   check: (place) => check(place, today()),
@@ -58,7 +62,10 @@ function requireName(name: string): void {
     );
 }
 
-/** Runs one command; the exit code is 0 when it did what was asked, 1 when it refused, 2 when it was not understood. */
+/**
+ * Runs one command; the exit code is 0 when it did what was asked, 1 when it refused, 2 when it was not understood or
+ * lacked something that must be installed or built first.
+ */
 async function main(args: readonly string[]): Promise<number> {
   const parsed = parseRun(args) ?? parse(args);
   if (!parsed) {
@@ -70,7 +77,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (fault) {
     console.error(terminalText(sentenceOf(fault)));
-    return 1;
+    return fault instanceof Lacking ? 2 : 1;
   }
 }
 
@@ -106,7 +113,34 @@ function parse(
 
 /** Commands with options of their own. */
 function parseRun([name, ...args]: readonly string[]): { run: () => string | Promise<string> } | undefined {
-  return name === "form" ? parseForm(args) : name === "merge" ? parseMerge(args) : undefined;
+  const parser = name === undefined || !Object.hasOwn(parsers, name) ? undefined : parsers[name];
+  return parser?.(args);
+}
+
+const parsers: Readonly<
+  Record<string, (args: readonly string[]) => { run: () => string | Promise<string> } | undefined>
+> = { form: parseForm, merge: parseMerge, report: parseReport };
+
+function parseReport(args: readonly string[]): { run: () => Promise<string> } | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        unit: { type: "string" },
+        region: { type: "string" },
+        browser: { type: "string" },
+        site: { type: "string", default: "dashboard/dist" },
+        out: { type: "string", short: "o" },
+      },
+    });
+    const { unit, region, browser, site, out } = values;
+    if (positionals.join(" ") !== "board" || !unit || !out) return undefined;
+    const machine = { env: process.env, platform: process.platform };
+    return { run: () => reportBoard({ unit, region, browser, site, out, machine, today: today() }) };
+  } catch {
+    return undefined;
+  }
 }
 
 function parseMerge(args: readonly string[]): { run: () => Promise<string> } | undefined {

@@ -91,12 +91,18 @@ export function historyLines(
         fill: palette.soft,
         fontWeight: 700,
       }),
-      ...lines.flatMap((line, i) => marksOf(line, i, placed[i])),
+      ...lines.flatMap((line, i) => marksOf(line, i, placed[i], lines.length > 1)),
     ],
   });
 }
 
-function marksOf({ runs }: HistoryLine, index: number, name: PlacedName | undefined): readonly Plot.Markish[] {
+/** Bands that lie on each other have edges like their lines, so that they can be told apart in grey too. */
+function marksOf(
+  { runs }: HistoryLine,
+  index: number,
+  name: PlacedName | undefined,
+  hasEdges: boolean,
+): readonly Plot.Markish[] {
   const { stroke, symbol, dashes } = looks[index] ?? looks[0];
   const middle = (figure: Figure): Date => middleOfTime(new Date(figure.periodStart), new Date(figure.periodEnd));
   const place = { x: middle, y: "estimate" } as const;
@@ -109,6 +115,7 @@ function marksOf({ runs }: HistoryLine, index: number, name: PlacedName | undefi
         y2: (figure: Figure) => boundsOf(figure).upper,
         fill: stroke,
         fillOpacity: 0.14,
+        ...(hasEdges ? { stroke, strokeWidth: 0.75, strokeOpacity: 0.6, strokeDasharray: dashes } : {}),
       }),
       Plot.line(run, { ...place, stroke, strokeDasharray: dashes, strokeWidth: 1.75 }),
     ]),
