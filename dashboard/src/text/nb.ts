@@ -2,6 +2,7 @@ import { collecting } from "./nb/collecting.js";
 import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
 import { demand } from "./nb/demand.js";
+import { explore } from "./nb/explore.js";
 import { frame } from "./nb/frame.js";
 import { front } from "./nb/front.js";
 import { lists } from "./nb/lists.js";
@@ -31,6 +32,7 @@ export const nb = {
   common,
   decisions,
   demand,
+  explore,
   frame,
   front,
   lists,

@@ -5,7 +5,7 @@ import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
 import { metricNamed, splitOf } from "./parts/metric.js";
 import { given } from "./parts/params.js";
-import { absenceWord, countedOf } from "./parts/share-words.js";
+import { countedOf, saidOf } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { unitDots, unitRow } from "./parts/unit-dots.js";
@@ -120,11 +120,4 @@ function periodFor(all: readonly Value[], { aar }: Params): Value | undefined {
       : periodEnd.localeCompare(other.periodEnd);
   const ordered = all.filter(isFigure).toSorted(order);
   return ordered.findLast((value) => aar !== undefined && yearOf(value) === aar) ?? ordered.at(-1);
-}
-
-function saidOf(value: Value): string {
-  if (!isFigure(value)) return absenceWord(value);
-  const interval = formatInterval(value, "nb");
-  const said = [countedOf(value), formatValue(value, "nb")].filter((part) => part !== "").join(" · ");
-  return interval === undefined ? said : `${said} (${interval})`;
 }

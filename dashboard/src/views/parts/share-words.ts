@@ -40,3 +40,11 @@ export function figureOrWord(value: Value): string {
 export function absenceWord(value: Value): string {
   return nb.common.absences[value.kind];
 }
+
+/** A value in a drawing: count and base first, then the figure and its interval; a word or two where it does not stand. */
+export function saidOf(value: Value): string {
+  if (!isFigure(value)) return absenceWord(value);
+  const interval = formatInterval(value, "nb");
+  const said = [countedOf(value), formatValue(value, "nb")].filter((part) => part !== "").join(" · ");
+  return interval === undefined ? said : `${said} (${interval})`;
+}
