@@ -17,6 +17,7 @@ import { quality } from "./nb/quality.js";
 import { quarters } from "./nb/quarters.js";
 import { rates } from "./nb/rates.js";
 import { requests } from "./nb/requests.js";
+import { search } from "./nb/search.js";
 import { series } from "./nb/series.js";
 import { sheet } from "./nb/sheet.js";
 import { staffing } from "./nb/staffing.js";
@@ -47,6 +48,7 @@ export const nb = {
   quarters,
   rates,
   requests,
+  search,
   series,
   sheet,
   staffing,

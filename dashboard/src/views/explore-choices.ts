@@ -1,10 +1,10 @@
 import { formatDay } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { cutsOf, firstCut } from "./parts/cuts.js";
+import { cutsOf } from "./parts/cuts.js";
 import { element } from "./parts/element.js";
 import { cutOptions, kindOptions, periodOptions, unitOptions } from "./parts/explore-options.js";
 import { exploredMetric, exploreQuery } from "./parts/explore-query.js";
-import { levelsOf } from "./parts/explored.js";
+import { firstLevel, firstSplit, levelsOf } from "./parts/explored.js";
 import { type FilterChoice, filterForm, option } from "./parts/filter-form.js";
 import { given } from "./parts/params.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
@@ -23,14 +23,16 @@ export const exploreChoices: View = {
       {
         label: words.cut,
         name: "slag",
-        options: cutOptions(document, all, firstCut(all), true),
+        options: cutOptions(document, all, firstSplit(all), true),
         isOffered: cutsOf(all).length > 1,
       },
       {
         label: words.who,
         name: "hvem",
         options: [
-          ...levelsOf(all).map((level) => option(document, level, nb.explore.levels[level]?.all ?? level)),
+          ...levelsOf(all).map((level) =>
+            option(document, level, nb.explore.levels[level]?.all ?? level, level === firstLevel(all)),
+          ),
           ...unitOptions(document, all),
         ],
         isOffered: true,

@@ -12,7 +12,7 @@ import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { exploreFile } from "./parts/explore-file.js";
 import { exploredMetric, exploreQuery } from "./parts/explore-query.js";
-import { type Explored, type ExploredRow, explored, isSilent } from "./parts/explored.js";
+import { type Explored, type ExploredRow, explored, isSilent, type Period } from "./parts/explored.js";
 import { figure } from "./parts/figure.js";
 import { historyLines } from "./parts/history-lines.js";
 import { absenceWord, countedOf, saidOf } from "./parts/share-words.js";
@@ -73,35 +73,51 @@ function findingOf({ label }: AnyMetric, { rows, split, period, level, isOnePeri
   return words.findingOfOne([label.nb, first.name, split, period], said);
 }
 
-function tableOf(metric: AnyMetric, { rows, split, period, periods, isOnePeriod }: Explored): TableContent {
-  const caption = words.tableCaption(metric.label.nb, split, period);
-  if (!isOnePeriod)
-    return {
+function tableOf(metric: AnyMetric, shown: Explored): TableContent {
+  const { rows, split, period, periods, isOnePeriod } = shown;
+  const caption = words.tableCaption([metric.label.nb, split, period]);
+  if (isOnePeriod)
+    return detailed(
       caption,
-      columns: [
-        { label: words.columns.unit },
-        ...periods.map(({ periodStart, periodEnd }) => ({
-          label: formatPeriod(periodStart, periodEnd, "nb"),
-          numeric: true,
-        })),
-      ],
-      rows: rows.map((row) => [row.name, ...row.values.map(written)]),
-    };
-  const one = rows.flatMap((row) => row.values.slice(0, 1).map((value) => ({ name: row.name, value })));
+      words.columns.unit,
+      rows.flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
+    );
+  const [first, another] = rows;
+  if (first && !another)
+    return detailed(
+      caption,
+      words.columns.period,
+      first.values.map((value) => ({ name: periodWords(value), value })),
+    );
+  return {
+    caption,
+    columns: [{ label: words.columns.unit }, ...periods.map((each) => ({ label: periodWords(each), numeric: true }))],
+    rows: rows.map((row) => [row.name, ...row.values.map(written)]),
+  };
+}
+
+/** A row for each value, with all that is known of it; columns in which nothing would stand are left out. */
+function detailed(
+  caption: string,
+  heading: string,
+  list: readonly { readonly name: string; readonly value: Value }[],
+): TableContent {
   const columns = [
-    { label: words.columns.counted, numeric: true, of: (value: Value) => countedOf(value) },
+    { label: words.columns.counted, numeric: true, of: countedOf },
     { label: words.columns.value, numeric: true, of: written },
     { label: words.columns.interval, numeric: true, of: (value: Value) => formatInterval(value, "nb") ?? "" },
     { label: words.columns.status, of: (value: Value) => (isSilent(value) ? "" : nb.common.status[value.status]) },
     { label: words.columns.members, of: membersOf },
     { label: words.columns.remark, wide: true, of: remarkOn },
-  ].filter(({ of }) => one.some(({ value }) => of(value) !== ""));
+  ].filter(({ of }) => list.some(({ value }) => of(value) !== ""));
   return {
     caption,
-    columns: [{ label: words.columns.unit }, ...columns],
-    rows: one.map(({ name, value }) => [name, ...columns.map(({ of }) => of(value))]),
+    columns: [{ label: heading }, ...columns],
+    rows: list.map(({ name, value }) => [name, ...columns.map(({ of }) => of(value))]),
   };
 }
+
+const periodWords = ({ periodStart, periodEnd }: Period): string => formatPeriod(periodStart, periodEnd, "nb");
 
 /** A value as a cell shows it; in a word or two where there is none. */
 function written(value: Value): string {
@@ -121,10 +137,14 @@ interface Drawing {
 }
 
 /** Dots for one period of several units, lines for several periods of a few; else the table says it alone. */
-function drawingOf(document: Document, { rows, isOnePeriod, periods }: Explored, breaks: Answer["rows"]): Drawing {
+function drawingOf(
+  document: Document,
+  { rows, isOnePeriod, isBySplit, periods }: Explored,
+  breaks: Answer["rows"],
+): Drawing {
   const drawn = rows.filter((row) => row.values.some(isFigure));
   if (isOnePeriod) {
-    if (drawn.length < 2) return {};
+    if (drawn.length < 2 || isBySplit) return {};
     const dots = drawn.flatMap((row) =>
       row.values.slice(0, 1).map((value) => unitRow(row.name, saidOf(value), value, false)),
     );
@@ -174,19 +194,15 @@ function notesOn(
   told: readonly Value[],
   breaks: Answer["rows"],
 ): readonly string[] {
-  const capped = told
-    .filter(({ capacityReached }) => capacityReached)
-    .map(({ periodStart, periodEnd }) => formatPeriod(periodStart, periodEnd, "nb"));
+  const capped = told.filter(({ capacityReached }) => capacityReached).map(periodWords);
   return [
     ...breaks.map((row) => words.breaks(formatDay(text(row, "date"), "nb"), text(row, "because"))),
     ...(capped.length > 0 ? [words.ceilings(distinct(capped))] : metric.limitedByCapacity ? [nb.demand.capacity] : []),
     ...(metric.interval.method === "none"
       ? [metric.interval.because.nb]
-      : isOnePeriod
-        ? rows.length > 1
-          ? [nb.series.peers.chance]
-          : []
-        : [words.intervalHint]),
+      : rows.length === 1
+        ? []
+        : [isOnePeriod ? nb.series.peers.chance : words.intervalHint]),
     ...distinct(told.flatMap(({ remarks }) => remarks)),
   ];
 }

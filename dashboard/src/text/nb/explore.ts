@@ -68,9 +68,10 @@ export const explore = {
   alternativeLines: (from: string, to: string) =>
     `Linjer over tid fra ${from} til ${to}. Tallene står i tabellen under.`,
   caption: (definition: string) => `${definition} Rekkefølgen er fast og følger ikke tallet.`,
-  tableCaption: (label: string, split: string, period: string) => inSentence([label, split, period]),
+  tableCaption: inSentence,
   columns: {
     unit: "Enhet",
+    period: "Periode",
     counted: "Antall",
     value: "Verdi",
     interval: "95\u00a0% usikkerhet",

@@ -1,7 +1,7 @@
 import { type AnyMetric, addMonths, reportedValue, type Value } from "@barneloftet/analytics";
 import type { Params } from "../view.js";
-import { allCuts, cutOf, cutsOf, firstCut } from "./cuts.js";
-import { keyOf, levelsOf, periodOfKey, periodsOf } from "./explored.js";
+import { allCuts, cutOf, cutsOf } from "./cuts.js";
+import { firstLevel, firstSplit, keyOf, levelsOf, periodOfKey, periodsOf } from "./explored.js";
 import { onLatestBorders } from "./unit.js";
 import { isFigure } from "./values.js";
 
@@ -15,7 +15,7 @@ export interface Side {
 /** The two figures that are shown first: one unit's newest, and its own a year before, or the one before, or another's. */
 export function firstSides(all: readonly Value[]): readonly [Side, Side] {
   const cut = oneCut(all);
-  const [level] = levelsOf(all);
+  const level = firstLevel(all);
   const own = all.filter((value) => value.level === level && cutOf(value) === cut && isFigure(value));
   const newest = periodsOf(own).at(-1);
   const at = newest ? own.filter((value) => keyOf(value) === keyOf(newest)) : [];
@@ -23,7 +23,7 @@ export function firstSides(all: readonly Value[]): readonly [Side, Side] {
   if (!value) return [nobody, nobody];
   const before = periodsOf(own.filter(({ unit }) => unit === value.unit)).slice(0, -1);
   const year = addMonths(value.periodEnd, -12);
-  const earlier = before.find(({ periodEnd }) => periodEnd === year) ?? before.at(-1);
+  const earlier = before.findLast(({ periodEnd }) => periodEnd === year) ?? before.at(-1);
   const side = ({ unit }: Value, period: string): Side => ({ who: `${level}/${unit}`, cut, period });
   return [side(value, keyOf(value)), earlier ? side(value, keyOf(earlier)) : side(other ?? value, keyOf(value))];
 }
@@ -58,8 +58,8 @@ const nobody: Side = { who: "", cut: "", period: "" };
 
 /** One split: figures of several at once are compared with nothing. */
 function oneCut(all: readonly Value[]): string {
-  const first = firstCut(all);
-  return first === allCuts ? (cutsOf(all)[0]?.key ?? "") : first;
+  const [first, level] = [firstSplit(all), firstLevel(all)];
+  return first === allCuts ? (cutsOf(all.filter((value) => value.level === level))[0]?.key ?? "") : first;
 }
 
 const cutIn = (all: readonly Value[], cut: string | undefined): string | undefined =>

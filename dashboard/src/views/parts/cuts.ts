@@ -28,7 +28,7 @@ export function cutsOf(values: readonly Value[]): readonly Cut[] {
 }
 
 /**
- * The split to show first: all of them where no unit has two in one period, as when a municipality reports for itself or
+ * The split to show first, of the figures of one level: all of them where no unit has two in one period, as when a municipality reports for itself or
  * for others; else the one that is the total wherever there is one; else the first.
  */
 export function firstCut(values: readonly Value[]): string {

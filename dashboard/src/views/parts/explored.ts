@@ -14,16 +14,8 @@ import { isFigure } from "./values.js";
 
 const words = nb.explore;
 
-/** The levels in the order that they are offered; the first that a metric has is shown first. */
-export const levelOrder: readonly Level[] = [
-  "service",
-  "municipality",
-  "network",
-  "region",
-  "area",
-  "district",
-  "nation",
-];
+/** The levels in the order that they are offered. */
+const levelOrder: readonly Level[] = ["service", "municipality", "network", "region", "area", "district", "nation"];
 
 /** How many figures there are of one level, whose units there are, and which of the reader's choices hold. */
 export interface Explored {
@@ -64,6 +56,19 @@ export function periodsOf(values: readonly Value[]): readonly Period[] {
 /** The levels that a metric has figures of, in their order. */
 export function levelsOf(values: readonly Value[]): readonly Level[] {
   return levelOrder.filter((level) => values.some((value) => value.level === level));
+}
+
+/** The level to show first: of the region's own the one with most figures, as those of the source and not of sums. */
+export function firstLevel(values: readonly Value[]): Level | undefined {
+  const own = levelsOf(values).filter((level) => level !== "nation");
+  const countOf = (level: Level): number => values.filter((value) => value.level === level && isFigure(value)).length;
+  return own.find((level) => own.every((other) => countOf(other) <= countOf(level))) ?? levelsOf(values)[0];
+}
+
+/** The split to show first: of the figures that are shown first. */
+export function firstSplit(values: readonly Value[]): string {
+  const first = firstLevel(values);
+  return firstCut(values.filter(({ level }) => level === first));
 }
 
 /** What the reader's choices pick out of a metric's values: a value, or an absence, for every unit and period. */
@@ -111,12 +116,12 @@ function whoOf(all: readonly Value[], { hvem = "" }: Params): readonly [Level | 
   const levels = levelsOf(all);
   const [chosen, unit] = hvem.split("/");
   const level = levels.find((each) => each === chosen);
-  return level === undefined ? [levels[0]] : unit === undefined ? [level] : [level, unit];
+  return level === undefined ? [firstLevel(all)] : unit === undefined ? [level] : [level, unit];
 }
 
 function chosenCut(all: readonly Value[], { slag }: Params): string {
   const isThere = slag === allCuts || cutsOf(all).some(({ key }) => key === slag);
-  return slag !== undefined && isThere ? slag : firstCut(all);
+  return slag !== undefined && isThere ? slag : firstSplit(all);
 }
 
 /** On the borders that are chosen, else on the latest that these figures are drawn on. */
