@@ -32,6 +32,8 @@ export function cutsOf(values: readonly Value[]): readonly Cut[] {
  * for others; else the one that is the total wherever there is one; else the first.
  */
 export function firstCut(values: readonly Value[]): string {
+  const [only, another] = cutsOf(values);
+  if (only && !another) return only.key;
   const places = values.map(({ level, unit, periodStart, periodEnd, boundaries }) =>
     JSON.stringify([level, unit, periodStart, periodEnd, boundaries]),
   );
