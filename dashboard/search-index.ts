@@ -71,16 +71,18 @@ function pageEntries({ address, region, html }: FoundPage): readonly Entry[] {
   return [{ title, address, beside: region }, ...headings];
 }
 
-/** The metrics that a region has figures of, each under the words that people use for it. */
+/** Every metric, under the words that people use for it: its figures where the region has any, else its definition. */
 function metricEntries({ id: region, name }: PublishedRegion): readonly Entry[] {
-  return (catalogue as readonly AnyMetric[])
-    .filter(({ id }) => rowsOf(region, id).length > 0)
-    .map((metric) => ({
+  const found = rowsOf(region, "metric_quality").map(({ metric }) => metric);
+  return (catalogue as readonly AnyMetric[]).map((metric) => {
+    const isFound = found.includes(metric.id);
+    return {
       title: metric.label.nb,
-      address: `${region}/utforsk.html?tall=${metric.id}`,
-      beside: name,
+      address: isFound ? `${region}/utforsk.html?tall=${metric.id}` : `${region}/metode.html#tall-${metric.id}`,
+      beside: isFound ? name : words.onlyDefinition(name),
       words: [metric.label.en, ...glossary.filter((term) => isAbout(metric, term)).flatMap(namesOf)],
-    }));
+    };
+  });
 }
 
 const isAbout = ({ id, label, description }: AnyMetric, term: Term): boolean =>

@@ -4,7 +4,6 @@ import {
   formatDifference,
   formatInterval,
   formatPeriod,
-  formatValue,
   type Refusal,
   type Value,
 } from "@barneloftet/analytics";
@@ -15,10 +14,10 @@ import { exploredMetric, exploreQuery } from "./parts/explore-query.js";
 import { isSilent } from "./parts/explored.js";
 import { statusMark } from "./parts/mark.js";
 import { splitOf } from "./parts/metric.js";
-import { absenceWord } from "./parts/share-words.js";
+import { figureOrWord } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct } from "./parts/texts.js";
-import { isFigure, values } from "./parts/values.js";
+import { values } from "./parts/values.js";
 import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
@@ -64,15 +63,12 @@ export const comparison: View = {
 
 function told(value: Value): string {
   const interval = formatInterval(value, "nb");
+  const said = isSilent(value) ? nb.explore.silent(value.level) : figureOrWord(value);
   return words.side({
     name: value.name,
     split: splitOf(value),
     period: formatPeriod(value.periodStart, value.periodEnd, "nb"),
-    value: isSilent(value)
-      ? nb.explore.silent(value.level)
-      : isFigure(value)
-        ? `${formatValue(value, "nb")}${interval === undefined ? "" : ` (${interval})`}`
-        : absenceWord(value),
+    value: interval === undefined ? said : `${said} (${interval})`,
   });
 }
 

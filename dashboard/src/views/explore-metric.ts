@@ -1,9 +1,9 @@
-import { type AnyMetric, catalogue, select } from "@barneloftet/analytics";
+import { type AnyMetric, catalogue, lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { filterForm, option } from "./parts/filter-form.js";
 import { given } from "./parts/params.js";
-import { rowsOf } from "./parts/texts.js";
+import { rowsOf, text } from "./parts/texts.js";
 import { metricsOf, themes } from "./parts/themes.js";
 import type { View } from "./view.js";
 
@@ -11,8 +11,9 @@ const metrics = catalogue as readonly AnyMetric[];
 
 /** A choice of metric, by theme, among those that the region has figures of; `data-tall` is the one that is shown first. */
 export const exploreMetric: View = {
-  query: () => Object.fromEntries(metrics.map((metric) => [metric.id, select(metric)])),
-  draw(answers, { document, params }) {
+  query: () => ({ quality: lookup("metric_quality") }),
+  draw({ quality }, { document, params }) {
+    const found = rowsOf(quality).map((row) => text(row, "metric"));
     const inThemes = Object.keys(themes).map((theme) => ({
       label: nb.units.themes[theme] ?? theme,
       of: metricsOf(theme),
@@ -21,7 +22,7 @@ export const exploreMetric: View = {
     const groups = [...inThemes, { label: nb.explore.other, of: others }].map(({ label, of }) => ({
       label,
       options: of
-        .filter(({ id }) => rowsOf(answers[id]).length > 0)
+        .filter(({ id }) => found.includes(id))
         .map((metric) => option(document, metric.id, metric.label.nb, metric.id === given(params, "tall"))),
     }));
     return filterForm(document, given(params, "governs"), [

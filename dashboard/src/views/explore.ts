@@ -3,7 +3,6 @@ import {
   formatDay,
   formatInterval,
   formatPeriod,
-  formatValue,
   lookup,
   runsOf,
   type Value,
@@ -15,7 +14,7 @@ import { exploredMetric, exploreQuery } from "./parts/explore-query.js";
 import { type Explored, type ExploredRow, explored, isSilent, type Period } from "./parts/explored.js";
 import { figure } from "./parts/figure.js";
 import { historyLines } from "./parts/history-lines.js";
-import { absenceWord, countedOf, saidOf } from "./parts/share-words.js";
+import { countedOf, figureOrWord, saidOf } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import type { TableContent } from "./parts/table.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
@@ -120,10 +119,7 @@ function detailed(
 const periodWords = ({ periodStart, periodEnd }: Period): string => formatPeriod(periodStart, periodEnd, "nb");
 
 /** A value as a cell shows it; in a word or two where there is none. */
-function written(value: Value): string {
-  if (isSilent(value)) return words.silent(value.level);
-  return isFigure(value) ? formatValue(value, "nb") : absenceWord(value);
-}
+const written = (value: Value): string => (isSilent(value) ? words.silent(value.level) : figureOrWord(value));
 
 const membersOf = ({ membersFound, membersExpected }: Value): string =>
   membersExpected > 1 ? words.members(membersFound, membersExpected) : "";

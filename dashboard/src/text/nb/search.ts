@@ -10,6 +10,7 @@ export const search = {
     terms: "Ord",
   },
   heading: (page: string, heading: string) => `${page}: ${heading}`,
+  onlyDefinition: (region: string) => `${region}, ingen tall ennå`,
   sheet: "Ett ark",
   measure: "tiltak i statistikken",
   found: (count: number, query: string) =>
