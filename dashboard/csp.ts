@@ -1,6 +1,7 @@
 /**
  * The site's content security policy, the same in each page and in the header.
- * Plot writes a style element into each chart, hence 'unsafe-inline' for styles; DuckDB is WebAssembly.
+ * Plot writes a style element into each chart, hence 'unsafe-inline' for styles; DuckDB is WebAssembly; the search is a
+ * plain form.
  */
 export const contentSecurityPolicy: string = [
   "default-src 'none'",
@@ -11,5 +12,5 @@ export const contentSecurityPolicy: string = [
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
 ].join("; ");

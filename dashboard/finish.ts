@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { buildSync } from "esbuild";
 import { contentSecurityPolicy } from "./csp.ts";
 import { withFigures } from "./prerender.ts";
 import { pagesOfTemplate, regions, unitTemplates } from "./regions.ts";
+import { searchList } from "./search-index.ts";
 import type { Params } from "./src/views/view.ts";
 
 // After Framework's build: the figures, every unit's page of its kind's template, what Framework's options cannot say of a
@@ -20,6 +22,7 @@ const dist = join(import.meta.dirname, "dist");
 const source = join(import.meta.dirname, "src");
 const cubes = filesIn(join(source, "data"), ".arrow");
 
+const searchPlace = '<div class="search-results"></div>';
 const policies = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="referrer" content="no-referrer">`;
 const stylesheet =
@@ -37,6 +40,14 @@ for (const folder of ["data", "vendor"]) {
 const edition = digest(cubes.map((path) => readFileSync(path)));
 const pages = filesIn(dist, ".html").flatMap((built) =>
   pagesOf(built).map((page) => ({ page, built: readFileSync(built, "utf8") })),
+);
+const results = searchList(
+  pages.flatMap(({ page: { path, route }, built }) => {
+    const address = relative(dist, path).replaceAll("\\", "/");
+    const isOfUnit = Object.keys(route).some((name) => name !== "region");
+    const region = regions.find(({ id }) => id === route.region)?.name ?? "";
+    return isOfUnit ? [] : [{ address, region, html: built }];
+  }),
 );
 for (const { page, built } of pages) writeFileSync(page.path, finished(page, built));
 console.log(`finished ${pages.length} pages over ${cubes.length} cubes, edition ${edition}`);
@@ -90,6 +101,11 @@ function finished({ path, route, about }: Page, built: string): string {
       (_, attributes = "", code = "") => `<script${attributes} src="${script(folder, code)}"></script>`,
     );
   html = withFigures(html, route);
+  if (html.includes(searchPlace))
+    html = html.replace(
+      searchPlace,
+      () => `<div class="search-results">${results}</div>\n<script src="${searchScript()}" defer></script>`,
+    );
   html = html.replace(/ data-file="([^"]*)"/g, ' href="$1" download');
   if (inlineScript.test(html)) throw new Error(`${path}: an inline script is left, which the policy would refuse`);
   if (/<form class="filters"(?![\s\S]*?<fieldset disabled)/.test(html))
@@ -102,6 +118,22 @@ function styles(path: string): string {
   const css = readFileSync(path, "utf8").trim();
   if (/url\((?!["']?data:)/.test(css)) throw new Error(`${path}: url() must be data: in a stylesheet that is inlined`);
   return css;
+}
+
+// One plain script beside the modules: modules cannot be read from a page that is opened as a file.
+function searchScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(source, "components/search.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    charset: "utf8",
+  });
+  const code = outputFiles[0]?.text ?? "";
+  const name = `_import/components/search.${digest([code])}.js`;
+  writeFileSync(join(dist, name), code);
+  return `./${name}`;
 }
 
 // In the page's own folder, since its imports are relative to the page.

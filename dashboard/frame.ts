@@ -23,7 +23,7 @@ export function header({ path }: { path: string }): string {
     : "";
   const own = region === home ? `<ul>\n${frame.pages.map((link) => item(link, path)).join("\n")}\n</ul>\n` : "";
   return `${notice}<p class="site-name"><a href="${from(path, "/index")}">${frame.name}</a> <span>${frame.tagline}</span></p>
-<nav aria-label="${frame.navigation}">
+${search(path)}<nav aria-label="${frame.navigation}">
 ${own}${frame.regionPages.map((group) => menu(group, region.id, path)).join("\n")}
 ${others.join("\n")}
 </nav>`;
@@ -34,6 +34,16 @@ export function footer({ path }: { path: string }): string {
   const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
   return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>
 <p class="paper-only">${frame.onPaper}</p>`;
+}
+
+/** A field that leads to the page of the search; that page has its own. */
+function search(path: string): string {
+  if (path === "/sok") return "";
+  return `<form class="search" role="search" action="${from(path, "/sok")}.html" method="get">
+<label>${nb.search.label} <input type="search" name="q"></label>
+<button>${nb.search.button}</button>
+</form>
+`;
 }
 
 const listOfUnits = "tjenester-og-kommuner";

@@ -2,8 +2,8 @@ import {
   compare,
   type Difference,
   facetValue,
+  formatDifference,
   formatInterval,
-  formatNumber,
   formatPeriod,
   formatValue,
   type Reading,
@@ -64,8 +64,7 @@ function sentence(asked: Asked): string {
       const [before, after] = [from, to].map(({ periodStart, periodEnd }) =>
         formatPeriod(periodStart, periodEnd, "nb"),
       );
-      const bounds = intervalWords(difference, to);
-      const change = `${before} → ${after}: ${signed(difference.estimate, to)}${bounds === undefined ? "" : ` (${bounds})`}`;
+      const change = `${before} → ${after}: ${formatDifference(difference, to, "nb")}`;
       return [`${change}, ${readings[reading]}.`, ...(caveat ? [caveat.nb] : [])].join(" ");
     })
     .join("<br>");
@@ -79,25 +78,10 @@ const readings: Readonly<Record<Reading, string>> = {
 
 function differenceSentence(difference: Difference, value: Value | undefined): string {
   if (!value) return "";
-  const { estimate, interval, caveat } = difference;
-  const bounds = intervalWords(difference, value);
+  const { interval, caveat } = difference;
   return [
-    `Forskjell: ${signed(estimate, value)}${bounds === undefined ? "" : ` (${bounds})`}.`,
+    `Forskjell: ${formatDifference(difference, value, "nb")}.`,
     ...(interval.method === "none" ? [interval.because.nb] : []),
     ...(caveat ? [caveat.nb] : []),
   ].join(" ");
 }
-
-function intervalWords({ interval }: Difference, value: Value): string | undefined {
-  if (interval.method === "none") return undefined;
-  const [lower, upper] = [interval.lower, interval.upper].map((bound) => number(bound, value, 1));
-  return `${lower} til ${upper}`;
-}
-
-function signed(estimate: number, value: Value): string {
-  const unit = value.unitOfMeasure === "percent" ? "prosentpoeng" : (formatValue(value, "nb").split("\u00a0")[1] ?? "");
-  return `${estimate > 0 ? "+" : ""}${number(estimate, value, 0)}${unit === "" ? "" : `\u00a0${unit}`}`;
-}
-
-const number = (amount: number, { decimals }: Value, least: number): string =>
-  formatNumber(amount, { decimals: typeof decimals === "number" ? Math.max(decimals, least) : decimals, locale: "nb" });

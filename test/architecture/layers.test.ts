@@ -58,6 +58,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   "dashboard/": [
     entry,
+    `${analytics}/terms.ts`,
     "dashboard/src/components/",
     "dashboard/src/views/",
     "dashboard/src/text/",

@@ -17,6 +17,7 @@ const filtered = [
   ["index.html", "network", "namdalen"],
   ["eksempelfylket/bemanning.html", "nettverk", "tussedalen"],
   ["eksempelfylket/pyramiden.html", "nettverk", "tussedalen"],
+  ["eksempelfylket/utforsk.html", "tall", "sick_leave_from_days"],
 ] as const;
 
 /** What a page's governed figures read as before and after a choice that could not be answered. */

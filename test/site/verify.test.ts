@@ -59,6 +59,8 @@ describe.each([
   ["eksempelfylket", "ett-ark/tussedalen.html"],
   ["trondelag", "behov-og-hjelp.html"],
   ["trondelag", "kommune/5001.html"],
+  ["trondelag", "utforsk.html"],
+  ["eksempelfylket", "utforsk.html"],
 ])("what a reader of %s/%s is told to call", (region, path) => {
   test("gives every number of the figure, from the open file, to the last digit", () => {
     const checks = checksOn(`${region}/${path}`);

@@ -3,6 +3,9 @@ import { chosenFor } from "./choices.js";
 
 const NOT_FETCHED = "Kunne ikke hente tallene på nytt. Figuren viser det siste som ble hentet.";
 
+/** What a figure tells the page when it has been drawn anew. */
+export const drawnEvent = "bl-drawn";
+
 /** A figure that the build has drawn. It is drawn anew only when the reader's choices ask for another one. */
 export class Figure extends HTMLElement {
   #turn = 0;
@@ -32,7 +35,9 @@ export class Figure extends HTMLElement {
     this.setAttribute("aria-busy", "true");
     try {
       const figure = await drawn(this, choices);
-      if (turn === this.#turn) this.replaceChildren(figure);
+      if (turn !== this.#turn) return;
+      this.replaceChildren(figure);
+      this.dispatchEvent(new Event(drawnEvent, { bubbles: true }));
     } catch (fault) {
       if (turn === this.#turn) this.#refuse();
       reportFault(fault);

@@ -1,8 +1,8 @@
 import type { Params } from "../views/view.js";
 
-/** The forms of filters on this page: `<form class="filters" data-for="view view">` with selects in it. */
-export function filterForms(): HTMLFormElement[] {
-  return [...document.querySelectorAll<HTMLFormElement>("form.filters")];
+/** The forms of filters on this page, or in a part of it: `<form class="filters" data-for="view view">` with selects in it. */
+export function filterForms(within: ParentNode = document): HTMLFormElement[] {
+  return [...within.querySelectorAll<HTMLFormElement>("form.filters")];
 }
 
 /** The names of the views that a form of filters governs. */

@@ -1,4 +1,4 @@
-import { Figure } from "./bl-figure.js";
+import { drawnEvent, Figure } from "./bl-figure.js";
 import { filterForms, linkOfChoices, showChoices } from "./choices.js";
 import { startMergeZone } from "./merge-zone.js";
 
@@ -6,20 +6,37 @@ import { startMergeZone } from "./merge-zone.js";
 customElements.define("bl-figure", Figure);
 for (const zone of document.querySelectorAll<HTMLElement>(".merge-zone")) startMergeZone(zone);
 
-for (const form of filterForms()) {
-  for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("focusin", warmUp, { once: true });
-  form.addEventListener("change", () => {
-    history.pushState(null, "", linkOfChoices());
-    showLink();
-  });
-}
+for (const form of filterForms()) enable(form);
+// A figure may hold filters of its own, drawn anew with what can now be chosen: the page listens for all of them.
+addEventListener(drawnEvent, ({ target }) => {
+  const forms = filterForms(target as Element);
+  forms.forEach(enable);
+  if (forms.length > 0) showLink();
+});
+addEventListener("submit", (event) => {
+  if (isOfFilter(event)) event.preventDefault();
+});
+addEventListener("focusin", (event) => {
+  if (isOfFilter(event)) warmUp();
+});
+addEventListener("change", (event) => {
+  if (!isOfFilter(event)) return;
+  history.pushState(null, "", linkOfChoices());
+  showLink();
+});
 addEventListener("popstate", showLink);
 // A page from the back-forward cache keeps its figures; one that is made again may have its selects filled in by the browser.
 addEventListener("pageshow", showLink);
 showLink();
 if (new URLSearchParams(location.search).has("steg")) void showTour();
+
+function isOfFilter({ target }: Event): boolean {
+  return target instanceof Element && target.closest("form.filters") !== null;
+}
+
+function enable(form: HTMLFormElement): void {
+  for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
+}
 
 function showLink(): void {
   showChoices();

@@ -2,6 +2,7 @@ import { collecting } from "./nb/collecting.js";
 import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
 import { demand } from "./nb/demand.js";
+import { explore } from "./nb/explore.js";
 import { frame } from "./nb/frame.js";
 import { front } from "./nb/front.js";
 import { lists } from "./nb/lists.js";
@@ -16,6 +17,7 @@ import { quality } from "./nb/quality.js";
 import { quarters } from "./nb/quarters.js";
 import { rates } from "./nb/rates.js";
 import { requests } from "./nb/requests.js";
+import { search } from "./nb/search.js";
 import { series } from "./nb/series.js";
 import { sheet } from "./nb/sheet.js";
 import { staffing } from "./nb/staffing.js";
@@ -31,6 +33,7 @@ export const nb = {
   common,
   decisions,
   demand,
+  explore,
   frame,
   front,
   lists,
@@ -45,6 +48,7 @@ export const nb = {
   quarters,
   rates,
   requests,
+  search,
   series,
   sheet,
   staffing,

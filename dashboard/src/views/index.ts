@@ -7,8 +7,13 @@ import { benchmarkTable } from "./benchmark-table.js";
 import { borderChanges } from "./border-changes.js";
 import { childrenByNetwork } from "./children-by-network.js";
 import { childrenBySize } from "./children-by-size.js";
+import { comparison } from "./comparison.js";
+import { comparisonChoices } from "./comparison-choices.js";
 import { coverageMap } from "./coverage-map.js";
 import { decisionTimeline } from "./decision-timeline.js";
+import { explore } from "./explore.js";
+import { exploreChoices } from "./explore-choices.js";
+import { exploreMetric } from "./explore-metric.js";
 import { formList } from "./form-list.js";
 import { fragileList } from "./fragile-list.js";
 import { gapList } from "./gap-list.js";
@@ -75,8 +80,13 @@ export const views: Readonly<Record<string, View>> = {
   borderChanges,
   childrenByNetwork,
   childrenBySize,
+  comparison,
+  comparisonChoices,
   coverageMap,
   decisionTimeline,
+  explore,
+  exploreChoices,
+  exploreMetric,
   formList,
   fragileList,
   gapList,

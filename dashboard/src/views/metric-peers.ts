@@ -1,12 +1,4 @@
-import {
-  formatEstimate,
-  formatInterval,
-  formatPeriod,
-  formatValue,
-  lookup,
-  select,
-  type Value,
-} from "@barneloftet/analytics";
+import { formatInterval, formatPeriod, formatValue, lookup, select, type Value } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import type { DotRow } from "./parts/dots.js";
 import { element } from "./parts/element.js";
@@ -14,7 +6,7 @@ import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
 import { metricNamed, splitOf } from "./parts/metric.js";
 import { given } from "./parts/params.js";
-import { absenceWord, countedOf } from "./parts/share-words.js";
+import { countedOf, saidOf } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { onLatestBorders, unitOf } from "./parts/unit.js";
@@ -138,14 +130,4 @@ function periodFor(all: readonly Value[], { aar }: Params): Value | undefined {
       : periodEnd.localeCompare(other.periodEnd);
   const ordered = all.filter(isFigure).toSorted(order);
   return ordered.findLast((value) => aar !== undefined && yearOf(value) === aar) ?? ordered.at(-1);
-}
-
-function saidOf(value: Value): string {
-  if (!isFigure(value)) return absenceWord(value);
-  const interval = formatInterval(value, "nb");
-  const counted = countedOf(value);
-  // Beside its count and base a long unit finds no room, and the figure's title has named it.
-  const rate = counted === "" || value.unitOfMeasure === "percent" ? formatValue : formatEstimate;
-  const said = [counted, rate(value, "nb")].filter((part) => part !== "").join(" · ");
-  return interval === undefined ? said : `${said} (${interval})`;
 }

@@ -6,12 +6,12 @@ import {
   type OfferAnswer,
   type OwnOffer,
   type ServiceAnswers,
+  spreadsheetCsv,
 } from "@barneloftet/analytics";
 
 /**
- * A service's answers as a spreadsheet that Norwegian Excel opens as it is: semicolons, UTF-8 with a byte order mark, a
- * row for each offer asked about and each of the service's own. A text that a spreadsheet would take for a formula gets
- * an apostrophe in front.
+ * A service's answers as a spreadsheet that Norwegian Excel opens as it is: a row for each offer asked about and each of
+ * the service's own.
  */
 export function answersCsv(answers: ServiceAnswers, offers: readonly Pick<Offer, "id" | "name" | "kind">[]): string {
   const { region, service, period, answered_on, mailbox = "" } = answers;
@@ -27,8 +27,7 @@ export function answersCsv(answers: ServiceAnswers, offers: readonly Pick<Offer,
     answerWords.kind[offer.kind],
     ...answerCells(offer),
   ]);
-  const lines = [[...answerColumnsNb], ...asked, ...own].map((cells) => cells.map(csvCell).join(";"));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return spreadsheetCsv([answerColumnsNb, ...asked, ...own]);
 }
 
 function answerCells(answer: OfferAnswer | OwnOffer | undefined): readonly string[] {
@@ -43,9 +42,4 @@ function answerCells(answer: OfferAnswer | OwnOffer | undefined): readonly strin
     without_casework[isOfList ? answer.without_casework : "not_stated"],
     answer.capacity === "number" ? String(answer.assignments ?? "") : capacity[answer.capacity],
   ];
-}
-
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -20,6 +20,7 @@ export const frame = {
         eierskap: "Eierskap",
         "tjenester-og-kommuner": "Tjenester og kommuner",
         vedtak: "Vedtak og hendelser",
+        utforsk: "Utforsk tallene",
       },
     },
     {

@@ -26,6 +26,8 @@ export interface FigureContent {
   readonly open?: boolean;
   /** How sure the numbers are: what is inferred or invented is marked on the figure itself. */
   readonly statuses?: readonly string[];
+  /** How to save the numbers, under the table. */
+  readonly download?: HTMLElement;
   /** How to check the numbers, folded under the table. */
   readonly verified?: HTMLElement;
 }
@@ -41,6 +43,7 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
     source,
     notes = [],
     open = false,
+    download,
     verified,
     statuses = [],
   } = figureContent;
@@ -69,6 +72,7 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
     open || tableElement === undefined
       ? tableElement
       : element(document, "details", {}, element(document, "summary", {}, nb.common.showTable), tableElement),
+    download,
     verified,
   );
 }

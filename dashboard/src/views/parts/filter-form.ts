@@ -7,17 +7,31 @@ export interface FilterChoice {
   readonly options: readonly HTMLElement[];
 }
 
+/** Choices that belong together, under a heading of their own where there are several groups. */
+export interface FilterGroup {
+  readonly legend?: string;
+  readonly choices: readonly FilterChoice[];
+}
+
 /** Choices over the views named in `governs`; disabled until the page's script makes them work. */
 export function filterForm(document: Document, governs: string, choices: readonly FilterChoice[]): HTMLElement {
-  const labels = choices.map(({ label, name, options }) =>
-    element(document, "label", {}, `${label} `, element(document, "select", { name }, ...options)),
+  return groupedFilterForm(document, governs, [{ choices }]);
+}
+
+/** Groups of choices over the views named in `governs`. */
+export function groupedFilterForm(document: Document, governs: string, groups: readonly FilterGroup[]): HTMLElement {
+  const fieldsets = groups.map(({ legend, choices }) =>
+    element(
+      document,
+      "fieldset",
+      { disabled: "" },
+      legend === undefined ? undefined : element(document, "legend", {}, legend),
+      ...choices.map(({ label, name, options }) =>
+        element(document, "label", {}, `${label} `, element(document, "select", { name }, ...options)),
+      ),
+    ),
   );
-  return element(
-    document,
-    "form",
-    { class: "filters", "data-for": governs },
-    element(document, "fieldset", { disabled: "" }, ...labels),
-  );
+  return element(document, "form", { class: "filters", "data-for": governs }, ...fieldsets);
 }
 
 /** One option of a choice. */

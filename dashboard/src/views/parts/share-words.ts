@@ -1,4 +1,4 @@
-import { formatInterval, formatNumber, formatValue, type Value } from "@barneloftet/analytics";
+import { formatEstimate, formatInterval, formatNumber, formatValue, type Value } from "@barneloftet/analytics";
 import { nb } from "../../text/nb.js";
 import type { ShareWords } from "../../text/share-words.js";
 import { isFigure } from "./values.js";
@@ -39,4 +39,15 @@ export function figureOrWord(value: Value): string {
 /** What stands in a drawing where a value does not: in a word or two, the whole reason is in the table. */
 export function absenceWord(value: Value): string {
   return nb.common.absences[value.kind];
+}
+
+/** A value in a drawing: count and base first, then the figure and its interval; a word or two where it does not stand. */
+export function saidOf(value: Value): string {
+  if (!isFigure(value)) return absenceWord(value);
+  const interval = formatInterval(value, "nb");
+  const counted = countedOf(value);
+  // Beside its count and base a long unit finds no room, and the figure's title has named it.
+  const rate = counted === "" || value.unitOfMeasure === "percent" ? formatValue : formatEstimate;
+  const said = [counted, rate(value, "nb")].filter((part) => part !== "").join(" · ");
+  return interval === undefined ? said : `${said} (${interval})`;
 }

@@ -7,8 +7,15 @@ export function values<T extends TableName, Name extends string, Id extends stri
   answer: Answer | undefined,
 ): readonly Value<Id>[] {
   if (!answer) throw new Error(`missing answer: "${metric.id}"`);
-  return figuresIn(metric, answer);
+  const kept = evaluated.get(answer.rows);
+  if (kept) return kept as readonly Value<Id>[];
+  const made = figuresIn(metric, answer);
+  evaluated.set(answer.rows, made);
+  return made;
 }
+
+/** Evaluated once for each answer: several figures are drawn of the same rows, and a choice draws them anew. */
+const evaluated = new WeakMap<Answer["rows"], readonly Value[]>();
 
 /** The one value that the question has. @throws Error if there is none, or more than one. */
 export function onlyValue<T extends TableName, Name extends string, Id extends string>(
