@@ -33,7 +33,7 @@ ${others.join("\n")}
 export function footer({ path }: { path: string }): string {
   const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
   return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>
-<p class="paper-only">${frame.onPaper}</p>`;
+<p class="paper-only">${frame.onPaper} <span class="unfolded">${frame.unfolded}</span></p>`;
 }
 
 /** A field that leads to the page of the search; that page has its own. */

@@ -38,8 +38,8 @@ export const frame = {
     `${name} er oppdiktet. Ingen tall og navn her gjelder virkelige kommuner, tjenester eller barn.`,
   seeInvented: (name: string) => `Se samme side for ${name}, som er oppdiktet`,
   seeReal: (name: string) => `Se samme side for ${name}`,
-  onPaper:
-    "Tabellene bak tegningene, og «Etterprøv tallene» for hvert tall, står på nettsiden. Det som er foldet ut der, kommer med på papiret.",
+  onPaper: "Tabellene bak tegningene, og «Etterprøv tallene» for hvert tall, står på nettsiden.",
+  unfolded: "Det som er foldet ut der, kommer med på papiret.",
   footerInvented: (name: string) =>
     `Alle tall og navn i ${name} er oppdiktet. Siden henter ingenting fra andre nettsteder og lagrer ingenting om deg.`,
   footer:
