@@ -59,10 +59,11 @@ describe.each([
   });
 });
 
-test("every page says by which day's organisation it goes, and when that was last confirmed", async () => {
+test("every page with figures says by which day's organisation it goes, and when that was last confirmed", async () => {
+  const withoutFigures = ["omvisning.html", "sok.html", "tilgjengelighet.html"];
   const invented = pages.filter((path) => path.startsWith("eksempelfylket/"));
   for (const path of invented) expect(await textOf(path, false)).toMatch(/1\.1\.2025.*30\.6\.2025/);
-  for (const path of pages.filter((page) => !invented.includes(page)))
+  for (const path of pages.filter((page) => !invented.includes(page) && !withoutFigures.includes(page)))
     expect(await textOf(path, false)).toMatch(/1\.1\.2021.*23\.2\.2021/);
 });
 
