@@ -24,17 +24,27 @@ export function open(): Promise<AsyncDuckDB> {
   return once(engine, "", start);
 }
 
-async function answer({ from, text, values }: Query, region: string, over?: string): Promise<Answer> {
-  const database = await open();
-  const isOver = over !== undefined && inserted.get(over)?.has(from) === true;
-  const metadata = isOver
-    ? new Map<string, string>()
-    : await once(cubes, `${region}/${from}`, () => load(database, region, from));
+async function answer(query: Query, region: string, over?: string): Promise<Answer> {
+  const isOver = over !== undefined && inserted.get(over)?.has(query.from) === true;
+  if (isOver) return { rows: await rowsFrom(await open(), query, [over, region]), metadata: new Map() };
+  // Most choices ask anew for what has been answered, and show another part of it.
+  return once(answers, JSON.stringify([region, query.text, query.values]), async () => {
+    const database = await open();
+    const metadata = await once(cubes, `${region}/${query.from}`, () => load(database, region, query.from));
+    return { rows: await rowsFrom(database, query, [region]), metadata };
+  });
+}
+
+async function rowsFrom(
+  database: AsyncDuckDB,
+  { text, values }: Query,
+  schemas: readonly string[],
+): Promise<Answer["rows"]> {
   const connection = await database.connect();
   try {
-    await connection.query(searchIn(...(isOver ? [over, region] : [region])));
+    await connection.query(searchIn(...schemas));
     const statement = await connection.prepare(text);
-    return { rows: rowsOf(await statement.query(...values)), metadata };
+    return rowsOf(await statement.query(...values));
   } finally {
     await connection.close();
   }
@@ -134,3 +144,4 @@ function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise
 const engine = new Map<string, Promise<AsyncDuckDB>>();
 const inserted = new Map<string, ReadonlySet<string>>();
 const cubes = new Map<string, Promise<ReadonlyMap<string, string>>>();
+const answers = new Map<string, Promise<Answer>>();

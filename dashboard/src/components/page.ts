@@ -9,7 +9,7 @@ for (const zone of document.querySelectorAll<HTMLElement>(".merge-zone")) startM
 for (const form of filterForms()) {
   for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("focusin", warmUp, { once: true });
+  for (const sign of ["pointerenter", "focusin"]) form.addEventListener(sign, warmUp, { once: true });
   form.addEventListener("change", () => {
     history.pushState(null, "", linkOfChoices());
     showLink();
@@ -26,9 +26,18 @@ function showLink(): void {
   for (const figure of document.querySelectorAll<Figure>("bl-figure")) void figure.refresh();
 }
 
+// The engine is millions of bytes: over a slow or metered line nobody gets it who has not chosen anything yet.
 function warmUp(): void {
+  const { saveData, effectiveType = "4g" } = line() ?? {};
+  if (saveData || effectiveType !== "4g") return;
   import("../views/index.js").catch(() => undefined);
   import("./database.js").then(({ open }) => open()).catch(() => undefined);
+}
+
+// Not all browsers say what the line is like; those are taken to be on a good one.
+function line(): { readonly saveData?: boolean; readonly effectiveType?: string } | undefined {
+  return (navigator as { readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string } })
+    .connection;
 }
 
 // The words of the tour are fetched by those alone who follow it.

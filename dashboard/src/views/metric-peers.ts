@@ -1,4 +1,13 @@
-import { formatInterval, formatPeriod, formatValue, lookup, select, type Value } from "@barneloftet/analytics";
+import {
+  type AnyMetric,
+  formatInterval,
+  formatPeriod,
+  formatValue,
+  lookup,
+  select,
+  type Value,
+  type Where,
+} from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import type { DotRow } from "./parts/dots.js";
 import { empty } from "./parts/empty.js";
@@ -12,7 +21,7 @@ import { unitDots, unitRow } from "./parts/unit-dots.js";
 import { isFigure, values } from "./parts/values.js";
 import { verify } from "./parts/verify.js";
 import { yearOf } from "./parts/year-of.js";
-import type { Params, View } from "./view.js";
+import type { Answer, Params, View } from "./view.js";
 
 const words = nb.series.peers;
 
@@ -35,22 +44,19 @@ export const metricPeers: View = {
     const where = text(wholeUnit, "name");
     const members = rowsOf(answers.members);
     const ids = members.map((row) => text(row, "to_id"));
-    const all = values(metric, answers.services).filter(({ unit }) => ids.includes(unit));
-    const totals = values(metric, answers.whole);
-    const shown = periodFor(all, params);
+    const services = shownIn(metric, answers.services, ids, params);
+    const shown = services.findLast(isFigure);
     if (!shown) return empty(document, metric.label.nb, where);
     const at = (list: readonly Value[], unit?: string): Value | undefined =>
-      list.find(
-        (value) =>
-          (unit === undefined || value.unit === unit) &&
-          value.periodStart === shown.periodStart &&
-          value.periodEnd === shown.periodEnd &&
-          splitOf(value) === splitOf(shown),
-      );
-    const total = at(totals);
+      list.find((value) => (unit === undefined || value.unit === unit) && splitOf(value) === splitOf(shown));
+    const total = at(values(metric, answers.whole, periodOf(shown)));
     const rows = [
       ...(total ? [{ name: where, value: total, isWhole: true }] : []),
-      ...members.map((row) => ({ name: text(row, "to_name"), value: at(all, text(row, "to_id")), isWhole: false })),
+      ...members.map((row) => ({
+        name: text(row, "to_name"),
+        value: at(services, text(row, "to_id")),
+        isWhole: false,
+      })),
     ];
     const found = rows.flatMap(({ value }) => (value ? [value] : []));
     const dotRows = rows.map(
@@ -61,13 +67,13 @@ export const metricPeers: View = {
     );
     const late = rows.filter(({ value }) => value === undefined).map(({ name }) => name);
     const period = formatPeriod(shown.periodStart, shown.periodEnd, "nb");
-    const services = rows.filter(({ isWhole }) => !isWhole);
+    const parts = rows.filter(({ isWhole }) => !isWhole);
     return figure(document, {
       finding: words.finding(
         metric.label.nb,
         period,
-        services.filter(({ value }) => value && isFigure(value)).length,
-        services.length,
+        parts.filter(({ value }) => value && isFigure(value)).length,
+        parts.length,
         where,
       ),
       drawing: (width) => unitDots(document, width, dotRows, found),
@@ -112,14 +118,37 @@ function splits(params: Params): Readonly<Record<string, string>> {
   );
 }
 
-/** A value of the period to show: the latest that lies in the year chosen, else the latest; four quarters before one. */
-function periodFor(all: readonly Value[], { aar }: Params): Value | undefined {
-  const order = ({ periodEnd, periodStart }: Value, other: Value): number =>
-    periodEnd === other.periodEnd
-      ? other.periodStart.localeCompare(periodStart)
-      : periodEnd.localeCompare(other.periodEnd);
-  const ordered = all.filter(isFigure).toSorted(order);
-  return ordered.findLast((value) => aar !== undefined && yearOf(value) === aar) ?? ordered.at(-1);
+/**
+ * The services' values in the period to show: the latest with a figure that lies in the year chosen, else the latest; four
+ * quarters before one. Only the cells of periods that are tried are evaluated, as there may be thousands of others.
+ */
+function shownIn(
+  metric: AnyMetric,
+  answer: Answer | undefined,
+  units: readonly string[],
+  { aar }: Params,
+): readonly Value[] {
+  const periods = new Map(
+    rowsOf(answer).map((row) => {
+      const period = { periodStart: text(row, "period_start"), periodEnd: text(row, "period_end") };
+      return [`${period.periodStart} ${period.periodEnd}`, period];
+    }),
+  );
+  const latestFirst = [...periods.values()].toSorted((a, b) =>
+    a.periodEnd === b.periodEnd ? a.periodStart.localeCompare(b.periodStart) : b.periodEnd.localeCompare(a.periodEnd),
+  );
+  const isOfYear = (period: Period): boolean => yearOf(period) === aar;
+  for (const period of [...latestFirst.filter(isOfYear), ...latestFirst]) {
+    const found = values(metric, answer, { ...periodOf(period), unit: units });
+    if (found.some(isFigure)) return found;
+  }
+  return [];
+}
+
+type Period = Pick<Value, "periodStart" | "periodEnd">;
+
+function periodOf({ periodStart, periodEnd }: Period): Where {
+  return { period_start: periodStart, period_end: periodEnd };
 }
 
 function saidOf(value: Value): string {
