@@ -2,13 +2,30 @@ import type { Page } from "playwright-core";
 import { serve } from "../dashboard/serve.ts";
 import { launch } from "../test/site/browser.ts";
 import { setup } from "../test/site/unpack-chromium.ts";
-import { metric, wholeCountry } from "./choices/whole-country.ts";
+import { metric, wholeCountry } from "../test/site/whole-country.ts";
 import { median, quantile } from "./median.ts";
 
 // From a reader's choice until every figure it governs is drawn anew, and a frame more. The first starts the engine.
 const turns = Number(process.argv[3] ?? 5);
 const path = "eksempelfylket/bemanning.html";
 const later = 60;
+
+const choose = `globalThis.choose = (name, value) => new Promise((resolve) => {
+  const select = document.querySelector('select[name="' + name + '"]');
+  const figures = [...document.querySelectorAll("bl-figure")];
+  let wasEmpty = false;
+  select.value = value;
+  const began = performance.now();
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  const drawn = document.querySelectorAll("bl-figure[aria-busy]").length;
+  requestAnimationFrame(function look() {
+    wasEmpty ||= figures.some((figure) => figure.firstElementChild === null);
+    if (document.querySelector("bl-figure[aria-busy]")) return requestAnimationFrame(look);
+    requestAnimationFrame(() => resolve({
+      time: performance.now() - began, wasEmpty, drawn, refused: document.querySelectorAll(".not-fetched").length,
+    }));
+  });
+});`;
 
 setup();
 const site = await serve({ port: 0 });
@@ -93,23 +110,6 @@ async function choice(page: Page, name: string, value: string): Promise<number> 
     throw new Error(`${name}=${value}: a figure was ${wasEmpty ? "empty meanwhile" : "refused"}`);
   return time;
 }
-
-const choose = `globalThis.choose = (name, value) => new Promise((resolve) => {
-  const select = document.querySelector('select[name="' + name + '"]');
-  const figures = [...document.querySelectorAll("bl-figure")];
-  let wasEmpty = false;
-  select.value = value;
-  const began = performance.now();
-  select.dispatchEvent(new Event("change", { bubbles: true }));
-  const drawn = document.querySelectorAll("bl-figure[aria-busy]").length;
-  requestAnimationFrame(function look() {
-    wasEmpty ||= figures.some((figure) => figure.firstElementChild === null);
-    if (document.querySelector("bl-figure[aria-busy]")) return requestAnimationFrame(look);
-    requestAnimationFrame(() => resolve({
-      time: performance.now() - began, wasEmpty, drawn, refused: document.querySelectorAll(".not-fetched").length,
-    }));
-  });
-});`;
 
 function line(name: string, times: readonly number[]): void {
   console.log(`| ${name} | ${median(times).toFixed(0)} | ${quantile(times, 0.95).toFixed(0)} | ${times.length} |`);
