@@ -137,7 +137,7 @@ function shownIn(
   const latestFirst = [...periods.values()].toSorted((a, b) =>
     a.periodEnd === b.periodEnd ? a.periodStart.localeCompare(b.periodStart) : b.periodEnd.localeCompare(a.periodEnd),
   );
-  const isOfYear = (period: Period): boolean => yearOf(period) === aar;
+  const isOfYear = (period: Period): boolean => aar !== undefined && yearOf(period) === aar;
   for (const period of [...latestFirst.filter(isOfYear), ...latestFirst]) {
     const found = values(metric, answer, { ...periodOf(period), unit: units });
     if (found.some(isFigure)) return found;
