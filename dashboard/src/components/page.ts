@@ -16,9 +16,10 @@ addEventListener(drawnEvent, ({ target }) => {
 addEventListener("submit", (event) => {
   if (isOfFilter(event)) event.preventDefault();
 });
-addEventListener("focusin", (event) => {
-  if (isOfFilter(event)) warmUp();
-});
+for (const sign of ["pointerover", "focusin"])
+  addEventListener(sign, (event) => {
+    if (isOfFilter(event)) warmUp();
+  });
 addEventListener("change", (event) => {
   if (!isOfFilter(event)) return;
   history.pushState(null, "", linkOfChoices());
@@ -43,9 +44,18 @@ function showLink(): void {
   for (const figure of document.querySelectorAll<Figure>("bl-figure")) void figure.refresh();
 }
 
+// The engine is millions of bytes: over a slow or metered line nobody gets it who has not chosen anything yet.
 function warmUp(): void {
+  const { saveData, effectiveType = "4g" } = line() ?? {};
+  if (saveData || effectiveType !== "4g") return;
   import("../views/index.js").catch(() => undefined);
   import("./database.js").then(({ open }) => open()).catch(() => undefined);
+}
+
+// Not all browsers say what the line is like; those are taken to be on a good one.
+function line(): { readonly saveData?: boolean; readonly effectiveType?: string } | undefined {
+  return (navigator as { readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string } })
+    .connection;
 }
 
 // The words of the tour are fetched by those alone who follow it.

@@ -1,4 +1,13 @@
-import { formatInterval, formatPeriod, formatValue, lookup, select, type Value } from "@barneloftet/analytics";
+import {
+  type AnyMetric,
+  formatInterval,
+  formatPeriod,
+  formatValue,
+  lookup,
+  select,
+  type Value,
+  type Where,
+} from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import type { DotRow } from "./parts/dots.js";
 import { element } from "./parts/element.js";
@@ -14,7 +23,7 @@ import { unitDots, unitRow } from "./parts/unit-dots.js";
 import { isFigure, values } from "./parts/values.js";
 import { verify } from "./parts/verify.js";
 import { yearOf } from "./parts/year-of.js";
-import type { Params, View } from "./view.js";
+import type { Answer, Params, View } from "./view.js";
 
 const words = nb.series.peers;
 
@@ -41,19 +50,12 @@ export const metricPeers: View = {
     const members = rowsOf(answers.members);
     const ids = members.map((row) => text(row, "to_id"));
     const bySize = isBySize(params);
-    const all = onLatestBorders(values(metric, answers.units).filter(({ unit }) => ids.includes(unit)));
-    const totals = bySize ? [] : values(metric, answers.whole);
-    const shown = periodFor(all, params);
+    const all = shownIn(metric, answers.units, ids, params);
+    const shown = all.findLast(isFigure);
     if (!shown) return bySize ? element(document, "div") : empty(document, metric.label.nb, where);
     const at = (list: readonly Value[], unit?: string): Value | undefined =>
-      list.find(
-        (value) =>
-          (unit === undefined || value.unit === unit) &&
-          value.periodStart === shown.periodStart &&
-          value.periodEnd === shown.periodEnd &&
-          splitOf(value) === splitOf(shown),
-      );
-    const total = at(totals);
+      list.find((value) => (unit === undefined || value.unit === unit) && splitOf(value) === splitOf(shown));
+    const total = bySize ? undefined : at(values(metric, answers.whole, periodOf(shown)));
     const rows = [
       ...(total ? [{ name: where, value: total, isWhole: true }] : []),
       ...members.map((row) => ({
@@ -122,12 +124,35 @@ function splits(params: Params): Readonly<Record<string, string>> {
   );
 }
 
-/** A value of the period to show: the latest that lies in the year chosen, else the latest; four quarters before one. */
-function periodFor(all: readonly Value[], { aar }: Params): Value | undefined {
-  const order = ({ periodEnd, periodStart }: Value, other: Value): number =>
-    periodEnd === other.periodEnd
-      ? other.periodStart.localeCompare(periodStart)
-      : periodEnd.localeCompare(other.periodEnd);
-  const ordered = all.filter(isFigure).toSorted(order);
-  return ordered.findLast((value) => aar !== undefined && yearOf(value) === aar) ?? ordered.at(-1);
+/**
+ * The services' values in the period to show: the latest with a figure that lies in the year chosen, else the latest; four
+ * quarters before one. Only the cells of periods that are tried are evaluated, as there may be thousands of others.
+ */
+function shownIn(
+  metric: AnyMetric,
+  answer: Answer | undefined,
+  units: readonly string[],
+  { aar }: Params,
+): readonly Value[] {
+  const periods = new Map(
+    rowsOf(answer).map((row) => {
+      const period = { periodStart: text(row, "period_start"), periodEnd: text(row, "period_end") };
+      return [`${period.periodStart} ${period.periodEnd}`, period];
+    }),
+  );
+  const latestFirst = [...periods.values()].toSorted((a, b) =>
+    a.periodEnd === b.periodEnd ? a.periodStart.localeCompare(b.periodStart) : b.periodEnd.localeCompare(a.periodEnd),
+  );
+  const isOfYear = (period: Period): boolean => aar !== undefined && yearOf(period) === aar;
+  for (const period of [...latestFirst.filter(isOfYear), ...latestFirst]) {
+    const found = onLatestBorders(values(metric, answer, { ...periodOf(period), unit: units }));
+    if (found.some(isFigure)) return found;
+  }
+  return [];
+}
+
+type Period = Pick<Value, "periodStart" | "periodEnd">;
+
+function periodOf({ periodStart, periodEnd }: Period): Where {
+  return { period_start: periodStart, period_end: periodEnd };
 }

@@ -1,12 +1,15 @@
-import { type Figure, figuresIn, type Metric, type TableName, type Value } from "@barneloftet/analytics";
+import { type Figure, figuresIn, type Metric, type TableName, type Value, type Where } from "@barneloftet/analytics";
 import type { Answer } from "../view.js";
 
-/** A metric's values from the answer of its cube: protected cells, evaluated. */
+/** A metric's values from the answer of its cube, all or those that `where` picks: protected cells, evaluated. */
 export function values<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
   answer: Answer | undefined,
+  where?: Where,
 ): readonly Value<Id>[] {
   if (!answer) throw new Error(`missing answer: "${metric.id}"`);
+  // A part of an answer is evaluated anew: it is small, and another one is asked for next.
+  if (where !== undefined) return figuresIn(metric, answer, where);
   const kept = evaluated.get(answer.rows);
   if (kept) return kept as readonly Value<Id>[];
   const made = figuresIn(metric, answer);

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenSite, openSite, type Visit } from "./browser.ts";
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const path = "eksempelfylket/bemanning.html";
+const form = (visit: Visit) => visit.page.locator("form.filters").first();
+const hasEngine = (visit: Visit): boolean => visit.requests.some((asked) => asked.startsWith("_file/vendor/"));
+
+/** What the browser says of its line, for as long as the page stands. */
+const onLine = (visit: Visit, line: { saveData?: boolean; effectiveType?: string }) =>
+  visit.page.evaluate((value) => void Object.defineProperty(navigator, "connection", { value }), line);
+
+const signs = {
+  "the pointer is over the filters": (visit: Visit) => form(visit).hover(),
+  "a filter has the focus": (visit: Visit) => form(visit).locator("select").first().focus(),
+};
+
+test.each(Object.entries(signs))(
+  "the engine starts when %s, before anything is chosen, and draws nothing",
+  async (_, give) => {
+    const visit = await site.open(path);
+    await visit.page.waitForLoadState("networkidle");
+    const before = await visit.page.locator("main").innerHTML();
+    expect(hasEngine(visit)).toBe(false);
+    await give(visit);
+    await expect.poll(() => hasEngine(visit), { timeout: 20_000 }).toBe(true);
+    await visit.page.waitForLoadState("networkidle");
+    expect(await visit.page.locator("main").innerHTML()).toBe(before);
+    expect(visit.requests.filter((asked) => asked.includes(".arrow"))).toEqual([]);
+    await visit.done();
+  },
+);
+
+test.each([{ saveData: true }, { effectiveType: "3g" }, { effectiveType: "2g" }, { effectiveType: "slow-2g" }])(
+  "on a line that is %j the engine waits for the choice itself",
+  async (line) => {
+    const visit = await site.open(path);
+    await onLine(visit, line);
+    for (const give of Object.values(signs)) await give(visit);
+    await visit.page.waitForTimeout(500);
+    await visit.page.waitForLoadState("networkidle");
+    expect(hasEngine(visit)).toBe(false);
+    const finding = visit.page.locator('bl-figure[data-view="metricPeers"] .finding').first();
+    const built = await finding.textContent();
+    await form(visit).locator('select[name="nettverk"]').selectOption("tussedalen");
+    await expect.poll(() => finding.textContent(), { timeout: 30_000 }).not.toBe(built);
+    expect(hasEngine(visit)).toBe(true);
+    await visit.done();
+  },
+);
