@@ -15,6 +15,7 @@ import { baseFunctions, pyramid } from "./nb/pyramid.js";
 import { quality } from "./nb/quality.js";
 import { quarters } from "./nb/quarters.js";
 import { rates } from "./nb/rates.js";
+import { reading } from "./nb/reading.js";
 import { requests } from "./nb/requests.js";
 import { series } from "./nb/series.js";
 import { sheet } from "./nb/sheet.js";
@@ -44,6 +45,7 @@ export const nb = {
   quality,
   quarters,
   rates,
+  reading,
   requests,
   series,
   sheet,

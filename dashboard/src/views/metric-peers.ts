@@ -53,14 +53,21 @@ export const metricPeers: View = {
       ...members.map((row) => ({ name: text(row, "to_name"), value: at(all, text(row, "to_id")), isWhole: false })),
     ];
     const found = rows.flatMap(({ value }) => (value ? [value] : []));
+    const period = formatPeriod(shown.periodStart, shown.periodEnd, "nb");
     const dotRows = rows.map(
       ({ name, value, isWhole }): DotRow =>
         value
           ? unitRow(name, saidOf(value), value, isWhole)
-          : { label: name, text: words.notSubmitted, estimate: undefined, lower: undefined, upper: undefined },
+          : {
+              label: name,
+              text: words.notSubmitted,
+              estimate: undefined,
+              lower: undefined,
+              upper: undefined,
+              words: nb.reading.said(name, period, words.notSubmitted),
+            },
     );
     const late = rows.filter(({ value }) => value === undefined).map(({ name }) => name);
-    const period = formatPeriod(shown.periodStart, shown.periodEnd, "nb");
     const services = rows.filter(({ isWhole }) => !isWhole);
     return figure(document, {
       finding: words.finding(
