@@ -32,7 +32,8 @@ ${others.join("\n")}
 /** What stands below every page. */
 export function footer({ path }: { path: string }): string {
   const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
-  return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>`;
+  const access = `<a href="${from(path, frame.access.path)}">${frame.access.label}</a>`;
+  return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>\n<p>${access}</p>`;
 }
 
 const listOfUnits = "tjenester-og-kommuner";

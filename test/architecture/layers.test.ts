@@ -68,6 +68,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "jsdom",
     "markdown-it",
     "sirv",
+    "zod",
   ],
 };
 

@@ -1,3 +1,4 @@
+import { access } from "./nb/access.js";
 import { collecting } from "./nb/collecting.js";
 import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
@@ -27,6 +28,7 @@ import { verify } from "./nb/verify.js";
 
 /** Every word that a reader sees in bokmål; another language is another file of this shape. */
 export const nb = {
+  access,
   baseFunctions,
   collecting,
   common,

@@ -37,6 +37,7 @@ export const frame = {
     `${name} er oppdiktet. Ingen tall og navn her gjelder virkelige kommuner, tjenester eller barn.`,
   seeInvented: (name: string) => `Se samme side for ${name}, som er oppdiktet`,
   seeReal: (name: string) => `Se samme side for ${name}`,
+  access: { path: "/tilgjengelighet", label: "Tilgjengelighet" },
   footerInvented: (name: string) =>
     `Alle tall og navn i ${name} er oppdiktet. Siden henter ingenting fra andre nettsteder og lagrer ingenting om deg.`,
   footer:
