@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { buildSync } from "esbuild";
 import { contentSecurityPolicy } from "./csp.ts";
+import { ownerRoute, readOwner } from "./owner.ts";
 import { withFigures } from "./prerender.ts";
 import { pagesOfTemplate, regions, unitTemplates } from "./regions.ts";
 import { searchList } from "./search-index.ts";
@@ -20,6 +21,7 @@ interface Page {
 
 const dist = join(import.meta.dirname, "dist");
 const source = join(import.meta.dirname, "src");
+const accessPage = join(dist, "tilgjengelighet.html");
 const cubes = filesIn(join(source, "data"), ".arrow");
 
 const searchPlace = '<div class="search-results"></div>';
@@ -55,7 +57,7 @@ console.log(`finished ${pages.length} pages over ${cubes.length} cubes, edition 
 /** The pages that a built file becomes: itself, or where it is of a template the page of every unit. */
 function pagesOf(path: string): readonly Page[] {
   const region = regions.find(({ id }) => path.startsWith(join(dist, id, "/")));
-  if (!region) return [{ path, route: {}, about: "" }];
+  if (!region) return [{ path, route: path === accessPage ? ownerRoute(readOwner()) : {}, about: "" }];
   const { id, name } = region;
   const file = (address: string): string => join(dist, id, `${address}.html`);
   const template = unitTemplates(id).find((unit) => file(unit.path) === path);

@@ -69,6 +69,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "jsdom",
     "markdown-it",
     "sirv",
+    "zod",
   ],
 };
 

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenSite, openSite } from "./browser.ts";
 import { pages } from "./pages.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const desk = { viewport: { width: 1280, height: 900 } } as const;
 const phone = { viewport: { width: 390, height: 844 } } as const;
 
@@ -68,17 +64,6 @@ test("every page with figures says by which day's organisation it goes, and when
 });
 
 describe.each(pages)("%s", (path) => {
-  test.each([
-    ["a desk", desk],
-    ["a phone", phone],
-  ])("has no fault that axe finds, on %s", async (_, size) => {
-    const visit = await site.open(path, size);
-    await visit.page.evaluate(axe);
-    const { violations } = (await visit.page.evaluate("axe.run()")) as AxeResults;
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await visit.done();
-  });
-
   test("does not scroll sideways at 320 px, as at 400 % zoom", async () => {
     const visit = await site.open(path, { viewport: { width: 320, height: 640 } });
     expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,9 +1,11 @@
 import { drawnEvent, Figure } from "./bl-figure.js";
 import { filterForms, linkOfChoices, showChoices } from "./choices.js";
 import { startMergeZone } from "./merge-zone.js";
+import { readMarks } from "./read-marks.js";
 
 // What every page starts: the figures' element, and the filters, which are disabled until this runs.
 customElements.define("bl-figure", Figure);
+readMarks(document);
 for (const zone of document.querySelectorAll<HTMLElement>(".merge-zone")) startMergeZone(zone);
 
 for (const form of filterForms()) enable(form);

@@ -1,3 +1,4 @@
+import { access } from "./nb/access.js";
 import { collecting } from "./nb/collecting.js";
 import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
@@ -16,6 +17,7 @@ import { baseFunctions, pyramid } from "./nb/pyramid.js";
 import { quality } from "./nb/quality.js";
 import { quarters } from "./nb/quarters.js";
 import { rates } from "./nb/rates.js";
+import { reading } from "./nb/reading.js";
 import { requests } from "./nb/requests.js";
 import { search } from "./nb/search.js";
 import { series } from "./nb/series.js";
@@ -28,6 +30,7 @@ import { verify } from "./nb/verify.js";
 
 /** Every word that a reader sees in bokmål; another language is another file of this shape. */
 export const nb = {
+  access,
   baseFunctions,
   collecting,
   common,
@@ -47,6 +50,7 @@ export const nb = {
   quality,
   quarters,
   rates,
+  reading,
   requests,
   search,
   series,

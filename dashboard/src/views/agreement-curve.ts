@@ -79,13 +79,20 @@ export const agreementCurve: View = {
             label: offers.curve.y,
             domain: fromZero(points.map(({ pairs }) => pairs)),
             ticks: 5,
-            grid: true,
             tickFormat: (pairs: number) => offers.number(pairs),
           },
           marks: [
+            Plot.gridY({ stroke: palette.rule, strokeOpacity: 1, ticks: 5 }),
             Plot.ruleY([0]),
             Plot.line(points, { x: "agreements", y: "pairs", stroke: palette.accentMid, curve: "linear" }),
-            Plot.dot(points, { x: "agreements", y: "pairs", fill: palette.accent, r: 4 }),
+            Plot.dot(points, {
+              x: "agreements",
+              y: "pairs",
+              title: wordsOf,
+              fill: palette.accent,
+              stroke: palette.paper,
+              r: 4,
+            }),
           ],
         }),
       alternative: offers.curve.alternative(
@@ -110,6 +117,13 @@ export const agreementCurve: View = {
     });
   },
 };
+
+const wordsOf = ({
+  agreements,
+  pairs,
+  children,
+}: Readonly<Record<"agreements" | "pairs" | "children", number>>): string =>
+  offers.curve.mark(offers.number(agreements), offers.number(pairs), offers.number(children));
 
 const listOf = (document: Document, lines: readonly string[]): HTMLElement =>
   element(document, "ul", {}, ...lines.map((line) => element(document, "li", {}, line)));

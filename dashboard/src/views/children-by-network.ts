@@ -2,6 +2,7 @@ import { formatEstimate, formatValue, inhabitants, lookup, select, type Value } 
 import { nb } from "../text/nb.js";
 import { type BarRow, bars } from "./parts/bars.js";
 import { figure } from "./parts/figure.js";
+import { markWords } from "./parts/mark-words.js";
 import { organisationOn } from "./parts/organisation.js";
 import { given } from "./parts/params.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
@@ -42,6 +43,7 @@ export const childrenByNetwork: View = {
         label: name,
         text: formatEstimate(value, "nb"),
         size: isFigure(value) ? value.estimate : undefined,
+        words: markWords(name, value),
         tone: value.level === "municipality" ? "soft" : value.status === "inferred" ? "inferred" : "strong",
       }),
     );

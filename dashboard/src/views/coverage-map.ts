@@ -25,13 +25,16 @@ export const coverageMap: View = {
     const days = distinct(rowsOf(answers.organisation).map((row) => text(row, "day"))).toSorted();
     const places = organisationOn(rowsOf(answers.organisation).filter((row) => text(row, "day") === days.at(-1)));
     const coverage = new Map(rowsOf(answers.coverage).map((row) => [text(row, "unit"), row]));
-    const tiles = places.map((place) => ({ ...place, ...coveredBy(coverage.get(place.code)) }));
+    const words: Readonly<Record<Way, string>> = { ...offers.ways, ...offers.map.ways };
+    const wordOf = (way: Way): string => words[way];
+    const tiles = places.map((place) => {
+      const covered = coveredBy(coverage.get(place.code));
+      return { ...place, ...covered, words: nb.reading.said(place.name, wordOf(covered.way)) };
+    });
     const [offer = {}] = rowsOf(answers.offers);
     const name = text(offer, "name");
     const reached = tiles.filter(({ way, covered }) => way !== "not_counted" && number(covered, "with_access") > 0);
     const used = (Object.keys(offers.wayLetters) as Way[]).filter((way) => tiles.some((tile) => tile.way === way));
-    const words: Readonly<Record<Way, string>> = { ...offers.ways, ...offers.map.ways };
-    const wordOf = (way: Way): string => words[way];
     const count = (way: Way): number => tiles.filter((tile) => tile.way === way).length;
     return figure(document, {
       finding: offers.map.finding(name, reached.length, tiles.length),

@@ -5,7 +5,7 @@ import { ordinal } from "./parts/layout.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
 import { timeAxis } from "./parts/time-axis.js";
-import type { View } from "./view.js";
+import type { Answer, View } from "./view.js";
 
 const { decisions } = nb;
 
@@ -15,7 +15,19 @@ export const decisionTimeline: View = {
   draw({ about, decisions: answer, sources }, { document }) {
     const [region = {}] = rowsOf(about);
     const rows = rowsOf(answer);
-    const events = rows.map((row) => ({ date: text(row, "date"), day: formatDay(text(row, "date"), "nb") }));
+    const events = rows.map((row, i) => {
+      const [date, day] = [text(row, "date"), formatDay(text(row, "date"), "nb")];
+      return {
+        date,
+        day,
+        words: nb.reading.said(
+          decisions.numbered(ordinal(i), day),
+          text(row, "body"),
+          text(row, "what"),
+          statusOf(row),
+        ),
+      };
+    });
     return figure(document, {
       finding: decisions.finding(rows.length, events[0]?.day ?? "", events.at(-1)?.day ?? ""),
       drawing: (width) => timeAxis(document, width, events),
@@ -32,10 +44,13 @@ export const decisionTimeline: View = {
             ? decisions.noAmount
             : decisions.amount(formatNumber(number(row, "amount_nok"), { decimals: 0, locale: "nb" })),
           decisions.followUps[text(row, "follow_up")] ?? "",
-          nb.common.status[text(row, "status") as keyof typeof nb.common.status],
+          statusOf(row),
         ]),
       },
       open: true,
     });
   },
 };
+
+const statusOf = (row: Answer["rows"][number]): string =>
+  nb.common.status[text(row, "status") as keyof typeof nb.common.status];

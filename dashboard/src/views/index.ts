@@ -1,3 +1,4 @@
+import { accessReport } from "./access-report.js";
 import { agreementCurve } from "./agreement-curve.js";
 import { agreementList } from "./agreement-list.js";
 import { baseFacts } from "./base-facts.js";
@@ -71,6 +72,7 @@ import { waysOn } from "./ways-on.js";
 
 /** Every view a page may name in data-view. */
 export const views: Readonly<Record<string, View>> = {
+  accessReport,
   agreementCurve,
   agreementList,
   baseFacts,

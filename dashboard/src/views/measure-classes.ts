@@ -13,6 +13,7 @@ import {
 import { nb } from "../text/nb.js";
 import { type BarRow, bars } from "./parts/bars.js";
 import { figure } from "./parts/figure.js";
+import { markWords } from "./parts/mark-words.js";
 import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
@@ -120,5 +121,10 @@ const tones = { compensating: "strong", structuring: "contrast", unresolved: "so
 function row(value: Value | undefined, label: string, tone: BarRow["tone"]): readonly { bar: BarRow; value: Value }[] {
   if (!value) return [];
   const size = isFigure(value) ? value.estimate : undefined;
-  return [{ bar: { key: label, label, text: formatEstimate(value, "nb"), size, tone }, value }];
+  return [
+    {
+      bar: { key: label, label, text: formatEstimate(value, "nb"), size, tone, words: markWords(label, value) },
+      value,
+    },
+  ];
 }

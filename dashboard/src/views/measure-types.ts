@@ -10,6 +10,7 @@ import {
 import { nb } from "../text/nb.js";
 import { type BarRow, bars } from "./parts/bars.js";
 import { figure } from "./parts/figure.js";
+import { markWords } from "./parts/mark-words.js";
 import { given } from "./parts/params.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
@@ -84,5 +85,12 @@ export const measureTypes: View = {
 };
 
 function bar(key: string, label: string, value: Value, tone: BarRow["tone"]): BarRow {
-  return { key, label, text: formatEstimate(value, "nb"), size: isFigure(value) ? value.estimate : undefined, tone };
+  return {
+    key,
+    label,
+    text: formatEstimate(value, "nb"),
+    size: isFigure(value) ? value.estimate : undefined,
+    tone,
+    words: markWords(label, value),
+  };
 }

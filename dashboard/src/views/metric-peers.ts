@@ -65,14 +65,21 @@ export const metricPeers: View = {
       })),
     ];
     const found = rows.flatMap(({ value }) => (value ? [value] : []));
+    const period = formatPeriod(shown.periodStart, shown.periodEnd, "nb");
     const dotRows = rows.map(
       ({ name, value, isWhole }): DotRow =>
         value
           ? unitRow(name, saidOf(value), value, isWhole)
-          : { label: name, text: words.notSubmitted, estimate: undefined, lower: undefined, upper: undefined },
+          : {
+              label: name,
+              text: words.notSubmitted,
+              estimate: undefined,
+              lower: undefined,
+              upper: undefined,
+              words: nb.reading.said(name, period, words.notSubmitted),
+            },
     );
     const late = rows.filter(({ value }) => value === undefined).map(({ name }) => name);
-    const period = formatPeriod(shown.periodStart, shown.periodEnd, "nb");
     const units = rows.filter(({ isWhole }) => bySize || !isWhole);
     const told = units.filter(({ value }) => value && isFigure(value)).length;
     const caption = bySize ? words.bySize : words.caption;

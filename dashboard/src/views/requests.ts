@@ -10,6 +10,7 @@ import {
 import { nb } from "../text/nb.js";
 import { dots, drawnOf } from "./parts/dots.js";
 import { figure } from "./parts/figure.js";
+import { markWords } from "./parts/mark-words.js";
 import { given } from "./parts/params.js";
 import { shareWords, whole } from "./parts/share-words.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
@@ -45,7 +46,12 @@ export const requests: View = {
     const rows = [
       { label: total.level === "area" ? text.whole : text.wholeOf(total.name), value: total, whole: true },
       ...services.map((value) => ({ label: labelOf(value, total), value, whole: false })),
-    ].map((row) => ({ ...row, ...drawnOf(row.value), text: text.text(shareWords(row.value)) }));
+    ].map((row) => ({
+      ...row,
+      ...drawnOf(row.value),
+      text: text.text(shareWords(row.value)),
+      words: markWords(row.label, row.value),
+    }));
     // Each network's own sum stands in the table, so that it can be read without choosing it.
     const subtotals = values(requestsAssisted, answers.subtotals).filter(({ unit }) => unit !== total.unit);
     const told = [

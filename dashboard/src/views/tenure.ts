@@ -8,6 +8,7 @@ import {
 import { nb } from "../text/nb.js";
 import { dots, drawnOf } from "./parts/dots.js";
 import { figure } from "./parts/figure.js";
+import { markWords } from "./parts/mark-words.js";
 import { shareWords } from "./parts/share-words.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { onlyValue } from "./parts/values.js";
@@ -38,6 +39,7 @@ export const tenure: View = {
       label,
       text: text.text(shareWords(value)),
       ...drawnOf(value),
+      words: markWords(label, value),
     }));
     return figure(document, {
       finding: text.finding(shareWords(shortest)),

@@ -52,7 +52,7 @@ function squares(document: Document, width: number, part: number, of: number): E
     y: { axis: null, type: "band", domain: [...new Set(places.map(({ row }) => row))] },
     marks: [
       draw(true, { fill: palette.accent, stroke: palette.accent }),
-      draw(false, { fill: "white", stroke: palette.soft, strokeDasharray: "2 2" }),
+      draw(false, { fill: palette.paper, stroke: palette.soft, strokeDasharray: "2 2" }),
     ],
   });
 }

@@ -40,6 +40,7 @@ export const frame = {
   seeReal: (name: string) => `Se samme side for ${name}`,
   onPaper: "Tabellene bak tegningene, og «Etterprøv tallene» for hvert tall, står på nettsiden.",
   unfolded: "Det som er foldet ut der, kommer med på papiret.",
+  access: { path: "/tilgjengelighet", label: "Tilgjengelighet" },
   footerInvented: (name: string) =>
     `Alle tall og navn i ${name} er oppdiktet. Siden henter ingenting fra andre nettsteder og lagrer ingenting om deg.`,
   footer:

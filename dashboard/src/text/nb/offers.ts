@@ -211,6 +211,8 @@ export const offers = {
     assumed:
       "Barna er alle som er 0–17 år der. Hvor mange av dem som kan få hjelp, er det de ledige oppdragene som setter grensen for. Én avtale er at én tjeneste får bruke alt som en annen har ledig og den selv mangler. Hver bruk tar minst ett ledig oppdrag, og «noe» er regnet som ett. Funksjoner i en base er ikke med. Å nå et tilbud er ikke det samme som å få det.",
     ties: "Er flere utvalg like gode, velges det med færrest avtaler, så flest innen samme nettverk, så flest naboer, så kortest avstand.",
+    mark: (agreements: string, pairs: string, children: string) =>
+      `${agreements} avtaler: ${pairs} barn ganger tilbud, ${children} barn i tjenester som får noe nytt`,
     alternative: (rows: readonly string[]) => `Punkter etter antall avtaler. ${rows.join(". ")}.`,
     x: "Antall avtaler",
     y: "Barn ganger tilbud de får tilgang til",

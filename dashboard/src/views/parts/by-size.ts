@@ -11,6 +11,7 @@ import {
   plotArea,
   settled,
 } from "./layout.js";
+import { markWords } from "./mark-words.js";
 import { palette } from "./palette.js";
 import { type ReferenceRate, referenceRates } from "./reference-rates.js";
 import { isFigure } from "./values.js";
@@ -22,6 +23,8 @@ export interface SizedRate {
   readonly rate: number;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
+  /** The whole of what the dot says, for who reads the drawing mark by mark. */
+  readonly words: string;
 }
 
 /** What the axes say, and the rates of larger areas to hold the dots against. */
@@ -68,20 +71,21 @@ export function bySize(document: Document, width: number, dots: readonly SizedRa
       ...referenceRates(words.references, width),
       Plot.ruleX(
         dots.filter(({ lower }) => lower !== undefined),
-        { x: "size", y1: "lower", y2: "upper", stroke: palette.accentMid, strokeWidth: 1.5, strokeOpacity: 0.75 },
+        { x: "size", y1: "lower", y2: "upper", stroke: palette.accentMid, strokeWidth: 1.5 },
       ),
       Plot.dot(dots, {
         x: "size",
         y: "rate",
+        title: "words",
         r: (dot: SizedRate) => radius.get(dot.name) ?? 4,
         fill: palette.accent,
-        stroke: "white",
+        stroke: palette.paper,
         strokeWidth: 1,
       }),
       ...dots.flatMap((dot) => {
         const { offset: dx, textAnchor } = names.get(dot.name) ?? {};
         if (dx === undefined || textAnchor === undefined) return [];
-        const ink = { fill: palette.ink, stroke: "white", strokeWidth: 3, fontSize: 11 } as const;
+        const ink = { fill: palette.ink, stroke: palette.paper, strokeWidth: 3, fontSize: 11 } as const;
         return [Plot.text([dot], { x: "size", y: "rate", text: "name", textAnchor, dx, ...ink })];
       }),
     ],
@@ -98,5 +102,5 @@ export function sizedRate(value: Value, size: number | undefined): readonly Size
   if (!isFigure(value) || size === undefined) return [];
   const interval = value.interval.method === "none" ? undefined : value.interval;
   const [lower, upper] = [interval && settled(interval.lower), interval && settled(interval.upper)];
-  return [{ name: value.name, size, rate: value.estimate, lower, upper }];
+  return [{ name: value.name, size, rate: value.estimate, lower, upper, words: markWords(value.name, value) }];
 }

@@ -1,6 +1,6 @@
 import { formatNumber, type Value } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
-import { dotsLayout, settled } from "./layout.js";
+import { type DotsLayout, dotsLayout, settled } from "./layout.js";
 import { palette } from "./palette.js";
 import { isFigure } from "./values.js";
 
@@ -11,6 +11,8 @@ export interface DotRow {
   readonly estimate: number | undefined;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
+  /** The whole of what the row says, for who reads the drawing mark by mark. */
+  readonly words: string;
   /** Whether the row is the sum that the others belong to: bold, with a diamond. */
   readonly whole?: boolean;
 }
@@ -26,28 +28,6 @@ export function dots(
   tickFormat: (tick: number) => string = percent,
 ): Element {
   const at = dotsLayout(width, rows.length);
-  const words = (filter: (row: DotRow) => boolean, fontWeight: number): Plot.Markish[] => {
-    const text = {
-      y: "label",
-      fill: palette.ink,
-      stroke: "white",
-      strokeWidth: 4,
-      fontWeight,
-      dy: at.textRise,
-    } as const;
-    const these = rows.filter(filter);
-    return [
-      Plot.text(these, {
-        ...text,
-        text: "label",
-        frameAnchor: "left",
-        textAnchor: "start",
-        dx: at.labelOffset,
-      }),
-      Plot.text(these, { ...text, text: "text", frameAnchor: "right", textAnchor: "end", dx: at.valueOffset }),
-    ];
-  };
-  const drawn = rows.filter(({ estimate }) => estimate !== undefined);
   return Plot.plot({
     document,
     width,
@@ -66,24 +46,52 @@ export function dots(
         tickSize: 0,
         tickFormat,
       }),
-      Plot.ruleY(
-        drawn.filter(({ lower }) => lower !== undefined),
-        { y: "label", x1: "lower", x2: "upper", stroke: palette.accentMid, strokeWidth: 4, dy: at.markDrop },
-      ),
-      Plot.dot(drawn, {
-        x: "estimate",
-        y: "label",
-        symbol: (row: DotRow) => (row.whole ? "diamond" : "circle"),
-        fill: palette.accent,
-        stroke: "white",
-        strokeWidth: 1.5,
-        r: at.radius,
-        dy: at.markDrop,
-      }),
-      ...words(({ whole }) => whole === true, 700),
-      ...words(({ whole }) => whole !== true, 400),
+      ...rows.flatMap((row) => marksOf(row, at)),
     ],
   });
+}
+
+/** One row after the other, so that the drawing is read, and its text copied, as it is seen. */
+function marksOf(row: DotRow, at: DotsLayout): readonly Plot.Markish[] {
+  const isDrawn = row.estimate !== undefined;
+  const text = {
+    y: "label",
+    fill: palette.ink,
+    stroke: palette.paper,
+    strokeWidth: 4,
+    fontWeight: row.whole ? 700 : 400,
+    dy: at.textRise,
+  } as const;
+  return [
+    Plot.text([row], { ...text, text: "label", frameAnchor: "left", textAnchor: "start", dx: at.labelOffset }),
+    Plot.ruleY(row.lower === undefined ? [] : [row], {
+      y: "label",
+      x1: "lower",
+      x2: "upper",
+      stroke: palette.accentMid,
+      strokeWidth: 4,
+      dy: at.markDrop,
+    }),
+    Plot.dot(isDrawn ? [row] : [], {
+      x: "estimate",
+      y: "label",
+      title: "words",
+      symbol: row.whole ? "diamond" : "circle",
+      fill: palette.accent,
+      stroke: palette.paper,
+      strokeWidth: 1.5,
+      r: at.radius,
+      dy: at.markDrop,
+    }),
+    Plot.text([row], {
+      ...text,
+      text: "text",
+      ...(isDrawn ? {} : { title: "words" }),
+      frameAnchor: "right",
+      textAnchor: "end",
+      dx: at.valueOffset,
+    }),
+  ];
 }
 
 /** What a value's row draws: the estimate and the bounds, where they stand. */

@@ -2,6 +2,7 @@ import { nb } from "../../text/nb.js";
 import { element } from "./element.js";
 import { widths } from "./layout.js";
 import { statusMark } from "./mark.js";
+import { markReader } from "./mark-reader.js";
 import { type TableContent, table } from "./table.js";
 
 /** What every figure has: what it shows in one sentence, the drawing, its words for who cannot see it, source, table. */
@@ -56,9 +57,10 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
     element(document, "h3", { class: "finding" }, finding, ...(mark ? [" ", mark] : [])),
     ...content,
     ...(drawing
-      ? widths.map(({ name, width }) =>
-          element(document, "div", { class: `drawing ${name}` }, described(drawing(width), alternative)),
-        )
+      ? widths.map(({ name, width }) => {
+          const drawn = described(drawing(width), alternative);
+          return element(document, "div", { class: `drawing ${name}` }, drawn, markReader(document, drawn, finding));
+        })
       : []),
     element(
       document,

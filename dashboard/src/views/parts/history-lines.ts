@@ -1,8 +1,10 @@
 import type { Figure } from "@barneloftet/analytics";
-import { formatEstimate, formatNumber } from "@barneloftet/analytics";
+import { formatDay, formatEstimate, formatNumber, formatPeriod } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
+import { nb } from "../../text/nb.js";
 import { largest, roundTicks, settled } from "./layout.js";
 import { heightOn, historyLayout, middleOfTime, namesApart, type PlacedName } from "./line-layout.js";
+import { markWords } from "./mark-words.js";
 import { palette } from "./palette.js";
 
 /** One split of a metric over time: runs of figures without a gap inside. */
@@ -76,13 +78,24 @@ export function historyLines(
           fillOpacity: 0.6,
           stroke: palette.soft,
           strokeDasharray: "2 2",
+          title: ({ from, to }: { from: string; to: string }) => nb.reading.ceiling(formatPeriod(from, to, "nb")),
         },
       ),
       Plot.gridY(ticks, { stroke: palette.rule, strokeOpacity: 1 }),
       Plot.axisY(ticks, { ...axis, tickFormat: number }),
       Plot.axisX({ ...axis, ticks: `${at.years} years`, tickFormat: "%Y", textAnchor: "start" }),
-      Plot.ruleX(marks.breaks, { x: (day: string) => new Date(day), stroke: palette.ink, strokeDasharray: "5 3" }),
-      Plot.ruleX(marks.decisions, { x: ({ date }) => new Date(date), stroke: palette.soft, strokeWidth: 1 }),
+      Plot.ruleX(marks.breaks, {
+        x: (day: string) => new Date(day),
+        title: (day: string) => nb.reading.break(formatDay(day, "nb")),
+        stroke: palette.ink,
+        strokeDasharray: "5 3",
+      }),
+      Plot.ruleX(marks.decisions, {
+        x: ({ date }) => new Date(date),
+        title: ({ number, date }) => nb.reading.decision(number, formatDay(date, "nb")),
+        stroke: palette.soft,
+        strokeWidth: 1,
+      }),
       Plot.text(marks.decisions, {
         x: ({ date }) => new Date(date),
         text: "number",
@@ -91,18 +104,12 @@ export function historyLines(
         fill: palette.soft,
         fontWeight: 700,
       }),
-      ...lines.flatMap((line, i) => marksOf(line, i, placed[i], lines.length > 1)),
+      ...lines.flatMap((line, i) => marksOf(line, i, placed[i])),
     ],
   });
 }
 
-/** Bands that lie on each other have edges like their lines, so that they can be told apart in grey too. */
-function marksOf(
-  { runs }: HistoryLine,
-  index: number,
-  name: PlacedName | undefined,
-  hasEdges: boolean,
-): readonly Plot.Markish[] {
+function marksOf({ label, runs }: HistoryLine, index: number, name: PlacedName | undefined): readonly Plot.Markish[] {
   const { stroke, symbol, dashes } = looks[index] ?? looks[0];
   const middle = (figure: Figure): Date => middleOfTime(new Date(figure.periodStart), new Date(figure.periodEnd));
   const place = { x: middle, y: "estimate" } as const;
@@ -115,11 +122,22 @@ function marksOf(
         y2: (figure: Figure) => boundsOf(figure).upper,
         fill: stroke,
         fillOpacity: 0.14,
-        ...(hasEdges ? { stroke, strokeWidth: 0.75, strokeOpacity: 0.6, strokeDasharray: dashes } : {}),
+        // The edges of a band can be seen where its shade cannot.
+        stroke,
+        strokeWidth: 0.5,
+        strokeDasharray: dashes,
       }),
       Plot.line(run, { ...place, stroke, strokeDasharray: dashes, strokeWidth: 1.75 }),
     ]),
-    Plot.dot(runs.flat(), { ...place, symbol, fill: stroke, stroke: "white", strokeWidth: 0.75, r: 3 }),
+    Plot.dot(runs.flat(), {
+      ...place,
+      title: (figure: Figure) => markWords(nb.reading.named(figure.name, label), figure),
+      symbol,
+      fill: stroke,
+      stroke: palette.paper,
+      strokeWidth: 0.75,
+      r: 3,
+    }),
     Plot.text(end, {
       ...place,
       text: () => name?.text ?? "",
@@ -129,7 +147,7 @@ function marksOf(
       dx: 8,
       dy: name?.move ?? 0,
       fill: stroke,
-      stroke: "white",
+      stroke: palette.paper,
       strokeWidth: 4,
       fontWeight: 700,
     }),

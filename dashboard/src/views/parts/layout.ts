@@ -136,6 +136,11 @@ export interface TilePlace {
   readonly parts: number;
 }
 
+/** Tiles as one reads them: row by row, from left to right, the parts of one from above. */
+export function asSeen<T extends TilePlace>(places: readonly T[]): readonly T[] {
+  return places.toSorted((a, b) => a.row - b.row || a.column - b.column || a.part - b.part);
+}
+
 /** A rectangle in units of tiles. */
 export interface Box {
   readonly x1: number;

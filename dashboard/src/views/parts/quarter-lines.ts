@@ -1,6 +1,7 @@
 import { type Figure, formatEstimate, formatPeriod } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
 import { apart, besideDot, besideHollow, fromZero, roomForNames } from "./layout.js";
+import { markWords } from "./mark-words.js";
 import { palette } from "./palette.js";
 
 /** One population's figures over time, with the words that stand at its end. */
@@ -13,7 +14,7 @@ export interface QuarterLine {
 const looks = {
   main: { stroke: palette.accent, symbol: "circle", dashes: "none", hasFigures: true, isClose: false },
   other: { stroke: palette.contrast, symbol: "triangle", dashes: "6 3", hasFigures: true, isClose: true },
-  faint: { stroke: "#6b7682", symbol: "square", dashes: "2 3", hasFigures: false, isClose: true },
+  faint: { stroke: palette.faint, symbol: "square", dashes: "2 3", hasFigures: false, isClose: true },
 } as const;
 
 /** Figures by quarter as dots, joined in time; `isJoined` is false for one season only, where a year lies between. */
@@ -78,15 +79,16 @@ function marksOf(
   const last = points.slice(-1);
   const name = !isClose ? 0 : last.some(isBelow) ? apart.below : apart.above;
   const place = { x: "periodStart", y: "estimate" } as const;
-  const words = { ...place, fill: stroke, stroke: "white", strokeWidth: 4 } as const;
+  const words = { ...place, fill: stroke, stroke: palette.paper, strokeWidth: 4 } as const;
   return [
     ...(isJoined ? [Plot.line(points, { ...place, stroke, strokeDasharray: dashes, strokeWidth: 1.5 })] : []),
     Plot.dot(points, {
       ...place,
       symbol,
+      title: (point: Figure) => markWords(label, point),
       ...(look === "faint"
         ? { fill: "none", stroke, strokeWidth: 1.5, r: 6.5 }
-        : { fill: stroke, stroke: "white", strokeWidth: 1, r: 4.5 }),
+        : { fill: stroke, stroke: palette.paper, strokeWidth: 1, r: 4.5 }),
     }),
     ...[false, true].map((below) =>
       Plot.text(

@@ -12,10 +12,11 @@ const dashes = ["6 4", "2 3"];
 
 /** Dashed lines at the rates of larger areas; named beside the line, or in the upper corner where it is narrow. */
 export function referenceRates(references: readonly ReferenceRate[], width: number): readonly Plot.Markish[] {
-  const ink = { fill: palette.contrast, stroke: "white", strokeWidth: 4 } as const;
+  const ink = { fill: palette.contrast, stroke: palette.paper, strokeWidth: 4 } as const;
   return references.flatMap((reference, i) => [
     Plot.ruleY([reference], {
       y: "rate",
+      title: "label",
       stroke: palette.contrast,
       strokeWidth: 1.5,
       strokeDasharray: dashes[i] ?? "none",

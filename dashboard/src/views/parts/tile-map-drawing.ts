@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { nb } from "../../text/nb.js";
-import { middleOf, tileBox, tileFrame } from "./layout.js";
+import { asSeen, middleOf, tileBox, tileFrame } from "./layout.js";
 import { type NetworkLook, unknownLook } from "./network-looks.js";
 import type { PlacedMunicipality } from "./organisation.js";
 import { palette } from "./palette.js";
@@ -24,23 +24,25 @@ export function tileMapDrawing(
 ): Element {
   const { columns, rows, height, isTight } = tileFrame(places, width);
   const fontSize = 11;
-  const tiles = places.map((place) => ({ ...place, ...tileBox(place), ...(looks.get(place.network) ?? unknownLook) }));
+  const tiles = asSeen(places).map((place) => ({
+    ...place,
+    ...tileBox(place),
+    ...(looks.get(place.network) ?? unknownLook),
+  }));
   const isSingleLine = (tile: PlacedMunicipality) => tile.parts > 1 && !isTight;
-  const frame = (status: string, strokeDasharray: string) =>
-    Plot.rect(
-      tiles.filter((tile) => tile.status === status),
-      {
-        x1: "x1",
-        x2: "x2",
-        y1: "y1",
-        y2: "y2",
-        fill: "fill",
-        stroke: palette.soft,
-        strokeWidth: 1.5,
-        strokeDasharray,
-        rx: 3,
-      },
-    );
+  const frame = (tile: (typeof tiles)[number]) =>
+    Plot.rect([tile], {
+      x1: "x1",
+      x2: "x2",
+      y1: "y1",
+      y2: "y2",
+      title: wordsOf,
+      fill: "fill",
+      stroke: palette.soft,
+      strokeWidth: 1.5,
+      strokeDasharray: dashes[tile.status],
+      rx: 3,
+    });
   const words = (part: readonly (typeof tiles)[number][], options: Plot.TextOptions) =>
     Plot.text(part, { fill: "ink", fontSize, ...options });
   const [stacked, inline] = [tiles.filter((tile) => !isSingleLine(tile)), tiles.filter(isSingleLine)];
@@ -63,9 +65,7 @@ export function tileMapDrawing(
     y: { axis: null, domain: [rows, 0] },
     color: { type: "identity" },
     marks: [
-      frame("confirmed", "none"),
-      frame("inferred", "4 3"),
-      frame("unknown", "1.5 3"),
+      ...tiles.map(frame),
       words(stacked, { x: "x1", y: "y1", text: name, textAnchor: "start", lineAnchor: "top", dx: 4, dy: 5 }),
       words(stacked, {
         x: "x2",
@@ -89,6 +89,12 @@ export function tileMapDrawing(
       ...tileLegend(legend, isTight ? 11 : 12),
     ],
   });
+}
+
+const dashes = { confirmed: "none", invented: "none", inferred: "4 3", unknown: "1.5 3" } as const;
+
+function wordsOf({ name, networkName, status }: PlacedMunicipality): string {
+  return nb.reading.said(name, networkName || nb.common.unknown, nb.common.status[status]);
 }
 
 /** A name that fits a narrow tile: each word on its own line, cut after five letters where it is longer than six. */

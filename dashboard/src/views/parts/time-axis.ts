@@ -6,12 +6,15 @@ import { palette } from "./palette.js";
 export interface DatedEvent {
   readonly date: string;
   readonly day: string;
+  /** The whole of what the event says, for who reads the drawing mark by mark. */
+  readonly words: string;
 }
 
 /** Events on a line of time, numbered as in the table and dated; hollow where only the month is known. */
 export function timeAxis(document: Document, width: number, events: readonly DatedEvent[]): Element {
-  const placed = events.map(({ date, day }, i) => ({
+  const placed = events.map(({ date, day, words }, i) => ({
     day,
+    words,
     at: new Date(date),
     height: lane(i),
     number: ordinal(i),
@@ -19,7 +22,7 @@ export function timeAxis(document: Document, width: number, events: readonly Dat
   }));
   const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))];
   const place = { x: "at", y: "height" } as const;
-  const words = (fill: string, isDayKnown: boolean): Plot.Markish =>
+  const numbers = (fill: string, isDayKnown: boolean): Plot.Markish =>
     Plot.text(
       placed.filter((event) => event.isDayKnown === isDayKnown),
       { ...place, text: "number", fill, fontWeight: 700 },
@@ -54,25 +57,26 @@ export function timeAxis(document: Document, width: number, events: readonly Dat
         textAnchor: "start",
         fill: palette.soft,
         fontWeight: 700,
-        stroke: "white",
+        stroke: palette.paper,
         strokeWidth: 4,
       }),
       Plot.dot(placed, {
         ...place,
+        title: "words",
         r: 10,
-        fill: ({ isDayKnown }: { isDayKnown: boolean }) => (isDayKnown ? palette.accent : "white"),
+        fill: ({ isDayKnown }: { isDayKnown: boolean }) => (isDayKnown ? palette.accent : palette.paper),
         stroke: palette.accent,
         strokeWidth: 1.5,
       }),
-      words("white", true),
-      words(palette.accent, false),
+      numbers(palette.paper, true),
+      numbers(palette.accent, false),
       Plot.text(placed, {
         ...place,
         text: "day",
         textAnchor: "start",
         dx: 14,
         fill: palette.ink,
-        stroke: "white",
+        stroke: palette.paper,
         strokeWidth: 4,
       }),
     ],

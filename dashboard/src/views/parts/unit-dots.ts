@@ -1,6 +1,7 @@
 import { formatNumber, type Value } from "@barneloftet/analytics";
 import { type DotRow, dots, drawnOf } from "./dots.js";
 import { largest, roundTicks } from "./layout.js";
+import { markWords } from "./mark-words.js";
 import { isFigure } from "./values.js";
 
 /** Units below each other in the region's fixed order, each with its value and interval on one scale from zero. */
@@ -25,5 +26,5 @@ export function unitDots(
 
 /** A value's row: count and base first, then rate and interval; the reason where it does not stand. */
 export function unitRow(label: string, text: string, value: Value, isWhole: boolean): DotRow {
-  return { label, text, ...drawnOf(value), whole: isWhole };
+  return { label, text, ...drawnOf(value), words: markWords(label, value), whole: isWhole };
 }

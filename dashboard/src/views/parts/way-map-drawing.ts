@@ -1,7 +1,7 @@
 import { scaleLinear, select } from "d3";
 import { nb } from "../../text/nb.js";
-import { type TilePlace, tileBox, tileFrame } from "./layout.js";
-import { palette } from "./palette.js";
+import { asSeen, type TilePlace, tileBox, tileFrame } from "./layout.js";
+import { fills, palette } from "./palette.js";
 
 const { offers } = nb;
 
@@ -12,18 +12,20 @@ export type Way = keyof typeof offers.wayLetters;
 export interface WayTile extends TilePlace {
   readonly shortName: string;
   readonly way: Way;
+  /** The whole of what the tile says, for who reads the drawing mark by mark. */
+  readonly words: string;
 }
 
 const looks: Readonly<Record<Way, { readonly fill: string; readonly ink: string; readonly dash?: string }>> = {
-  own: { fill: palette.accent, ink: "#ffffff" },
-  network: { fill: "#7fa7cc", ink: palette.ink },
-  across: { fill: "#b5d0e8", ink: palette.ink },
-  bought: { fill: "#f3c58d", ink: palette.ink },
-  agreement: { fill: "#e79a4b", ink: palette.ink },
-  mixed: { fill: "#e3e7eb", ink: palette.ink },
-  none: { fill: "#ffffff", ink: palette.ink },
-  not_stated: { fill: "#ffffff", ink: palette.ink, dash: "3 3" },
-  not_counted: { fill: "#ffffff", ink: palette.ink, dash: "3 3" },
+  own: fills.strong,
+  network: fills.mid,
+  across: fills.pale,
+  bought: fills.sand,
+  agreement: fills.warm,
+  mixed: fills.mist,
+  none: fills.none,
+  not_stated: { ...fills.none, dash: "3 3" },
+  not_counted: { ...fills.none, dash: "3 3" },
 };
 
 /** Municipalities as tiles: the way as a shade and a letter, a dashed frame where it is not known. */
@@ -36,7 +38,7 @@ export function wayMapDrawing(document: Document, tiles: readonly WayTile[], wid
     .attr("height", height)
     .attr("viewBox", `0 0 ${width} ${height}`)
     .attr("font-size", 11);
-  for (const tile of tiles) {
+  for (const tile of asSeen(tiles)) {
     const box = tileBox(tile);
     const { fill, ink, dash } = looks[tile.way];
     svg
@@ -44,7 +46,9 @@ export function wayMapDrawing(document: Document, tiles: readonly WayTile[], wid
       .attr("d", `M${x(box.x1)},${y(box.y1)}H${x(box.x2)}V${y(box.y2)}H${x(box.x1)}Z`)
       .attr("fill", fill)
       .attr("stroke", palette.soft)
-      .attr("stroke-dasharray", dash ?? null);
+      .attr("stroke-dasharray", dash ?? null)
+      .append("title")
+      .text(tile.words);
     svg
       .append("text")
       .attr("x", x(box.x1))
