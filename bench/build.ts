@@ -40,7 +40,9 @@ if (status !== 0) throw new Error(`the build ended with ${status}`);
 const found = [...steps.values()];
 const wall = performance.now() - began;
 console.log("\n| step | seconds | processor, s | peak memory, MB |\n|---|---|---|---|");
-for (const { name, began, ended, cpu, peak } of found) line(name, ended - began, cpu, peak);
+// Esbuild serves a step, and a step that is about to begin still bears the script's name: both are told in the sum alone.
+for (const { name, began, ended, cpu, peak } of found)
+  if (!/esbuild|--eval/.test(name)) line(name, ended - began, cpu, peak);
 line("all, and the most at one time", wall, sum(found.map(({ cpu }) => cpu)), together);
 
 function look(): void {
