@@ -48,7 +48,7 @@ describe("what stands out too little is found: ratios by the formula of WCAG, cu
       ["text 1.95"],
     ],
     ["a line", '<line x1="0" y1="9" x2="90" y2="9" stroke="#959595"/>', ["mark 2.99"]],
-  ])("%s", async (_, svg, found) => {
+  ])("%s stands out as it should be told", async (_, svg, found) => {
     expect(await drawn(svg)).toEqual(found);
   });
 });

@@ -43,7 +43,7 @@ describe("marks that only their hue tells apart are found", () => {
       '<rect width="60" height="60" fill="#a8480a"/><text x="9" y="30">A</text><rect x="90" width="60" height="60" fill="#2f6f3f"/><text x="99" y="30">B</text>',
       0,
     ],
-  ])("%s", async (_, svg, count) => {
+  ])("%s are told apart or found", async (_, svg, count) => {
     const visit = await site.open("index.html");
     await visit.page.evaluate((inner) => {
       document.body.innerHTML = `<main><svg width="200" height="200" viewBox="0 0 200 200">${inner}</svg></main>`;
