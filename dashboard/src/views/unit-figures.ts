@@ -97,6 +97,7 @@ function ofUnit(
           heading: metric.label.nb,
           rows: series.map((each) => row(metric, each)),
         })),
+        stacks: true,
       }),
     ],
     caption: words.yearBefore,
