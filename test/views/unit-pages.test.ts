@@ -1,10 +1,19 @@
-import { inhabitants, positionsPerThousandChildren, requestsReceived, sickLeaveFromDays } from "@barneloftet/analytics";
+import {
+  childrenWithMeasuresDuringYear,
+  inhabitants,
+  positionsPerThousandChildren,
+  requestsReceived,
+  sickLeaveFromDays,
+} from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { figureScope } from "../../dashboard/src/views/parts/figure-scope.ts";
 import { groupedTable } from "../../dashboard/src/views/parts/grouped-table.ts";
+import { metricsOf } from "../../dashboard/src/views/parts/themes.ts";
 import { sheetQuestions } from "../../dashboard/src/views/sheet-questions.ts";
 import { sizePeers } from "../../dashboard/src/views/size-peers.ts";
+import { unitFigures } from "../../dashboard/src/views/unit-figures.ts";
 import { unitFilter } from "../../dashboard/src/views/unit-filter.ts";
+import { unitMissing } from "../../dashboard/src/views/unit-missing.ts";
 import { unitOffers } from "../../dashboard/src/views/unit-offers.ts";
 import { staticDocument } from "../../dashboard/static-document.ts";
 import { drawn, plain } from "./drawn.ts";
@@ -70,6 +79,15 @@ describe("those nearest in size", () => {
       { metric: "requests_received", service: "b", region: "liten" },
     );
     expect(none.textContent).toBe("");
+  });
+
+  test("are not drawn on the page of a unit that has nothing itself", () => {
+    const silent = drawn(
+      sizePeers,
+      { peers, cells: cubeOf(requestsReceived, requests), children: cubeOf(inhabitants, children), sources },
+      { metric: "requests_received", service: "c", region: "liten" },
+    );
+    expect(silent.textContent).toBe("");
   });
 
   test("have no word of a line of uncertainty where the metric has none", () => {
@@ -296,4 +314,57 @@ test("a table that stacks says what its parts are, and each cell carries its col
   ]);
   expect(stacked.querySelector("td")?.getAttribute("data-label")).toBe("Antall");
   expect(roles(groupedTable(staticDocument, content))).toEqual([]);
+});
+
+describe("a municipality's figures from before a merger", () => {
+  const of2015 = (membersExpected: number) =>
+    drawn(
+      unitFigures,
+      {
+        unit: [{ level: "municipality", id: "1", name: "Storby" }],
+        borders: [
+          { kind: "merged", from_name: "Storby", to_name: "Storby" },
+          { kind: "merged", from_name: "Lilleby", to_name: "Storby" },
+          { kind: "merged", from_name: "Bakke", to_name: "Annetsted" },
+        ],
+        sources,
+        ...Object.fromEntries(metricsOf("demand").map((metric) => [metric.id, cubeOf(metric, [])])),
+        children_with_measures_during_year: cubeOf(childrenWithMeasuresDuringYear, [
+          cell(
+            {
+              ...{ unit: "1", name: "Storby", periodStart: "2015-01-01", periodEnd: "2016-01-01" },
+              components: { during_year: 1311 },
+            },
+            { level: "municipality", membersFound: membersExpected, membersExpected },
+          ),
+        ]),
+      },
+      { theme: "demand", municipality: "1", region: "liten" },
+    );
+
+  test("say which whole municipalities they are sums of (Trondheim 1 234 and Klæbu 77 in 2015: 1 311)", () => {
+    const said = plain(of2015(2).textContent);
+    expect(said).toContain("1 311");
+    expect(said).toContain("er summen av Storby og Lilleby, som ble til Storby. Ingen kommune er delt opp.");
+  });
+
+  test("say nothing of it where one municipality alone gave them", () => {
+    expect(plain(of2015(1).textContent)).not.toContain("er summen av");
+  });
+});
+
+test("what nobody has sent in is one sentence for the whole page, and nothing where there is of every theme", () => {
+  const cubes = Object.fromEntries(
+    ["staffing", "demand"].flatMap(metricsOf).map((metric) => [metric.id, cubeOf(metric, [])]),
+  );
+  const unit = [{ level: "service", id: "a", name: "Alvik" }];
+  const params = { themes: "staffing demand", service: "a", region: "liten" };
+  expect(plain(drawn(unitMissing, { unit, ...cubes }, params).textContent)).toContain(
+    "Ikke innsendt for Alvik: bemanning, behov og hjelp.",
+  );
+  const waiting = { received: 1 };
+  const one = {
+    requests_received: cubeOf(requestsReceived, [cell({ unit: "a", name: "Alvik", ...of2024, components: waiting })]),
+  };
+  expect(drawn(unitMissing, { unit, ...cubes, ...one }, { ...params, themes: "demand" }).textContent).toBe("");
 });

@@ -1,5 +1,6 @@
 import { lookup, select } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
+import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
@@ -32,7 +33,7 @@ export const metricPeers: View = {
     const members = rowsOf(answers.members).map((row) => ({ id: text(row, "to_id"), name: text(row, "to_name") }));
     const all = values(metric, answers.services).filter(({ unit }) => members.some(({ id }) => id === unit));
     const shown = periodToShow(all, params);
-    if (!shown) return empty(document, metric.label.nb, where);
+    if (!shown) return params.quiet === undefined ? empty(document, metric.label.nb, where) : element(document, "div");
     const total = alike(values(metric, answers.whole), shown, whole(params).id);
     const services = members.map(({ id, name }) => ({ name, value: alike(all, shown, id), stands: false }));
     return sideBySide(

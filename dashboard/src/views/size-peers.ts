@@ -15,7 +15,7 @@ const words = nb.series.peers;
 
 /**
  * One metric of a unit beside those nearest to it in size, the fewest children first; the published relation `peer` says
- * who they are. Nothing where none of them has a figure.
+ * who they are. Nothing where there is nothing of the unit itself, or no figure of any.
  */
 export const sizePeers: View = {
   query(params) {
@@ -38,7 +38,7 @@ export const sizePeers: View = {
     const sizes = peers.flatMap(({ id }) => counted.findLast(({ unit }) => unit === id) ?? []);
     const shown = periodToShow(all, params);
     const [size] = sizes;
-    if (!shown || !size) return element(document, "div");
+    if (!shown || !size || !all.some(({ unit }) => unit === own)) return element(document, "div");
     const rows = peers.map(({ id, name }) => ({
       name,
       value: alike(all, shown, id),

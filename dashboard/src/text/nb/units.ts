@@ -38,9 +38,20 @@ export const units = {
   } as Readonly<Record<string, string>>,
   missing: {
     heading: "Det vi ikke har tall om",
-    sentence: (name: string, about: readonly string[]) => `Ikke innsendt for ${name}: ${about.join(", ")}.`,
-    howToSend: "Tjenesten har dem selv; de står ikke i de åpne kildene vi har lest.",
-    municipality: "De åpne kildene vi har lest, gir dem ikke for kommunen.",
+    why: {
+      service: {
+        sentence: (name: string, about: readonly string[]) => `Ikke innsendt for ${name}: ${about.join(", ")}.`,
+        because: "Tjenesten har tallene selv; de står ikke i de åpne kildene vi har lest.",
+      },
+      municipality: {
+        sentence: (name: string, about: readonly string[]) => `Ingen tall for ${name}: ${about.join(", ")}.`,
+        because: "De åpne kildene vi har lest, gir dem ikke for kommunen.",
+      },
+      network: {
+        sentence: (name: string, about: readonly string[]) => `Ikke innsendt for ${name}: ${about.join(", ")}.`,
+        because: "Tjenestene har tallene selv; de står ikke i de åpne kildene vi har lest.",
+      },
+    },
   },
   scope: {
     several: (municipalities: readonly string[]) =>
@@ -86,6 +97,8 @@ export const units = {
     columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],
     before: (value: string, period: string, reading: string) =>
       `${value} (${period})${reading === "" ? "" : `, ${reading}`}`,
+    carried: (from: readonly string[], name: string) =>
+      `Tall fra før kommunene ble slått sammen er summen av ${list(from)}, som ble til ${name}. Ingen kommune er delt opp.`,
     noneBefore: "–",
     readings: { better: "bedre nå", worse: "dårligere nå", neither: "" },
     partial: (found: number, expected: number) => `${found} av ${expected} har sendt inn`,

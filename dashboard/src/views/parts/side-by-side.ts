@@ -49,7 +49,14 @@ export function sideBySide(
     ({ name, value, stands }): DotRow =>
       value
         ? unitRow(name, saidOf(value), value, stands)
-        : { label: name, text: words.notSubmitted, estimate: undefined, lower: undefined, upper: undefined },
+        : {
+            label: name,
+            text: words.notSubmitted,
+            whole: stands,
+            estimate: undefined,
+            lower: undefined,
+            upper: undefined,
+          },
   );
   const hasIntervals = found.some((value) => formatInterval(value, "nb") !== undefined);
   const caption = (what: string): string => words.caption(what, splitOf(shown), order, hasIntervals);
