@@ -19,7 +19,7 @@ describe("marks that only their hue tells apart are found", () => {
     ["two dots", '<circle cx="9" cy="9" r="5" fill="#a8480a"/><circle cx="50" cy="50" r="5" fill="#2f6f3f"/>', 1],
     [
       "two dots of different lightness",
-      '<circle cx="9" cy="9" r="5" fill="#a8480a"/><circle cx="50" cy="50" r="5" fill="#5585b0"/>',
+      '<circle cx="9" cy="9" r="5" fill="#a8480a"/><circle cx="50" cy="50" r="5" fill="#7fa7cc"/>',
       0,
     ],
     [

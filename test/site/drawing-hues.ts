@@ -8,7 +8,7 @@ export interface Twins {
 /**
  * Pairs of marks that a reader without colours could take for each other. Two marks of different colours are told apart by
  * their shape (tag, symbol, dashes, hollow or filled), by lightness (1.5:1 or more in greyscale), or by words of their own:
- * letters inside the mark, or a label on its row. Runs in the page, on computed styles.
+ * letters inside the mark, or a label on its row where it is alone. Runs in the page, on computed styles.
  */
 export function twinsIn(document: Document): { readonly seen: number; readonly twins: readonly Twins[] } {
   const luminance = (colour: string): number => {
@@ -30,6 +30,10 @@ export function twinsIn(document: Document): { readonly seen: number; readonly t
     const labels = [...svg.querySelectorAll("text")]
       .filter((text) => text.textContent?.trim())
       .map((text) => text.getBoundingClientRect());
+    const solid = [...svg.querySelectorAll("rect, circle, path[transform]")].map((mark) => ({
+      mark,
+      box: mark.getBoundingClientRect(),
+    }));
     const kinds = new Map<
       string,
       { readonly shape: string; readonly colour: string; isNamed: boolean; html: string }
@@ -48,9 +52,12 @@ export function twinsIn(document: Document): { readonly seen: number; readonly t
         " ",
       );
       const middle = (box.top + box.bottom) / 2;
+      const isAlone = !solid.some(
+        (other) => other.mark !== mark && other.box.top <= middle && other.box.bottom >= middle,
+      );
       const isNamed = labels.some(
         (label) =>
-          (label.top <= middle && label.bottom >= middle && (label.right <= box.left + 1 || label.left >= box.left)) ||
+          (isAlone && label.top <= middle && label.bottom >= middle) ||
           (label.left >= box.left && label.right <= box.right && label.top >= box.top && label.bottom <= box.bottom),
       );
       const kind = kinds.get(`${shape} ${colour}`);

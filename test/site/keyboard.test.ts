@@ -8,6 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+// A busy machine needs its time to start the engine.
+const patience = 90_000;
+
 /** More stops than there are before what is looked for. */
 const most = 60;
 
@@ -24,15 +27,17 @@ const said = async (page: Page): Promise<string> =>
   (await page.evaluate(() => document.activeElement?.getAttribute("aria-valuetext") ?? "")).replace(/\s/g, " ");
 
 // Issue 5, shown by 4, with nothing but a keyboard from the top of the page.
-test("on Bemanning of Eksempelfylket a keyboard changes the period, reaches the figure, reads its uncertainty, opens its table", async () => {
+test("on Bemanning of Eksempelfylket a keyboard changes the period, reaches the figure, reads its uncertainty, opens its table", {
+  timeout: 2 * patience,
+}, async () => {
   const visit = await site.open("eksempelfylket/bemanning.html", { viewport: { width: 1280, height: 900 } });
   const { page } = visit;
   const figure = page.locator('bl-figure[data-view="metricPeers"]').first();
 
   await tabTo(page, (at) => at.localName === "select" && (at as HTMLSelectElement).name === "aar");
   expect(await figure.locator(".finding").textContent()).toContain("2025");
-  await page.keyboard.type("2023");
-  await figure.locator(".finding", { hasText: "2023" }).waitFor();
+  for (let year = 2025; year >= 2023; year -= 1) await page.keyboard.press("ArrowDown");
+  await figure.locator(".finding", { hasText: "2023" }).waitFor({ timeout: patience });
 
   await tabTo(page, (at) => at.closest("bl-figure")?.getAttribute("data-view") === "metricPeers");
   expect(await said(page)).toBe("Hele figuren, 23 punkter");
@@ -51,16 +56,20 @@ test("on Bemanning of Eksempelfylket a keyboard changes the period, reaches the 
   await visit.done();
 });
 
-test("on Ett ark a keyboard chooses a network, reads the figure of a service in it, and opens the table", async () => {
+test("on Ett ark a keyboard chooses a network, reads the figure of a service in it, and opens the table", {
+  timeout: 2 * patience,
+}, async () => {
   const visit = await site.open("index.html", { viewport: { width: 1280, height: 900 } });
   const { page } = visit;
   const figure = page.locator('bl-figure[data-view="requests"]');
   await tabTo(page, (at) => at.localName === "select" && (at as HTMLSelectElement).name === "network");
   await page.keyboard.press("ArrowDown");
-  await figure.locator(".finding", { hasText: "12 av 35" }).waitFor();
+  await figure.locator(".finding", { hasText: "6 av 30" }).waitFor({ timeout: patience });
   await tabTo(page, (at) => at.closest("bl-figure")?.getAttribute("data-view") === "requests");
   await page.keyboard.press("End");
-  expect(await said(page)).toMatch(/^Levanger, april 2019–oktober 2020: 0 av 1, 0,0 %, usikkerhet 0,0–79,3, bekreftet/);
+  expect(await said(page)).toMatch(
+    /^Indre Namdal, april 2019–oktober 2020: 0 av 3, 0,0 %, usikkerhet 0,0–56,1, bekreftet/,
+  );
   await tabTo(page, (at) => at.localName === "summary" && at.textContent === "Vis tabell");
   await page.keyboard.press("Enter");
   expect(await figure.locator("table").first().isVisible()).toBe(true);

@@ -15,7 +15,7 @@ const joined = (parts: readonly (string | undefined)[], by: string): string =>
 
 /** Words for who reads a drawing mark by mark. */
 export const reading = {
-  label: (finding: string) => `Les figuren punkt for punkt: ${finding}`,
+  label: "Les figuren punkt for punkt",
   whole: (marks: number) => `Hele figuren, ${marks} punkter`,
   keys: "Piltastene går fra punkt til punkt. Esc går tilbake til hele figuren.",
   /** Between the number of a mark and how many there are. */

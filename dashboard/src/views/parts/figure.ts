@@ -53,13 +53,14 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
   return element(
     document,
     "figure",
-    {},
+    // Its name would else be all of the caption, with notes and sources.
+    { "aria-label": finding },
     element(document, "h3", { class: "finding" }, finding, ...(mark ? [" ", mark] : [])),
     ...content,
     ...(drawing
       ? widths.map(({ name, width }) => {
           const drawn = described(drawing(width), alternative);
-          return element(document, "div", { class: `drawing ${name}` }, drawn, markReader(document, drawn, finding));
+          return element(document, "div", { class: `drawing ${name}` }, drawn, markReader(document, drawn));
         })
       : []),
     element(

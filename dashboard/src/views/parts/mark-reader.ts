@@ -8,7 +8,7 @@ const words = nb.reading;
  * touch screen can move one, and its value is told in words. Shown while it has the focus; nothing where a drawing has
  * no marks with words (`<title>`). `components/read-marks.ts` moves it.
  */
-export function markReader(document: Document, drawing: Element, finding: string): HTMLElement | undefined {
+export function markReader(document: Document, drawing: Element): HTMLElement | undefined {
   const marks = drawing.querySelectorAll("title").length;
   if (marks === 0) return undefined;
   return element(
@@ -22,7 +22,7 @@ export function markReader(document: Document, drawing: Element, finding: string
       value: "0",
       autocomplete: "off",
       "data-of": words.of,
-      "aria-label": words.label(finding),
+      "aria-label": words.label,
       "aria-valuetext": words.whole(marks),
     }),
     element(document, "p", { "aria-hidden": "true" }, words.keys),
