@@ -9,13 +9,13 @@ const common: Readonly<Record<string, Rows>> = {
   about: [{ name: "Liten", organisation_date: "2025-01-01", last_confirmed: "2025-02-01" }],
 };
 
-/** A view drawn of rows by the names that it asks under; what is not given has no rows. */
-export function drawn(view: View, rows: Readonly<Record<string, Rows>>, params: Params = {}): HTMLElement {
+/** A view drawn of rows, or of a cube, by the names that it asks under; what is not given has no rows. */
+export function drawn(view: View, given: Readonly<Record<string, Rows | Answer>>, params: Params = {}): HTMLElement {
   const answers = Object.fromEntries(
-    Object.keys(view.query(params)).map((name): [string, Answer] => [
-      name,
-      { rows: rows[name] ?? common[name] ?? [], metadata: new Map() },
-    ]),
+    Object.keys(view.query(params)).map((name): [string, Answer] => {
+      const answer = given[name] ?? common[name] ?? [];
+      return [name, "metadata" in answer ? answer : { rows: answer, metadata: new Map() }];
+    }),
   );
   return view.draw(answers, { document: staticDocument, params });
 }

@@ -42,6 +42,12 @@ export function cell(
   };
 }
 
+/** A metric's cells as an open cube answers, published as the product publishes them. */
+export function cubeOf(metric: AnyMetric, cells: readonly Cell[]): Answer {
+  const published = asPublished(metric, cells, [source]);
+  return { rows: toRows(published.cells), metadata: protectionMetadata(published) };
+}
+
 /** A view of Utforsk drawn of a metric's cells, published as the product publishes them. */
 export function exploredView(
   view: View,
@@ -50,13 +56,12 @@ export function exploredView(
   params: Params = {},
   more: Readonly<Record<string, Answer["rows"]>> = {},
 ): HTMLElement {
-  const published = asPublished(metric, cells, [source]);
-  const cube: Answer = { rows: toRows(published.cells), metadata: protectionMetadata(published) };
+  const published = cubeOf(metric, cells);
   const own = { region: "liten", governs: "x", tall: metric.id, ...params };
   const answers = Object.fromEntries(
     Object.keys(view.query(own)).map((name): [string, Answer] => [
       name,
-      name === "cells" ? cube : { rows: more[name] ?? tables[name] ?? [], metadata: new Map() },
+      name === "cells" ? published : { rows: more[name] ?? tables[name] ?? [], metadata: new Map() },
     ]),
   );
   return view.draw(answers, { document: staticDocument, params: own });

@@ -55,7 +55,7 @@ function title(cells: readonly Answer["rows"][number][], choices: Readonly<Recor
     {
       wholeUnit: answer([{ name: "Liten" }]),
       members: answer([{ to_id: "a", to_name: "A" }]),
-      units: answer(cells, of),
+      services: answer(cells, of),
       whole: answer([], of),
       sources: answer([{ id: "s", title: "S", publisher: "P", kind: "invented", published_on: "2025", place: "" }]),
     },

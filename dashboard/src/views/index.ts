@@ -54,12 +54,14 @@ import { sheetSources } from "./sheet-sources.js";
 import { sheetUnknowns } from "./sheet-unknowns.js";
 import { sickLeave } from "./sick-leave.js";
 import { sickLeaveByQuarter } from "./sick-leave-by-quarter.js";
+import { sizePeers } from "./size-peers.js";
 import { sourceList } from "./source-list.js";
 import { staffingUnknown } from "./staffing-unknown.js";
 import { tenure } from "./tenure.js";
 import { themeMeetingCount } from "./theme-meeting-count.js";
 import { tourStops } from "./tour-stops.js";
 import { unitFigures } from "./unit-figures.js";
+import { unitFilter } from "./unit-filter.js";
 import { unitHead } from "./unit-head.js";
 import { unitList } from "./unit-list.js";
 import { unitMissing } from "./unit-missing.js";
@@ -129,7 +131,9 @@ export const views: Readonly<Record<string, View>> = {
   tenure,
   themeMeetingCount,
   tourStops,
+  sizePeers,
   unitFigures,
+  unitFilter,
   unitHead,
   unitList,
   unitMissing,

@@ -19,6 +19,7 @@ import { differingSplit, metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
 import { type Series, seriesOfUnit } from "./parts/series.js";
 import { countedOf } from "./parts/share-words.js";
+import { splitsChosen } from "./parts/side-by-side.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { onLatestBorders, unitOf } from "./parts/unit.js";
@@ -36,7 +37,7 @@ export const metricHistory: View = {
     const { level, id } = unitOf(params);
     return {
       unit: lookup("units", { where: { level, id } }),
-      cells: select(metric, { where: { level, unit: id, ...splitIn(params) } }),
+      cells: select(metric, { where: { level, unit: id, ...splitsChosen(metric, params) } }),
       breaks: lookup("series_breaks", { where: { metric: metric.id } }),
       decisions: lookup("decisions"),
       sources: sourcesQuery,
@@ -85,9 +86,6 @@ export const metricHistory: View = {
     });
   },
 };
-
-const splitIn = ({ type }: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  type === undefined ? {} : { type };
 
 /** The series that say most of each split: four quarters on end before single quarters. */
 function longest(all: readonly Series[]): readonly Series[] {

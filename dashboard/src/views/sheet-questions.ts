@@ -1,14 +1,27 @@
+import { lookup, select, sickLeaveFromDays } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { reachedOffers, reachedOffersQueries } from "./parts/reached-offers.js";
 import { summaryOf } from "./parts/register.js";
-import type { View } from "./view.js";
+import { seriesOfUnit } from "./parts/series.js";
+import { rowsOf, text } from "./parts/texts.js";
+import { unitOf } from "./parts/unit.js";
+import { values } from "./parts/values.js";
+import type { Answer, View } from "./view.js";
 
 const words = nb.unitSheet.questions;
 
-/** Two neutral questions for the meeting, from what is missing and from the offer that the fewest children reach. */
+/** Two neutral questions for the meeting: of those who have not sent in, else of decisions; and of the offer that the fewest children reach. */
 export const sheetQuestions: View = {
-  query: reachedOffersQueries,
+  query(params) {
+    const { level, id } = unitOf(params);
+    return {
+      ...reachedOffersQueries(params),
+      members: lookup("relations", { where: { level, id, relation: "service" } }),
+      answered: lookup("register_services"),
+      leave: select(sickLeaveFromDays, { where: { level, unit: id, type: "total" } }),
+    };
+  },
   draw(answers, { document }) {
     const [fewest] = reachedOffers(answers);
     const second = summaryOf(answers).isEmpty || !fewest ? words.begin : words.gaps(fewest.name);
@@ -21,10 +34,24 @@ export const sheetQuestions: View = {
         document,
         "ol",
         { class: "questions" },
-        element(document, "li", {}, words.reporting),
+        element(document, "li", {}, isSomebodySilent(answers) ? words.reporting : words.decisions),
         element(document, "li", {}, second),
       ),
       element(document, "p", { class: "caveat" }, nb.unitSheet.caveat),
     );
   },
 };
+
+/** Whether a service of the unit has given no sick leave for the latest period, or not all its answers to the register; so too where the services are not known. */
+function isSomebodySilent(answers: Readonly<Record<string, Answer>>): boolean {
+  const services = rowsOf(answers.members).map((row) => text(row, "to_id"));
+  const states = rowsOf(answers.answered).filter((row) => services.includes(text(row, "service")));
+  const series = seriesOfUnit(values(sickLeaveFromDays, answers.leave));
+  const latest = (series.find(({ kind }) => kind === "year") ?? series[0])?.latest;
+  return (
+    latest === undefined ||
+    latest.membersFound < services.length ||
+    services.includes("") ||
+    states.some((row) => text(row, "state") !== "answered")
+  );
+}

@@ -35,6 +35,7 @@ export const unitFigures: View = {
     const { level, id } = unitOf(params);
     return {
       unit: lookup("units", { where: { level, id } }),
+      borders: lookup("border_changes", { where: { kind: "merged" } }),
       sources: sourcesQuery,
       ...Object.fromEntries(
         metricsOf(given(params, "theme")).map((metric) => [metric.id, select(metric, { where: { level, unit: id } })]),
@@ -97,17 +98,29 @@ function ofUnit(
           heading: metric.label.nb,
           rows: series.map((each) => row(metric, each)),
         })),
+        stacks: true,
       }),
     ],
     caption: words.yearBefore,
     source: compactSourceText(answers.sources, distinct(latest.flatMap(({ sources }) => sources))),
-    notes: [...reasonsOf(latest), ...distinct(latest.flatMap(({ remarks }) => remarks))],
+    notes: [
+      ...reasonsOf(latest),
+      carriedNote(name, latest, answers),
+      ...distinct(latest.flatMap(({ remarks }) => remarks)),
+    ],
     statuses: distinct(latest.map(({ status }) => status)),
     verified: verify(
       document,
       told.map(({ metric, series }) => ({ metric, values: series.map((each) => each.latest) })),
     ),
   });
+}
+
+/** How a municipality's figures from before a merger were made: sums of whole municipalities, by name. */
+function carriedNote(name: string, latest: readonly Value[], answers: Readonly<Record<string, Answer>>): string {
+  const isSum = latest.some((value) => isFigure(value) && value.level === "municipality" && value.membersExpected > 1);
+  const from = rowsOf(answers.borders).filter((change) => text(change, "to_name") === name);
+  return isSum && from.length > 0 ? words.carried(distinct(from.map((change) => text(change, "from_name"))), name) : "";
 }
 
 function row(metric: AnyMetric, series: Series): readonly Child[] {

@@ -2,12 +2,13 @@ import { formatPeriod, inhabitants, lookup, select } from "@barneloftet/analytic
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { facts } from "./parts/facts.js";
+import { figureScope } from "./parts/figure-scope.js";
 import { statusMark } from "./parts/mark.js";
 import { organisationNoteOf } from "./parts/organisation-note.js";
 import { whole } from "./parts/share-words.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
-import { onLatestBorders, type UnitOfPage, unitOf } from "./parts/unit.js";
+import { onLatestBorders, unitOf } from "./parts/unit.js";
 import { unitLink } from "./parts/unit-link.js";
 import { isFigure, values } from "./parts/values.js";
 import type { Answer, View } from "./view.js";
@@ -23,7 +24,7 @@ export const unitHead: View = {
       about: lookup("about"),
       unit: lookup("units", { where: { level, id } }),
       relations: lookup("relations", { where: { level, id, relation: Object.keys(words.relations) } }),
-      scope: lookup("relations", { where: { level: "service", relation: "municipality" } }),
+      areas: lookup("relations", { where: { level: "service", relation: "municipality" } }),
       inhabitants: select(inhabitants, { where: { level, unit: id, age_group: ["0-17", "total"] } }),
       sources: sourcesQuery,
     };
@@ -35,6 +36,7 @@ export const unitHead: View = {
     const of = (ageGroup: string) => counted.filter(({ dimensions }) => dimensions.age_group === ageGroup).at(-1);
     const [children, all] = [of("0-17"), of("total")];
     const relations = rowsOf(answers.relations);
+    const isSum = relations.filter((row) => text(row, "relation") === "municipality").length > 1;
     const kinds = distinct(relations.map((row) => text(row, "relation")));
     return element(
       document,
@@ -54,7 +56,11 @@ export const unitHead: View = {
           { label: words.inhabitants, value: whole(all?.estimate), mark: all && statusMark(document, [all.status]) },
         ],
         all
-          ? `${words.countedOn(formatPeriod(all.periodStart, all.periodEnd, "nb"))} ${nb.common.source}: ${sourceText(answers.sources, all.sources)}.`
+          ? [
+              words.countedOn(formatPeriod(all.periodStart, all.periodEnd, "nb")),
+              ...(isSum ? [words.summed] : []),
+              `${nb.common.source}: ${sourceText(answers.sources, all.sources)}.`,
+            ].join(" ")
           : words.populationUnknown,
       ),
       level === "network"
@@ -80,42 +86,10 @@ export const unitHead: View = {
           );
         }),
       ),
-      scopeOf(document, { level, id }, relations, rowsOf(answers.scope)),
+      figureScope(document, { level, id }, relations, rowsOf(answers.areas)),
     );
   },
 };
-
-/** Whom the unit's figures are of, and that nothing is divided: a network's and a region's are sums, and say so themselves. */
-function scopeOf(
-  document: Document,
-  { level, id }: UnitOfPage,
-  own: readonly Row[],
-  all: readonly Row[],
-): Node | undefined {
-  const namesOf = (rows: readonly Row[]): readonly string[] =>
-    rows.map((row) => text(row, "to_name")).filter((name) => name !== "");
-  const sentence = (): string | undefined => {
-    if (level === "service") {
-      const municipalities = own.filter((row) => text(row, "relation") === "municipality");
-      const [only] = municipalities;
-      if (!only) return undefined;
-      if (municipalities.length > 1) return words.scope.several(namesOf(municipalities));
-      const isDivided = all.some((row) => text(row, "to_id") === text(only, "to_id") && text(row, "id") !== id);
-      return isDivided ? words.scope.part(text(only, "to_name")) : words.scope.one(text(only, "to_name"));
-    }
-    if (level !== "municipality") return undefined;
-    const services = own.filter((row) => text(row, "relation") === "service" && text(row, "to_id") !== "");
-    const [service] = services;
-    if (!service) return undefined;
-    if (services.length > 1) return words.scope.districts(namesOf(services));
-    const others = all.filter((row) => text(row, "id") === text(service, "to_id") && text(row, "to_id") !== id);
-    return others.length === 0
-      ? words.scope.alone(text(service, "to_name"))
-      : words.scope.shared(text(service, "to_name"), namesOf(others));
-  };
-  const told = sentence();
-  return told === undefined ? undefined : element(document, "p", {}, told);
-}
 
 function labelOf(kind: string, rows: readonly Row[]): string {
   const name = kind === "service" && rows.length > 1 ? "services" : kind;

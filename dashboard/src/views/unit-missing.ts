@@ -28,15 +28,16 @@ export const unitMissing: View = {
       metricsOf(theme).every((metric) => rowsOf(answers[metric.id]).length === 0),
     );
     if (silent.length === 0) return element(document, "div");
-    const isService = unitOf(params).level === "service";
+    const { level } = unitOf(params);
+    const why = words.why[level as keyof typeof words.why] ?? words.why.network;
     const about = silent.map((theme) => nb.units.themes[theme] ?? theme);
     return element(
       document,
       "section",
       { class: "not-submitted" },
       element(document, "h2", {}, words.heading),
-      element(document, "p", {}, words.sentence(text(unit, "name"), about)),
-      element(document, "p", {}, isService ? words.howToSend : words.municipality),
+      element(document, "p", {}, why.sentence(text(unit, "name"), about)),
+      element(document, "p", {}, why.because),
     );
   },
 };

@@ -3,6 +3,7 @@ import { createRegion, servicesOn } from "@barneloftet/analytics";
 import { readRegionPack } from "@barneloftet/ingest";
 import { expect, test } from "vitest";
 import { sizePeers } from "../src/publish/size-peers.js";
+import { unitTables } from "../src/publish/unit-tables.js";
 
 const pack = new URL("../../../data/trondelag/", import.meta.url);
 const files = (readdirSync(pack, { recursive: true }) as string[]).filter((path) => path.endsWith(".csv"));
@@ -34,4 +35,13 @@ test("a unit is never told to be like one of another level", () => {
   const mixed = sizePeers(region, [...services, municipality]);
   expect(mixed.filter((row) => row.of.level !== row.peer.level)).toEqual([]);
   expect(mixed.filter((row) => row.of.level === "municipality")).toHaveLength(1);
+});
+
+test("the published relation holds the unit itself and its peers in the order of their sizes", () => {
+  const relations = unitTables(region).find(({ name }) => name === "relations");
+  const rows = (relations?.rows ?? []).filter((row) => row.relation === "peer" && row.id === "froya");
+  expect(rows.map((row) => row.to_id)).toEqual(of("froya"));
+  const positions = rows.map((row) => Number(row.position));
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  expect(rows.every((row) => row.has_page === "yes" && row.sources !== "")).toBe(true);
 });

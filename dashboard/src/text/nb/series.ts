@@ -32,15 +32,17 @@ export const series = {
   peers: {
     finding: (label: string, period: string, told: number, all: number, where: string) =>
       `${label} i ${where}, ${period}: ${told} av ${all} tjenester har tall`,
-    alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
-    caption: (definition: string, split: string) =>
-      `${definition}${split === "" ? "" : ` Her: ${split}.`} Tjenestene står i fast rekkefølge, ikke etter tallet. Streken er 95\u00a0% usikkerhet.`,
+    alternative: (rows: readonly string[], hasIntervals: boolean) =>
+      `Prikker${hasIntervals ? " med usikkerhet" : ""}. ${rows.join(". ")}.`,
+    caption: (definition: string, split: string, order: string, hasIntervals: boolean) =>
+      `${definition}${split === "" ? "" : ` Her: ${split}.`} ${order}${hasIntervals ? " Streken er 95\u00a0% usikkerhet." : ""}`,
+    fixedOrder: "Tjenestene står i fast rekkefølge, ikke etter tallet.",
     findingBySize: (label: string, period: string, told: number, all: number, name: string) =>
       `${label}, ${name} og de nærmeste i størrelse, ${period}: ${told} av ${all} har tall`,
-    bySize: (definition: string, split: string) =>
-      `${definition}${split === "" ? "" : ` Her: ${split}.`} De tre nærmeste med færre barn 0–17 år og de tre nærmeste med flere, de med færrest barn øverst. Streken er 95\u00a0% usikkerhet.`,
+    bySize: (counted: string) =>
+      `De tre nærmeste med færre barn 0–17 år og de tre nærmeste med flere, slik barna ble talt ${counted}. De med færrest barn står øverst.`,
     chance:
-      "Strekene viser hvor mye tallet kan svinge tilfeldig fra år til år. Der de overlapper mye, kan tjenestene ikke skilles fra hverandre.",
+      "Strekene viser hvor mye tallet kan svinge tilfeldig fra år til år. Der de overlapper mye, kan de ikke skilles fra hverandre.",
     late: (names: readonly string[], period: string) => `Ingen tall for ${period}: ${list(names)}.`,
     older: (asked: string, shown: string) => `Det finnes ingen tall for ${asked}. Figuren viser ${shown}.`,
     columns: ["Enhet", "Antall", "Verdi", "95\u00a0% usikkerhet", "Merknad"],
@@ -48,6 +50,14 @@ export const series = {
   },
   empty: (label: string, name: string) => `${label}: ingen tall for ${name} samlet`,
   emptyWhy: "Kildene vi har lest, gir ikke tallet for hele enheten. Det kan finnes tall for deler av den.",
-  filter: { network: "Nettverk", year: "År", type: "Fravær", all: "alle", newest: "nyeste" },
-  types: { total: "totalt", doctor_certified: "legemeldt" },
+  filter: {
+    network: "Nettverk",
+    year: "År",
+    peersYear: "År for sammenligning etter størrelse",
+    type: "Sykefravær",
+    all: "alle",
+    newest: "nyeste",
+    bothTypes: "totalt og legemeldt",
+    types: { total: "bare totalt", doctor_certified: "bare legemeldt" },
+  },
 } as const;

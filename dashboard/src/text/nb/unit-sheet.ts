@@ -66,6 +66,7 @@ export const unitSheet = {
     heading: "Spørsmål til møtet",
     reporting: "Hvilke tjenester har ikke sendt inn, og hva skal til for at de gjør det?",
     gaps: (offer: string) => `Hvem i eller utenfor nettverket kan dele ${offer}, som færrest barn når?`,
+    decisions: "Hva er gjort med vedtakene siden forrige møte?",
     begin: "Hvem begynner å fylle ut tiltaksregisteret, og innen når?",
   },
   caveat:

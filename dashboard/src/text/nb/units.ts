@@ -20,6 +20,7 @@ export const units = {
   children: "Barn 0–17 år",
   inhabitants: "Innbyggere",
   countedOn: (day: string) => `Folketall per ${day}.`,
+  summed: "Det er summen av folketallet i kommunene.",
   populationUnknown: "Folketallet er ikke kjent.",
   themes: {
     staffing: "bemanning",
@@ -36,37 +37,54 @@ export const units = {
     governance: "Eierskap",
   } as Readonly<Record<string, string>>,
   missing: {
-    heading: "Ikke innsendt",
-    sentence: (name: string, about: readonly string[]) => `Vi har ingen tall om ${list(about)} for ${name}.`,
-    howToSend: "Tjenesten har dem selv; de står ikke i de åpne kildene vi har lest.",
-    municipality: "De åpne kildene vi har lest, gir dem ikke for kommunen.",
+    heading: "Det vi ikke har tall om",
+    why: {
+      service: {
+        sentence: (name: string, about: readonly string[]) => `Ikke innsendt for ${name}: ${about.join(", ")}.`,
+        because: "Tjenesten har tallene selv; de står ikke i de åpne kildene vi har lest.",
+      },
+      municipality: {
+        sentence: (name: string, about: readonly string[]) => `Ingen tall for ${name}: ${about.join(", ")}.`,
+        because: "De åpne kildene vi har lest, gir dem ikke for kommunen.",
+      },
+      network: {
+        sentence: (name: string, about: readonly string[]) => `Ikke innsendt for ${name}: ${about.join(", ")}.`,
+        because: "Tjenestene har tallene selv; de står ikke i de åpne kildene vi har lest.",
+      },
+    },
   },
   scope: {
     several: (municipalities: readonly string[]) =>
-      `Tallene gjelder hele tjenesten: ${list(municipalities)} samlet. De er ikke fordelt på kommunene.`,
+      `Tallene om tjenesten gjelder ${list(municipalities)} samlet. De er ikke fordelt på kommunene.`,
+    outside: (municipalities: readonly string[]) =>
+      `${list(municipalities)} ligger utenfor regionen: folketallet er uten innbyggerne der.`,
     part: (municipality: string) =>
-      `Tallene gjelder bare denne tjenesten, som er én av flere i ${municipality}. Tall for hele ${municipality} er ikke fordelt på tjenestene.`,
-    one: (municipality: string) => `Tallene gjelder barn og ansatte i ${municipality}.`,
-    shared: (service: string, others: readonly string[]) =>
-      `Kommunen deler barneverntjenesten ${service} med ${list(others)}. Tall om tjenesten står på siden til tjenesten og er ikke fordelt på kommunene. Tallene her gjelder bare kommunen.`,
-    alone: (service: string) =>
-      `Barneverntjenesten ${service} er bare for denne kommunen. Tall om ansatte står på siden til tjenesten.`,
-    districts: (services: readonly string[]) =>
-      `Kommunen har ${services.length} barneverntjenester: ${list(services)}. Tallene her gjelder hele kommunen og er ikke fordelt på tjenestene.`,
+      `Tjenesten er én av flere i ${municipality}, og tallene gjelder bare den. Tall for hele ${municipality} er ikke fordelt på tjenestene.`,
+    one: (municipality: string) => `Tallene gjelder ${municipality} kommune.`,
+    shared: (others: readonly string[]) =>
+      `Kommunen deler barneverntjeneste med ${list(others)}. Tallene her gjelder bare kommunen. Tall om hele tjenesten er ikke fordelt på kommunene; de står på tjenestens side:`,
+    alone: "Tallene her gjelder kommunen. Det tjenesten selv sender inn, står på tjenestens side:",
+    divided: (services: number) =>
+      `Kommunen har ${services} barneverntjenester. Tallene her gjelder hele kommunen og er ikke fordelt på tjenestene. Det tjenestene selv sender inn, står på sidene deres:`,
   },
   offers: {
     heading: "Tilbud",
     finding: (name: string, has: number, stated: number) =>
-      `${name} har ${has} av de ${stated} tilbudene den har svart på`,
+      `${name} har, deler eller kjøper ${has} av de ${stated} tilbudene den har svart på`,
     caption: (name: string) => `Hva ${name} har svart på tiltaksregisteret, og hvem i nærheten som har det som mangler`,
-    columns: ["Tilbud", "Svar", "Veiledere", "Har det i nærheten"],
-    near: "I nærheten er tjenester som grenser til denne, og de andre i læringsnettverket. «Har» er at tilbudet finnes eller deles.",
+    columns: ["Tilbud", "Svar", "Veiledere og utlån", "Har det i nærheten"],
+    near: "I nærheten er tjenester som grenser til denne, og de andre i læringsnettverket. De «har det» når de har det selv eller deler det.",
+    age: (period: string) => `Svarene gjelder ${period}.`,
+    own: "Egne tilbud, utenfor listene",
+    byAgreement: (said: string) => `${said}, nås etter avtale`,
     helper: (name: string, lends: boolean) => (lends ? `${name} (kan låne bort)` : name),
-    hereabouts: (names: readonly string[]) => (names.length === 0 ? "ingen" : names.join("; ")),
+    nobody: "ingen som har svart",
     lends: "kan låne bort",
-    alone: (names: readonly string[]) =>
-      names.length === 0 ? "" : `Bare én veileder kan nås for ${list(names)}. Slutter den ene, faller tilbudet bort.`,
-    notSent: (name: string) => `${name} har ikke svart på tiltaksregisteret.`,
+    fragile: (methods: readonly string[]) =>
+      methods.length === 0
+        ? ""
+        : `Henger på én veileder her: ${methods.join("; ")}. Blir veilederen borte, faller metoden bort for alle som bruker den.`,
+    notSubmitted: (name: string) => `Ikke innsendt: ${name} har ikke svart på tiltaksregisteret.`,
     form: "Last ned skjemaet til tjenesten",
   },
   figures: {
@@ -79,6 +97,8 @@ export const units = {
     columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],
     before: (value: string, period: string, reading: string) =>
       `${value} (${period})${reading === "" ? "" : `, ${reading}`}`,
+    carried: (from: readonly string[], name: string) =>
+      `Tall fra før kommunene ble slått sammen er summen av ${list(from)}, som ble til ${name}. Ingen kommune er delt opp.`,
     noneBefore: "–",
     readings: { better: "bedre nå", worse: "dårligere nå", neither: "" },
     partial: (found: number, expected: number) => `${found} av ${expected} har sendt inn`,
