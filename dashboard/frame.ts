@@ -32,7 +32,9 @@ ${others.join("\n")}
 /** What stands below every page. */
 export function footer({ path }: { path: string }): string {
   const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
+  const access = `<a href="${from(path, frame.access.path)}">${frame.access.label}</a>`;
   return `<p>${region.isInvented ? frame.footerInvented(region.name) : frame.footer}</p>
+<p>${access}</p>
 <p class="paper-only">${frame.onPaper} <span class="unfolded">${frame.unfolded}</span></p>`;
 }
 
