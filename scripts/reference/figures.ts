@@ -57,7 +57,16 @@ export function invented(
   const { start, end } = daysOf(period);
   const unit = name.toLowerCase();
   const cell: Cell = {
-    ...{ level: "service", unit, name, boundaries: "none", periodStart: start, periodEnd: end, dimensions: {} },
+    ...{
+      level: "service",
+      unit,
+      name,
+      boundaries: "none",
+      territory: unit,
+      periodStart: start,
+      periodEnd: end,
+      dimensions: {},
+    },
     ...{ components, membersFound: 1, membersExpected: 1, members: [`service/${unit}`] },
     ...{ series: seriesOf(trondelag, metric.id, { periodStart: start, periodEnd: end }), capacityReached: false },
     ...{

@@ -34,7 +34,14 @@ export function cell(
   more: Partial<Cell> = {},
 ): Cell {
   return {
-    ...{ level: "service", boundaries: "none", dimensions: {}, membersFound: 1, membersExpected: 1 },
+    ...{
+      level: "service",
+      boundaries: "none",
+      territory: of.unit,
+      dimensions: {},
+      membersFound: 1,
+      membersExpected: 1,
+    },
     ...{ members: [`service/${of.unit}`], series: "unbroken", capacityReached: false, dispersion: undefined },
     ...{ tooFew: undefined, because: undefined, status: "confirmed", sources: ["rapport"], remarks: [] },
     ...of,

@@ -17,6 +17,7 @@ export function cell<Name extends string>(
     unit: "nordvik",
     name: "Nordvik",
     boundaries: "none",
+    territory: "5038",
     periodStart: "2019-01-01",
     periodEnd: "2020-01-01",
     dimensions: {},

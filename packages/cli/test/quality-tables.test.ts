@@ -15,6 +15,7 @@ const cell = (unit: string, quarter: [string, string], rest: Partial<Cell> = {})
   unit,
   name: unit,
   boundaries: "none",
+  territory: unit,
   periodStart: quarter[0],
   periodEnd: quarter[1],
   dimensions: {},

@@ -17,6 +17,11 @@ export interface Cell<Name extends string = string> {
    * `capacityReached`, until it has been looked up in a region (`inRegion`): then nothing is compared.
    */
   readonly boundaries: string | undefined;
+  /**
+   * What the parts covered, told alike for one and the same ground (`territories`); `unknown` or `changing` where it is no one
+   * ground. Undefined until it has been looked up.
+   */
+  readonly territory: string | undefined;
   readonly periodStart: string;
   readonly periodEnd: string;
   readonly dimensions: Readonly<Record<string, string | null>>;

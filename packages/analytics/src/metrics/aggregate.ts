@@ -1,7 +1,7 @@
 import { op, table } from "arquero";
 import { certainty, leastSure } from "../region/certainty.js";
 import type { Status } from "../region/pack.js";
-import { hasGap, type Stretch } from "../time/has-gap.js";
+import { areEndToEnd, type Stretch } from "../time/stretch.js";
 import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { inWindow } from "./in-window.js";
@@ -110,11 +110,9 @@ function mapped(records: readonly TableRecord[], map: UnitMap): readonly TableRe
   });
 }
 
-function holdsFor({ during }: UnitMap, { period_start }: TableRecord): boolean {
-  return (
-    during === undefined ||
-    (typeof period_start === "string" && period_start >= during.from && period_start < during.to)
-  );
+function holdsFor({ during }: UnitMap, { period_start: start, period_end: end }: TableRecord): boolean {
+  if (during === undefined) return true;
+  return typeof start === "string" && typeof end === "string" && start >= during.from && end <= during.to;
 }
 
 /** Whether a component is of every value of its column, which is then read as it is. */
@@ -158,7 +156,7 @@ function memberRow(
 ): MemberRow {
   const { stretches: texts = [`${row.period_start} ${row.period_end}`] } = row;
   const stretches = (texts as readonly string[]).map(stretchOf);
-  const isBroken = hasGap(stretches);
+  const isBroken = !areEndToEnd(stretches);
   return {
     keys: Object.fromEntries(keys.map((key) => [key, row[key]])),
     member: (row.member as string | undefined) ?? `${row.level}/${row.unit}`,

@@ -8,8 +8,9 @@ export function caveatOf(a: Figure, b: Figure): Text | undefined {
     ...(a.capacityReached || b.capacityReached ? [limited] : []),
     ...(a.unit !== b.unit && a.periodStart !== b.periodStart ? [noTrend] : []),
     ...(a.prices === "current" && a.periodStart.slice(0, 4) !== b.periodStart.slice(0, 4) ? [currentPrices] : []),
-    ...(a.unit === b.unit ? [] : [a, b].filter(isPartial).map(ofSome)),
+    ...(a.unit === b.unit ? [a, b].filter(isPartial).slice(0, 1) : [a, b].filter(isPartial)).map(ofSome),
     ...(a.unit !== b.unit && isCount(a.unitOfMeasure) ? [ofSizes] : []),
+    ...(mayTurn(a, b) ? [undecided] : []),
   ];
   return caveats.reduce<Text | undefined>(joined, undefined);
 }
@@ -18,6 +19,22 @@ export function caveatOf(a: Figure, b: Figure): Text | undefined {
 export function joined(first: Text | undefined, second: Text): Text {
   return first ? { nb: `${first.nb} ${second.nb}`, en: `${first.en} ${second.en}` } : second;
 }
+
+/**
+ * Whether the difference a − b could be nought or the other way, had the source been able to tell of all: had those of one
+ * figure all belonged to the part, and none of the other's.
+ */
+export function mayTurn(a: Figure, b: Figure): boolean {
+  if (a.estimate === b.estimate) return false;
+  const [lower, higher] = a.estimate < b.estimate ? [a, b] : [b, a];
+  const { numerator = 0, denominator = 0, undecided = 0 } = lower;
+  return undecided > 0 && (numerator + undecided) / denominator >= (higher.numerator ?? 0) / (higher.denominator ?? 0);
+}
+
+const undecided: Text = {
+  nb: "For noen av sakene vet ingen hvordan det gikk. De er mange nok til at forskjellen kan være borte, eller gå den andre veien.",
+  en: "Of some of the cases nobody knows what became of them. They are enough for the difference to be none, or the other way.",
+};
 
 const isPartial = ({ membersFound, membersExpected }: Figure): boolean => membersFound < membersExpected;
 

@@ -81,6 +81,11 @@ function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
     };
   if (a.interval.method === "none" || b.interval.method === "none")
     return no("Usikkerheten i forskjellen er ikke beregnet.", "The uncertainty of the difference is not calculated.");
+  if (a.interval.level !== b.interval.level)
+    return no(
+      "Usikkerheten i forskjellen er ikke beregnet: de to tallenes usikkerhet er ikke regnet ut på samme nivå.",
+      "The uncertainty of the difference is not calculated: the two figures have intervals of different levels.",
+    );
   const { level, about } = a.interval;
   const method = a.interval.method === "wilson" ? "newcombe" : "mover";
   return {

@@ -96,6 +96,11 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly components: Readonly<Record<Name, Component<ColumnOf<T>>>>;
   readonly value: Formula<Name>;
   readonly interval: IntervalRule<Name>;
+  /**
+   * The component that counts those of whom the source cannot tell whether they belong to the part: they are in the whole.
+   * A change that they could turn is not read.
+   */
+  readonly undecided?: Name;
   /** What a component that is not given means: `hidden` where whoever counted hides small counts; else it is missing. */
   readonly notGiven?: "hidden";
   /** Whether more is better; `none` where the figure is limited by capacity or says nothing of good or bad. */

@@ -7,7 +7,7 @@ import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
 import { componentsOf, neededBy } from "./formula.js";
 import type { TableName } from "./table.js";
-import type { Absence, Subject, Value } from "./value.js";
+import type { Absence, Figure, NoInterval, Subject, Value } from "./value.js";
 
 /**
  * A metric's figures from protected cells, one a cell, in their order.
@@ -31,13 +31,8 @@ export function evaluate<T extends TableName, Name extends string, Id extends st
       if (absence) return { ...subject, ...absence };
       const computed = figureOf(metric, cell.components, { level, dispersion: cell.dispersion });
       if (!computed) return { ...subject, ...nothingToDivideBy };
-      const { interval } = computed;
-      return {
-        ...subject,
-        kind: "value",
-        ...computed,
-        interval: isOwed(metric, cell) ? { ...interval, owed: true } : interval,
-      };
+      const interval = intervalOf(metric, cell, computed.interval);
+      return { ...subject, kind: "value", ...computed, interval, undecided: undecidedOf(metric, cell) };
     }),
   );
 }
@@ -50,9 +45,31 @@ function subjectOf<T extends TableName, Name extends string, Id extends string>(
   return { ...about, metric: id, label, unitOfMeasure: unit, decimals, prices, comparableBy, polarity };
 }
 
-/** Whether a figure that never has an interval cannot be read without: one of a part of a region. */
-const isOwed = ({ interval }: Pick<Metric, "interval">, { level }: Pick<Cell, "level">): boolean =>
-  interval.method === "none" && interval.owedByParts === true && level !== "region" && level !== "nation";
+/** The interval of a figure, and what its unit and its parts make of it. */
+function intervalOf(
+  metric: Pick<Metric, "interval">,
+  { level, membersFound, membersExpected }: Pick<Cell, "level" | "membersFound" | "membersExpected">,
+  interval: Figure["interval"],
+): Figure["interval"] {
+  if (interval.method !== "none") return interval;
+  const made = interval.complete && membersFound < membersExpected ? ofSome : interval;
+  const isOwed = metric.interval.method === "none" && metric.interval.owedByParts === true;
+  return isOwed && level !== "region" && level !== "nation" ? { ...made, owed: true } : made;
+}
+
+const undecidedOf = <T extends TableName, Name extends string>(
+  { undecided }: Metric<T, Name>,
+  { components }: Cell<Name>,
+): number | undefined => (undecided === undefined ? undefined : (components[undecided] ?? undefined));
+
+/** Nobody knows what those that have not reported would have said: no change among the others is as great as it is. */
+const ofSome: NoInterval = {
+  method: "none",
+  because: {
+    nb: "Usikkerheten er ikke beregnet: bare noen har oppgitt tall, og ingen vet hva de andre ville ha svart.",
+    en: "No uncertainty is calculated: only some have reported, and nobody knows what the others would have answered.",
+  },
+};
 
 type Reason = Pick<Absence, "kind" | "because">;
 

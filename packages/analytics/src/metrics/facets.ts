@@ -5,7 +5,7 @@ import type { Figure } from "./value.js";
 export interface DifferingFacet {
   /**
    * `definition`, `status`, `region` (one of them has not been looked up in its region), `series`, `members`,
-   * `period_kind`, `season`, a dimension of the metric, or `boundaries`.
+   * `period_kind`, `season`, a dimension of the metric, `territory` or `boundaries`.
    */
   readonly facet: string;
   readonly a: string | undefined;
@@ -23,18 +23,22 @@ export function differingFacets(a: Figure, b: Figure): readonly DifferingFacet[]
   const [lookedUpA, lookedUpB] = [a, b].map((of) => (isLookedUp(of) ? "looked_up" : undefined));
   if (!lookedUpA || !lookedUpB) return [{ facet: "region", a: lookedUpA, b: lookedUpB }];
   const members = arePartial(a, b) ? ["members"] : [];
-  const boundaries = haveBorders(a, b) ? ["boundaries"] : [];
-  return ["series", ...members, ...a.comparableBy, ...boundaries]
+  const differing = ["series", ...members, ...a.comparableBy, ...groundFacets(a, b)]
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
     .filter(({ facet, ...of }) => of.a !== of.b || isLeftOpen(a, b, facet));
+  // Periods of two lengths are never of one season.
+  const areOfLengths = differing.some(({ facet }) => facet === "period_kind");
+  return differing.filter(({ facet }) => !(areOfLengths && facet === "season"));
 }
 
 /** Whether two figures that say the same of a facet may differ in it all the same. */
 function isLeftOpen(a: Figure, b: Figure, facet: string): boolean {
-  const said = a.dimensions[facet];
+  const said = facetOf(a, facet);
   // What a source does not state is not known to be alike. Hosts report for others, each for its own.
-  return said === null || said === "not_stated" || (facet === "reporting" && said === "host" && a.unit !== b.unit);
+  return said === undefined || leftOpen.has(said) || (facet === "reporting" && said === "host" && a.unit !== b.unit);
 }
+
+const leftOpen: ReadonlySet<string> = new Set(["", "not_stated", "unknown", "changing"]);
 
 /** Whether two figures are of one unit, and not all of its parts have reported: then the same ones must have. */
 function arePartial(a: Figure, b: Figure): boolean {
@@ -43,11 +47,19 @@ function arePartial(a: Figure, b: Figure): boolean {
 }
 
 /** Whether a region has been asked of the figure's borders, its series and its capacity (`inRegion`). */
-const isLookedUp = ({ boundaries, series, capacityReached }: Figure): boolean =>
-  boundaries !== undefined && series !== undefined && capacityReached !== undefined;
+const isLookedUp = ({ boundaries, territory, series, capacityReached }: Figure): boolean =>
+  boundaries !== undefined && territory !== undefined && series !== undefined && capacityReached !== undefined;
 
-/** Borders matter between two figures drawn on them: the nation has none to differ in. */
-const haveBorders = (a: Figure, b: Figure): boolean => a.boundaries !== "none" && b.boundaries !== "none";
+/**
+ * What must be alike of the ground that two figures are of: one unit must have covered the same; two must be drawn on the
+ * same borders, if on any. A figure for a time in which its unit changed is like none.
+ */
+function groundFacets(a: Figure, b: Figure): readonly string[] {
+  if (a.unit === b.unit && a.level === b.level) return ["territory"];
+  const isChanging = [a, b].some(({ territory }) => territory === "changing");
+  const haveBorders = a.boundaries !== "none" && b.boundaries !== "none";
+  return [...(isChanging ? ["territory"] : []), ...(haveBorders ? ["boundaries"] : [])];
+}
 
 function facetOf(figure: Figure, facet: string): string | undefined {
   switch (facet) {
@@ -57,6 +69,8 @@ function facetOf(figure: Figure, facet: string): string | undefined {
       return season(figure.periodStart, figure.periodEnd);
     case "boundaries":
       return figure.boundaries;
+    case "territory":
+      return figure.territory;
     case "series":
       return figure.series;
     case "members":

@@ -3,14 +3,16 @@ import { ceilingsOf } from "../region/capacity-ceiling.js";
 import { namedUnits } from "../region/named-units.js";
 import { bordersOn } from "../region/organisation-days.js";
 import type { Region } from "../region/region.js";
+import { territories } from "../region/territory.js";
+import { refOf } from "../region/unit.js";
 import type { AnyMetric } from "./define-metric.js";
 import { withDispersion } from "./dispersion.js";
 import { withHosts } from "./hosts.js";
 import { seriesOf } from "./series-break.js";
 
 /**
- * The cells of a metric with all that its region knows of them: each unit's name, the borders it is drawn on, the side of
- * a break in the series, whether capacity was known to be reached, the dispersion of sick leave, what a host has reported
+ * The cells of a metric with all that its region knows of them: each unit's name, the borders it is drawn on, what
+ * it covered, the side of a break in the series, whether capacity was known to be reached, the dispersion of sick leave, what a host has reported
  * for its whole service, and remarks. `compare`
  * refuses figures that have not been here.
  *
@@ -24,10 +26,12 @@ export function inRegion<Name extends string>(
   cells: readonly Cell<Name>[],
 ): readonly Cell<Name>[] {
   const unitOf = namedUnits(region);
+  const territoryOf = territories(region);
   return withDispersion(metric, withHosts(region, cells)).map((cell) => ({
     ...cell,
     name: unitOf(cell.level, cell.unit).name,
     boundaries: cell.boundaries ?? bordersOf(region, cell),
+    territory: territoryOf(cell.members.map(refOf), { from: cell.periodStart, to: cell.periodEnd }),
     series: seriesOf(region, metric.id, cell),
     capacityReached: isCapacityReached(region, metric, cell),
     remarks: remarksOn(region, metric, cell),

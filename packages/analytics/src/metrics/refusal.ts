@@ -22,7 +22,8 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
   const en = locale === "en";
   const both = (textA: string, textB: string): string =>
     en ? `one is ${textA}, the other ${textB}` : `det ene er ${textA}, det andre ${textB}`;
-  if (ofA === ofB && facet in a.dimensions) return leftOpen(facet, ofA, locale);
+  if (facet === "territory") return ground(a, b, locale);
+  if (ofA === ofB && facet !== "region") return leftOpen(facet, ofA, locale);
   switch (facet) {
     case "region":
       return en
@@ -63,6 +64,25 @@ function clause(a: Figure, b: Figure, { facet, a: ofA, b: ofB }: DifferingFacet,
     default:
       return both(facetValue(facet, ofA, locale), facetValue(facet, ofB, locale));
   }
+}
+
+/** Why two figures are not of one ground. */
+function ground(a: Figure, b: Figure, locale: Locale): string {
+  const en = locale === "en";
+  const time = ({ periodStart, periodEnd }: Figure): string => formatPeriod(periodStart, periodEnd, locale);
+  const changing = [a, b].find(({ territory }) => territory === "changing");
+  if (changing)
+    return en
+      ? `what ${changing.name} covered changed in the course of ${time(changing)}`
+      : `området til ${changing.name} ble endret i løpet av perioden ${time(changing)}`;
+  const unknown = [a, b].find(({ territory }) => territory === "unknown");
+  if (unknown)
+    return en
+      ? `it is not known what ${unknown.name} covered at the time of the figure for ${time(unknown)}`
+      : `det er ikke kjent hvilket område ${unknown.name} hadde da tallet for ${time(unknown)} gjaldt`;
+  return en
+    ? `one is for ${time(a)}, the other for ${time(b)}, and ${a.name} did not cover the same municipalities`
+    : `det ene gjelder ${time(a)}, det andre ${time(b)}, og ${a.name} omfattet ikke de samme kommunene`;
 }
 
 /** How many of the parts reported. */

@@ -58,6 +58,7 @@ function notReported<Id extends string>(
     periodEnd,
     dimensions,
     boundaries: undefined,
+    territory: undefined,
     series: undefined,
     capacityReached: undefined,
     members: [],

@@ -3,7 +3,8 @@ import { periodKind } from "../time/period.js";
 import type { Figure, Value } from "./value.js";
 
 /**
- * One unit's figures in order of time, split wherever a period between two of them has none, or where the series breaks:
+ * One unit's figures in order of time, split wherever a period between two of them has none, or where the series
+ * breaks or what the unit covers changes:
  * what a line may join.
  *
  * Of figures for single days, the shortest time between two is the time there is between any two that are joined.
@@ -20,6 +21,7 @@ export function runsOf<Id extends string>(values: readonly Value<Id>[]): readonl
       const isNext =
         last?.kind === "value" &&
         last.series === value.series &&
+        last.territory === value.territory &&
         monthsBetween(last.periodEnd, value.periodEnd) <= step;
       const run = isNext ? runs.at(-1) : undefined;
       if (run) run.push(value);

@@ -1,4 +1,4 @@
-import { hasGap } from "../time/has-gap.js";
+import { hasGap } from "../time/stretch.js";
 import { type Component, isAdditive } from "./component.js";
 import { type AnyMetric, neededOf } from "./define-metric.js";
 

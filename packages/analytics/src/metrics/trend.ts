@@ -1,7 +1,7 @@
 import type { Text } from "../text/locale.js";
 import { addMonths } from "../time/calendar.js";
 import { periodKind, periodLength } from "../time/period.js";
-import { joined } from "./caveat.js";
+import { joined, mayTurn } from "./caveat.js";
 import { compare, type Difference, type Refusal } from "./compare.js";
 import type { Figure, Value } from "./value.js";
 
@@ -33,7 +33,8 @@ export interface Trend {
  * by a guess: what follows the season has then no change, and another change says that figures are missing in between.
  *
  * A change is read as better or worse only where its interval holds no zero; without an interval nobody can tell,
- * but where everybody is counted (`complete`), and the change is as great as it is.
+ * but where everybody is counted (`complete`), and the change is as great as it is. A change that those whom the source
+ * cannot tell of could turn (`undecided`) is not read.
  *
  * @returns The first refusal of `compare` if any two of the figures may not be compared, or if the units differ.
  */
@@ -58,7 +59,7 @@ export function trend<Id extends string>(values: readonly Value<Id>[]): Trend | 
     if (!from) continue;
     const difference = compare<string>(to, from);
     if (difference.kind === "not_comparable") return difference;
-    const { reading, caveat } = read(to, difference);
+    const { reading, caveat } = read(from, to, difference);
     changes.push({ from, to, difference, reading, caveat: isGap(values, from, to) ? joined(caveat, gap) : caveat });
   }
   return { kind: "trend", changes };
@@ -83,8 +84,9 @@ function isGap(values: readonly Value[], from: Figure, to: Figure): boolean {
   );
 }
 
-function read(to: Figure, { estimate, interval, caveat }: Difference): Pick<Change, "reading" | "caveat"> {
-  if (to.polarity === "none" || estimate === 0) return { reading: "neither", caveat };
+function read(from: Figure, to: Figure, difference: Difference): Pick<Change, "reading" | "caveat"> {
+  const { estimate, interval, caveat } = difference;
+  if (to.polarity === "none" || estimate === 0 || mayTurn(from, to)) return { reading: "neither", caveat };
   const reading = estimate > 0 === (to.polarity === "higher_is_better") ? "better" : "worse";
   if (interval.method === "none" && interval.complete) return { reading, caveat: joined(caveat, interval.because) };
   if (interval.method === "none")

@@ -20,7 +20,7 @@ export interface UnitMapRow {
 export interface UnitMap {
   readonly level: Level;
   readonly rows: readonly UnitMapRow[];
-  /** The days the map holds for: figures whose period begins outside them are left out. All days unless said. */
+  /** The days the map holds for: figures for any other day are left out. All days unless said. */
   readonly during?: { readonly from: string; readonly to: string };
   /** The day whose municipal borders the units are drawn on, where it is not the figures' own. */
   readonly boundaries?: string;

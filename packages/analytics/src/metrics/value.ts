@@ -40,6 +40,7 @@ export interface Subject<Id extends string = string> {
   readonly periodStart: string;
   readonly periodEnd: string;
   readonly boundaries: string | undefined;
+  readonly territory: string | undefined;
   readonly series: string | undefined;
   readonly members: readonly string[];
   readonly membersFound: number;
@@ -58,6 +59,8 @@ export interface Figure<Id extends string = string> extends Subject<Id> {
   readonly estimate: number;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
+  /** How many of the denominator the source cannot tell of: they are not in the numerator, and may belong there. */
+  readonly undecided: number | undefined;
   readonly interval: Interval | NoInterval;
 }
 

@@ -9,3 +9,11 @@ export interface UnitRef {
   readonly level: Level;
   readonly id: string;
 }
+
+/** The unit that a text such as `service/verdal` names. @throws Error if it names none. */
+export function refOf(text: string): UnitRef {
+  const [name, id] = text.split("/");
+  const level = levels.find((known) => known === name);
+  if (level === undefined || !id) throw new Error(`invalid unit: "${text}"; expected level/id`);
+  return { level, id };
+}

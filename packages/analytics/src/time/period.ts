@@ -24,12 +24,13 @@ export function periodKind(start: string, end: string): PeriodKind {
 }
 
 /**
- * The part of the year a period covers, where figures follow the season: `Q1`–`Q4`, `H1`–`H2`, `M01`–`M12`; else undefined.
+ * The part of the year a period covers, where figures follow the season: `Q1`–`Q4`, `H1`–`H2`, `M01`–`M12`, `year`; one of
+ * no named kind by its days of the year, as in `07-01/09-01`.
  * Four quarters on end are told by where they begin, as in `Q4–Q3`: one window is set beside the one a year later, not
  * beside the next, which has three of the same quarters.
  * @example season("2019-10-01", "2020-01-01") // => "Q4"
  */
-export function season(start: string, end: string): string | undefined {
+export function season(start: string, end: string): string {
   const month = Number(start.slice(5, 7));
   switch (periodKind(start, end)) {
     case "quarter":
@@ -40,13 +41,27 @@ export function season(start: string, end: string): string | undefined {
       return `H${Math.ceil(month / 6)}`;
     case "month":
       return `M${String(month).padStart(2, "0")}`;
+    case "year":
+      return "year";
     default:
-      return undefined;
+      return `${start.slice(5)}/${end.slice(5)}`;
   }
 }
 
-/** What a period is for comparison: its kind, and for one of no named kind its length in days, since 9 months are not 19. */
+/**
+ * What a period is for comparison: its kind, and for one of no named kind its length, since 9 months are not 19: in months
+ * where it is of whole ones, for February has not always as many days.
+ *
+ * @example periodLength("2020-01-01", "2020-03-01") // => "2 months"
+ */
 export function periodLength(start: string, end: string): string {
   const kind = periodKind(start, end);
-  return kind === "other" ? `${(Date.parse(end) - Date.parse(start)) / 86_400_000} days` : kind;
+  if (kind !== "other") return kind;
+  if (!start.endsWith("-01") || !end.endsWith("-01"))
+    return `${(Date.parse(end) - Date.parse(start)) / 86_400_000} days`;
+  const [from, to] = [start, end].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))) as [
+    number,
+    number,
+  ];
+  return `${to - from} months`;
 }

@@ -117,8 +117,23 @@ describe("over arrays", () => {
       { n: null, period_start: "2020-01-01", period_end: "2020-10-01" },
     ]);
     expect(aggregate(pooled, [row("a", 2, third), row("a", 3), row("a", 1, second)])).toMatchObject([{ n: 6 }]);
+  });
+
+  test("periods that share days are no whole of one unit: 3 to August, 1 to March and 2 from July; of two units they are", () => {
     const long = { period_end: "2020-09-01" };
-    expect(aggregate(pooled, [row("a", 3, long), row("a", 1), row("a", 2, third)])).toMatchObject([{ n: 6 }]);
+    expect(aggregate(pooled, [row("a", 3, long), row("a", 1), row("a", 2, third)])).toMatchObject([{ n: null }]);
+    expect(aggregate(pooled, [row("a", 3, second), row("a", 1, second)])).toMatchObject([{ n: 4 }]);
+    const to = {
+      level: "network",
+      rows: ["a", "b"].map((member) => ({
+        ...({ memberLevel: "service", status: "confirmed", source: "map" } as const),
+        ...{ member, unit: "dalen" },
+      })),
+    } as const;
+    expect(aggregate(pooled, [row("a", 3, long), row("b", 1)], { to })).toMatchObject([{ n: 4 }]);
+    expect(aggregate(pooled, [row("a", 3, long), row("a", 1), row("b", 1)], { to })).toMatchObject([
+      { n: 1, members_found: 1, members_expected: 2 },
+    ]);
   });
 
   test("a sum is as sure as its least sure row, and names each source once, sorted", () => {
@@ -169,11 +184,17 @@ describe("over arrays by a map", () => {
     expect(aggregate(metric(all), rows, { to }).map(({ status }) => status)).toEqual(["inferred", "unknown"]);
   });
 
-  test("a map of January and February takes what begins on 1 January and 29 February, not on 1 March", () => {
+  test("a map of January and February takes what is of days in them alone: not what ends on 1 March or lasts until the 2nd", () => {
     const to = { ...map(member("a", "dalen")), during: { from: "2020-01-01", to: "2020-03-01" } };
-    const rows = ["2019-12-31", "2020-01-01", "2020-02-29", "2020-03-01"].map((period_start, i) =>
-      row("a", 10 ** i, { period_start }),
-    );
+    const periods = [
+      ["2019-12-31", "2020-01-01"],
+      ["2020-01-01", "2020-01-02"],
+      ["2020-02-29", "2020-03-01"],
+      ["2020-02-29", "2020-03-02"],
+      ["2020-03-01", "2020-03-02"],
+      ["2019-12-31", "2020-02-01"],
+    ] as const;
+    const rows = periods.map(([period_start, period_end], i) => row("a", 10 ** i, { period_start, period_end }));
     expect(aggregate(metric(all), rows, { to }).map(({ n }) => n)).toEqual([10, 100]);
   });
 

@@ -316,9 +316,11 @@ describe("what a description must say, so that two who count count alike", () =>
 
 describe("deadlines and foster homes, by hand", () => {
   test("of 50 cases 40 were in time, 5 late and 5 cannot be told: 80, 10 and 10 %, which are all of them", () => {
-    const of = (metric: typeof deadlinesMet | typeof deadlinesMissed | typeof deadlinesNotKnown, cases: number) =>
-      theValue<"deadlines", "cases" | "due">(metric, cell({ cases, due: 50 }));
-    const values = [of(deadlinesMet, 40), of(deadlinesMissed, 5), of(deadlinesNotKnown, 5)];
+    const values = [
+      theValue(deadlinesMet, cell({ cases: 40, due: 50, not_known: 5 })),
+      theValue(deadlinesMissed, cell({ cases: 5, due: 50, not_known: 5 })),
+      theValue(deadlinesNotKnown, cell({ cases: 5, due: 50 })),
+    ];
     expect(values.map((value) => formatValue(value, "nb"))).toEqual(["80,0\u00a0%", "10,0\u00a0%", "10,0\u00a0%"]);
     expect(values.map((value) => formatInterval(value, "nb"))).toEqual(["67,0–88,8", "4,3–21,4", undefined]);
   });

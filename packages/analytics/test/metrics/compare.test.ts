@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { asPublished } from "../../src/disclosure/as-published.js";
 import type { Cell } from "../../src/disclosure/cell.js";
 import { childrenWithMeasuresPerThousand } from "../../src/metrics/catalogue/children-with-measures.js";
+import { deadlinesMet } from "../../src/metrics/catalogue/deadlines.js";
 import { positions } from "../../src/metrics/catalogue/positions.js";
 import { requestsAssisted, requestsReceived } from "../../src/metrics/catalogue/requests.js";
 import { sickLeave, sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
@@ -32,7 +33,7 @@ const municipalitiesQ4Later = leave(8.0, "doctor_certified", "municipalities", "
 test("11,2 % total in the services in 2019 is not compared with 5,3 % doctor-certified in all sectors in Q4 2019", () => {
   const refused = compare(services2019, allSectorsQ4);
   if (refused.kind !== "not_comparable") throw new Error("compared");
-  expect(refused.differs.map(({ facet }) => facet)).toEqual(["type", "population", "period_kind", "season"]);
+  expect(refused.differs.map(({ facet }) => facet)).toEqual(["type", "population", "period_kind"]);
   expect(refused.because.nb).toContain("totalt sykefravær");
   expect(refused.because.nb).toContain("4. kvartal 2019");
   expect(refused.because.nb).toMatch(/^[^.]*4\. kvartal[^.]*\.$/);
@@ -73,7 +74,7 @@ test("1 of 16 less 5 of 11 is −39,2 points; Newcombe's interval, worked by han
 
 test("figures on the borders of 2015 and of 2020 are not compared", () => {
   const older = theValue(positions, cell({ positions: 5 }, { boundaries: "2015-01-01" }));
-  const later = theValue(positions, cell({ positions: 5 }, { boundaries: "2020-01-01" }));
+  const later = theValue(positions, cell({ positions: 5 }, { boundaries: "2020-01-01", unit: "sorvik" }));
   expect(compare(older, later)).toMatchObject({
     kind: "not_comparable",
     differs: [{ facet: "boundaries" }],
@@ -117,8 +118,9 @@ test("a service's share less its network's has no interval: the one is part of t
 });
 
 const days = { lost_days: 650, agreed_days: 5000, employees: 90, absent: 65, absences: 65 };
-const quarter = { periodStart: "2024-01-01", periodEnd: "2024-04-01", dispersion: 8 } as const;
-const yearLater = { periodStart: "2025-01-01", periodEnd: "2025-04-01", dispersion: 8 } as const;
+const ofAll = { dispersion: 8, dimensions: { type: "total", population: "child_welfare_services" } } as const;
+const quarter = { periodStart: "2024-01-01", periodEnd: "2024-04-01", ...ofAll } as const;
+const yearLater = { periodStart: "2025-01-01", periodEnd: "2025-04-01", ...ofAll } as const;
 
 test("sick leave from days is compared with its interval: 13,0 less 10,0 % is 3,0 points (−1,2 to 7,3)", () => {
   // 65 and 50 lumps of 10 of 5 000 days (R poisson.test: 50.1656–82.8478, 37.1109–65.9191): √((13−10.033)² + (13.184−10)²), √((16.570−13)² + (10−7.422)²)
@@ -202,13 +204,38 @@ test("one unit's figures of periods that share days have a difference without an
   });
 });
 
-test.each([["boundaries"], ["series"], ["capacityReached"]] as const)(
+test.each([["boundaries"], ["territory"], ["series"], ["capacityReached"]] as const)(
   "a figure whose %s nobody has looked up is compared with nothing, though the rest is known",
   (facet) => {
     const refused = compare(municipalitiesQ4Later, { ...municipalitiesQ4, [facet]: undefined } as Value);
     expect(refused).toMatchObject({ kind: "not_comparable", differs: [{ facet: "region" }] });
   },
 );
+
+test("the uncertainty of a difference is not calculated of 95 % and 80 % intervals, and is of two of 80 %", () => {
+  const of = (assisted: number, level: number, unit = "nordvik"): Value => {
+    const about = { unit, members: [`service/${unit}`] };
+    const [value] = evaluate(
+      requestsAssisted,
+      asPublished(requestsAssisted, [cell({ assisted, received: 16 }, about)], [source]),
+      level,
+    );
+    if (!value) throw new Error("no value");
+    return value;
+  };
+  expect(compare(of(4, 0.95, "sorvik"), of(9, 0.8))).toMatchObject({
+    interval: { method: "none", because: { nb: expect.stringContaining("samme nivå") } },
+  });
+  expect(compare(of(4, 0.8, "sorvik"), of(9, 0.8))).toMatchObject({ interval: { method: "newcombe", level: 0.8 } });
+});
+
+test("what a metric says must be alike is not where a figure does not say it", () => {
+  const of = (dimensions: Record<string, string | null>): Value =>
+    theValue(deadlinesMet, cell({ cases: 40, due: 50, not_known: 0 }, { dimensions }));
+  for (const dimensions of [{}, { duty: "" }, { duty: null }])
+    expect(compare(of(dimensions), of(dimensions))).toMatchObject({ differs: [{ facet: "duty" }] });
+  expect(compare(of({ duty: "investigation" }), of({ duty: "investigation" })).kind).toBe("difference");
+});
 
 test("where one of two figures has no interval, neither has their difference", () => {
   const [few, more] = [1, 5].map((assisted) => theValue(requestsAssisted, cell({ assisted, received: 16 })));

@@ -183,8 +183,7 @@ describe("what cannot be is a fault that names the figure", () => {
     expect(formatValue(value, "nb")).toBe("100,0\u00a0%");
   });
 
-  test("6 visits of 5 required are 120 %: what is required is a floor, not a whole", () => {
-    const value = theValue(fosterCareVisits, cell({ visits: 6, required_visits: 5 }));
-    expect(formatValue(value, "nb")).toBe("120,0\u00a0%");
+  test("6 visits of 5 required: of each child no more count than are required, so there can be no 6", () => {
+    expect(() => theValue(fosterCareVisits, cell({ visits: 6, required_visits: 5 }))).toThrow("invalid share: 6 of 5");
   });
 });

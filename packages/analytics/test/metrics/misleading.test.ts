@@ -17,6 +17,7 @@ import {
   positionsPerThousandChildren,
   requestsReceived,
   sickLeaveFromDays,
+  statusReportHandled,
   type TableName,
   themeMeetings,
   trend,
@@ -82,14 +83,16 @@ describe("periods and borders", () => {
     const children = (more: Partial<Cell>) => theValue(childrenWithMeasures, cell({ during_year: 60 }, more));
     const half = { periodStart: "2020-01-01", periodEnd: "2020-07-01" };
     expect(compare(children(year(2019)), children(half))).toMatchObject({
-      differs: [{ facet: "period_kind" }, { facet: "season" }],
+      differs: [{ facet: "period_kind" }],
     });
   });
 
   test("inhabitants before a merger are not set beside those after it", () => {
-    const people = (boundaries: string) =>
-      theValue(inhabitants, cell({ persons: 900 }, { dimensions: { age_group: "total" }, boundaries }));
-    expect(compare(people("2018-01-01"), people("2020-01-01"))).toMatchObject({ differs: [{ facet: "boundaries" }] });
+    const people = (territory: string) =>
+      theValue(inhabitants, cell({ persons: 900 }, { dimensions: { age_group: "total" }, territory }));
+    expect(compare(people("5004>5006"), people("5004>5006 5039>5006"))).toMatchObject({
+      differs: [{ facet: "territory" }],
+    });
   });
 
   test("a municipality's rate is set beside the nation's, whose borders are not in question: 7,1 less 4,7 is 2,4", () => {
@@ -206,8 +209,11 @@ describe("a difference between two units", () => {
 });
 
 describe("a trend that can be chance", () => {
-  const met = (of: number, cases: number, due: number) =>
-    theValue(deadlinesMet, cell({ cases, due }, { ...year(of), dimensions: { duty: "investigation_3_months" } }));
+  const met = (of: number, cases: number, due: number, not_known = 0) =>
+    theValue(
+      deadlinesMet,
+      cell({ cases, due, not_known }, { ...year(of), dimensions: { duty: "investigation_3_months" } }),
+    );
 
   test("is neither better nor worse: 45 of 50 after 40 of 50, whose interval is −4,4 to 24,1 points", () => {
     expect(trend([met(2022, 40, 50), met(2023, 45, 50)])).toMatchObject({
@@ -219,6 +225,99 @@ describe("a trend that can be chance", () => {
     expect(trend([met(2022, 400, 500), met(2023, 450, 500)])).toMatchObject({
       changes: [{ reading: "better", caveat: undefined }],
     });
+  });
+});
+
+describe("cases of which the source cannot tell", () => {
+  const met = (of: number, cases: number, not_known: number, due = 500) =>
+    theValue(
+      deadlinesMet,
+      cell({ cases, due, not_known }, { ...year(of), dimensions: { duty: "investigation_3_months" } }),
+    );
+  const mayTurn = { nb: expect.stringContaining("gå den andre veien") };
+
+  test("make nothing worse: 450 of 500 in time, then 300 and 160 of which nobody can tell, which may be 460", () => {
+    expect(trend([met(2022, 450, 0), met(2023, 300, 160)])).toMatchObject({
+      changes: [{ reading: "neither", caveat: mayTurn }],
+    });
+    expect(trend([met(2022, 300, 160), met(2023, 450, 0)])).toMatchObject({
+      changes: [{ reading: "neither", caveat: mayTurn }],
+    });
+  });
+
+  test("and hide nothing that is worse whatever they were: 450 of 500, then 300 and 140, which are 440 at most", () => {
+    expect(trend([met(2022, 450, 0), met(2023, 300, 140)])).toMatchObject({
+      changes: [{ reading: "worse", caveat: undefined }],
+    });
+    expect(trend([met(2022, 450, 50), met(2023, 300, 140)])).toMatchObject({ changes: [{ reading: "worse" }] });
+  });
+
+  test("are said of two services too", () => {
+    const [a, b] = [met(2022, 450, 0), met(2022, 300, 160)];
+    expect(compare(a, { ...b, unit: "sorvik" })).toMatchObject({ kind: "difference", caveat: mayTurn });
+  });
+});
+
+describe("where everybody is counted", () => {
+  const handled = (of: number, status_report_handled: number, membersFound: number) =>
+    theValue(
+      statusReportHandled,
+      cell(
+        { status_report_handled, municipalities: membersFound },
+        {
+          ...{ level: "region", unit: "trondelag", membersFound, membersExpected: 38, ...year(of) },
+          members: Array.from({ length: membersFound }, (_, i) => `municipality/${5001 + i}`),
+        },
+      ),
+    );
+
+  test("a change is as great as it is: 20 of 38 municipalities, then 30", () => {
+    expect(trend([handled(2022, 20, 38), handled(2023, 30, 38)])).toMatchObject({ changes: [{ reading: "better" }] });
+  });
+
+  test("but not where 3 of 38 have reported, 1 and then 3 of them: nobody knows of the others", () => {
+    const [before, after] = [handled(2022, 1, 3), handled(2023, 3, 3)];
+    expect(trend([before, after])).toMatchObject({
+      changes: [{ reading: "neither", caveat: { nb: expect.stringContaining("3 av 38") } }],
+    });
+    expect(compare(after, before)).toMatchObject({ interval: { method: "none" } });
+  });
+});
+
+describe("the ground that a figure is of", () => {
+  const received = (territory: string, more: Partial<Cell> = {}) =>
+    theValue(requestsReceived, cell({ received: 12 }, { ...year(2022), territory, ...more }));
+
+  test("must be the same in both years of one service", () => {
+    expect(compare(received("5038 5039", year(2023)), received("5038"))).toMatchObject({
+      because: {
+        nb: "Tallene kan ikke sammenlignes: det ene gjelder 2023, det andre 2022, og Nordvik omfattet ikke de samme kommunene.",
+        en: "The figures cannot be compared: one is for 2023, the other for 2022, and Nordvik did not cover the same municipalities.",
+      },
+    });
+    expect(compare(received("5038", year(2023)), received("5038")).kind).toBe("difference");
+    expect(compare(received("5038 5039", other), received("5038")).kind).toBe("difference");
+  });
+
+  test("is not known to be the same where nobody has told it", () => {
+    expect(compare(received("unknown", year(2023)), received("unknown"))).toMatchObject({
+      because: {
+        nb: "Tallene kan ikke sammenlignes: det er ikke kjent hvilket område Nordvik hadde da tallet for 2023 gjaldt.",
+        en: "The figures cannot be compared: it is not known what Nordvik covered at the time of the figure for 2023.",
+      },
+    });
+  });
+
+  test("is none where it changed in the midst, whomever the figure is set beside", () => {
+    const refused = {
+      because: {
+        nb: "Tallene kan ikke sammenlignes: området til Nordvik ble endret i løpet av perioden 2022.",
+        en: "The figures cannot be compared: what Nordvik covered changed in the course of 2022.",
+      },
+    };
+    expect(compare(received("changing"), received("5038", other))).toMatchObject(refused);
+    expect(compare(received("5038", other), received("changing"))).toMatchObject(refused);
+    expect(compare(received("changing"), received("changing"))).toMatchObject(refused);
   });
 });
 

@@ -50,9 +50,9 @@ describe("a refusal says in one sentence of each language", () => {
   });
 
   test("what else differs, by its own words, and all of it one after another", () => {
-    const of = (positions_function: string, boundaries: string): Value =>
-      theValue(caseload, cell({ children: 9, positions: 2 }, { dimensions: { positions_function }, boundaries }));
-    const { facets, nb, en } = refused(of("casework", "2015-01-01"), of("all", "2020-01-01"));
+    const of = (positions_function: string, boundaries: string, unit: string): Value =>
+      theValue(caseload, cell({ children: 9, positions: 2 }, { dimensions: { positions_function }, boundaries, unit }));
+    const { facets, nb, en } = refused(of("casework", "2015-01-01", "nordvik"), of("all", "2020-01-01", "sorvik"));
     expect(facets).toEqual(["positions_function", "boundaries"]);
     expect(nb).toBe(
       "Tallene kan ikke sammenlignes: det ene er bare årsverk til saksbehandling (funksjon 244), det andre alle årsverkene i tjenesten; og det ene er på grensene per 1.1.2015, det andre på grensene per 1.1.2020.",
@@ -63,7 +63,7 @@ describe("a refusal says in one sentence of each language", () => {
   });
 
   test("nothing of borders where one figure has none to differ in: a nation's beside a municipality's", () => {
-    const [one, other] = [staffed({ boundaries: "2015-01-01" }), staffed({ boundaries: "none" })];
+    const [one, other] = [staffed({ boundaries: "2015-01-01" }), staffed({ boundaries: "none", unit: "sorvik" })];
     expect(compare(one, other).kind).toBe("difference");
   });
 

@@ -7,7 +7,7 @@ import { formatInterval, formatValue } from "../../src/metrics/format-value.js";
 import { reportedValue } from "../../src/metrics/reported-value.js";
 import { cell, source } from "../cells.js";
 
-const of = (duty: string, cases: number) => cell({ cases, due: 10 }, { dimensions: { duty } });
+const of = (duty: string, cases: number) => cell({ cases, due: 10, not_known: 0 }, { dimensions: { duty } });
 const cells = [of("notification_7_days", 9), of("investigation_3_months", 7)];
 const values = evaluate(deadlinesMet, asPublished(deadlinesMet, cells, [source]));
 const year = { level: "service", unit: "nordvik", periodStart: "2019-01-01", periodEnd: "2020-01-01" } as const;

@@ -137,8 +137,8 @@ describe("a trend", () => {
   test("more deadlines met is better: 450 of 500 after 400 of 500", () => {
     const dimensions = { duty: "investigation_3_months" };
     const values = theValues(deadlinesMet, [
-      cell({ cases: 400, due: 500 }, { ...year(2023), dimensions }),
-      cell({ cases: 450, due: 500 }, { ...year(2024), dimensions }),
+      cell({ cases: 400, due: 500, not_known: 0 }, { ...year(2023), dimensions }),
+      cell({ cases: 450, due: 500, not_known: 0 }, { ...year(2024), dimensions }),
     ]);
     expect(trend(values)).toMatchObject({ changes: [{ reading: "better", caveat: undefined }] });
   });
@@ -207,8 +207,8 @@ describe("a trend", () => {
   test("of deadlines met by 450 of 500 and then by 400 of 500 is worse, with nothing to add", () => {
     const dimensions = { duty: "investigation_3_months" };
     const values = theValues(deadlinesMet, [
-      cell({ cases: 450, due: 500 }, { ...year(2023), dimensions }),
-      cell({ cases: 400, due: 500 }, { ...year(2024), dimensions }),
+      cell({ cases: 450, due: 500, not_known: 0 }, { ...year(2023), dimensions }),
+      cell({ cases: 400, due: 500, not_known: 0 }, { ...year(2024), dimensions }),
     ]);
     expect(trend(values)).toMatchObject({ changes: [{ reading: "worse", caveat: undefined }] });
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addDays, addMonths } from "../../src/time/calendar.js";
-import { periodKind, season } from "../../src/time/period.js";
+import { periodKind, periodLength, season } from "../../src/time/period.js";
 
 test.each([
   ["2019-01-31", 1, "2019-02-28"],
@@ -19,16 +19,27 @@ test("the day after 28 February is the 29th in a leap year and 1 March in others
 });
 
 test.each([
-  ["2020-01-01", "2020-01-02", "day", undefined],
+  ["2020-01-01", "2020-01-02", "day", "01-01/01-02"],
   ["2020-02-01", "2020-03-01", "month", "M02"],
   ["2019-10-01", "2020-01-01", "quarter", "Q4"],
   ["2019-07-01", "2020-01-01", "half_year", "H2"],
-  ["2019-01-01", "2020-01-01", "year", undefined],
+  ["2019-01-01", "2020-01-01", "year", "year"],
   ["2017-10-01", "2018-10-01", "four_quarters", "Q4–Q3"],
-  ["2019-04-01", "2020-11-01", "other", undefined],
-  ["2019-01-15", "2019-02-15", "other", undefined],
-  ["2019-02-01", "2019-05-01", "other", undefined],
+  ["2019-04-01", "2020-11-01", "other", "04-01/11-01"],
+  ["2019-01-15", "2019-02-15", "other", "01-15/02-15"],
+  ["2019-02-01", "2019-05-01", "other", "02-01/05-01"],
 ])("%s to %s is a %s, season %s", (start, end, kind, part) => {
   expect(periodKind(start, end)).toBe(kind);
   expect(season(start, end)).toBe(part);
+});
+
+test.each([
+  ["2020-01-01", "2020-03-01", "2 months"],
+  ["2019-01-01", "2019-03-01", "2 months"],
+  ["2019-04-01", "2020-11-01", "19 months"],
+  ["2019-01-15", "2019-02-15", "31 days"],
+  ["2019-07-01", "2019-07-08", "7 days"],
+  ["2019-07-01", "2019-10-01", "quarter"],
+])("%s to %s is as long as any other of %s", (start, end, length) => {
+  expect(periodLength(start, end)).toBe(length);
 });

@@ -22,6 +22,7 @@ const common = {
 
 /** What is due is every state's: where one has no row, nobody has said how many were in it. */
 const due = sum("cases", oneOf("state", ["in_time", "late", "not_known"]));
+const not_known = sum("cases", equals("state", "not_known"));
 const inState = (state: string) => ({ cases: sum("cases", equals("state", state)), due });
 
 /** Share of what was due that is known to have been done in time. */
@@ -34,7 +35,8 @@ export const deadlinesMet = defineMetric({
     en: "Share of the cases known to have been done within the Act's deadline: notifications reviewed within seven days, investigations concluded within three months or, where extended, six. What the source cannot tell is neither in time nor late.",
   },
   polarity: "higher_is_better",
-  components: inState("in_time"),
+  components: { ...inState("in_time"), not_known },
+  undecided: "not_known",
 });
 
 /** Share of what was due that is known to have missed its deadline: done later, or not done. */
@@ -47,7 +49,8 @@ export const deadlinesMissed = defineMetric({
     en: "Share of the cases known not to have been done within the Act's deadline, whether or not they are done since.",
   },
   polarity: "lower_is_better",
-  components: inState("late"),
+  components: { ...inState("late"), not_known },
+  undecided: "not_known",
 });
 
 /** Share of what was due of which the source cannot tell. */

@@ -29,8 +29,8 @@ export const netExpenditurePerChild = defineMetric({
   id: "net_expenditure_per_child",
   label: { nb: "Netto driftsutgifter per barn 0–17 år", en: "Net expenditure per child aged 0–17" },
   description: {
-    nb: "Netto driftsutgifter til barnevern delt på innbyggere 0–17 år i kommunen som rapporterer. Statistisk sentralbyrå deler nå på 0–24 år, som er et annet tall. I løpende kroner.",
-    en: "Net operating expenditure on child welfare over inhabitants aged 0–17 of the reporting municipality. Statistics Norway now takes those aged 0–24, which is another figure. At current prices.",
+    nb: "Netto driftsutgifter til barnevern delt på innbyggere 0–17 år i kommunen som rapporterer, eller i alle kommunene som en vertskommune rapporterer for. Statistisk sentralbyrå deler nå på 0–24 år, som er et annet tall. I løpende kroner.",
+    en: "Net operating expenditure on child welfare over inhabitants aged 0–17 of the reporting municipality, or of all that a host municipality reports for. Statistics Norway now takes those aged 0–24, which is another figure. At current prices.",
   },
   components: { net_expenditure: sum("net_expenditure"), inhabitants_aged_0_17: sum("inhabitants_aged_0_17") },
   value: ratio("net_expenditure", "inhabitants_aged_0_17"),
@@ -43,8 +43,8 @@ export const netExpenditurePerInhabitant = defineMetric({
   id: "net_expenditure_per_inhabitant_0_24",
   label: { nb: "Netto driftsutgifter per innbygger 0–24 år", en: "Net expenditure per inhabitant aged 0–24" },
   description: {
-    nb: "Netto driftsutgifter til barnevern delt på innbyggere 0–24 år i kommunen som rapporterer. I løpende kroner.",
-    en: "Net operating expenditure on child welfare over inhabitants aged 0–24 of the reporting municipality. At current prices.",
+    nb: "Netto driftsutgifter til barnevern delt på innbyggere 0–24 år i kommunen som rapporterer, eller i alle kommunene som en vertskommune rapporterer for. I løpende kroner.",
+    en: "Net operating expenditure on child welfare over inhabitants aged 0–24 of the reporting municipality, or of all that a host municipality reports for. At current prices.",
   },
   components: { net_expenditure: sum("net_expenditure"), inhabitants_aged_0_24: sum("inhabitants_aged_0_24") },
   value: ratio("net_expenditure", "inhabitants_aged_0_24"),

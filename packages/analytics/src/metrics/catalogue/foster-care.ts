@@ -1,6 +1,6 @@
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
-import { partOf, ratio } from "../formula.js";
+import { partOf } from "../formula.js";
 import { equals, not } from "../predicate.js";
 
 const common = {
@@ -47,7 +47,7 @@ export const fosterCareVisits = defineMetric({
   rows: not(equals("duty", "care_package")),
   dimensions: ["duty"],
   components: { visits: sum("visits"), required_visits: sum("required_visits") },
-  value: ratio("visits", "required_visits"),
+  value: partOf("visits", "required_visits"),
   interval: {
     method: "none",
     because: {

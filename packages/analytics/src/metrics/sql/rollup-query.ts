@@ -34,28 +34,32 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
     "max(certainty) AS certainty",
     "string_agg(DISTINCT source, ' ' ORDER BY source) AS sources",
   ];
-  const group = (of: Parameters<typeof grouped>[2]): string => grouped(metric, isPooled, of);
+  const group = (of: Omit<Grouping, "isPooled">): string => grouped(metric, { ...of, isPooled });
   if (!to)
     return finished(metric, isPooled, {
-      text: group({ text: source.text, units, select: [...asked, ...ownMember] }),
+      text: group({ text: source.text, units, select: [...asked, ...ownMember], whole: endToEnd }),
       values,
     });
   const select = [...asked, "max(expected) AS expected"];
-  const members = group({ text: source.text, units: [...units, "member"], select });
+  const members = group({ text: source.text, units: [...units, "member"], select, whole: endToEnd });
   const keys = isPooled ? units : [...units, "period_start", "period_end"];
-  return finished(metric, isPooled, { text: group({ ...memberSums(metric, members, keys), units }), values });
+  return finished(metric, isPooled, {
+    text: group({ ...memberSums(metric, members, keys), units, whole: withoutGap }),
+    values,
+  });
 }
 
-/** Rows grouped by some columns and by period; or, pooled, over all their periods, where no day lies between these. */
-function grouped(
-  metric: AnyMetric,
-  isPooled: boolean,
-  {
-    text,
-    units,
-    select,
-  }: { readonly text: string; readonly units: readonly string[]; readonly select: readonly string[] },
-): string {
+interface Grouping {
+  readonly isPooled: boolean;
+  readonly text: string;
+  readonly units: readonly string[];
+  readonly select: readonly string[];
+  /** What must hold of the periods that are pooled. */
+  readonly whole: string;
+}
+
+/** Rows grouped by some columns and by period; or, pooled, over all their periods, where these are a whole. */
+function grouped(metric: AnyMetric, { isPooled, text, units, select, whole }: Grouping): string {
   // The alias tells the column of the table from the text that is selected under its name.
   if (!isPooled) {
     const period = [
@@ -71,15 +75,18 @@ function grouped(
     "list(DISTINCT {s: cells.period_start, e: cells.period_end}) AS stretches",
   ];
   const names = Object.keys(metric.components).map(identifier);
-  const whole = names.map((name) => `CASE WHEN ${haveNoGap} THEN ${name} END AS ${name}`);
+  const sums = names.map((name) => `CASE WHEN ${whole} THEN ${name} END AS ${name}`);
   return (
-    `SELECT * EXCLUDE (stretches) REPLACE (${whole.join(", ")}) FROM ` +
+    `SELECT * EXCLUDE (stretches) REPLACE (${sums.join(", ")}) FROM ` +
     `(SELECT ${[...units, ...period, ...select].join(", ")} FROM (${text}) AS cells GROUP BY ${units.join(", ")}) AS pooled`
   );
 }
 
-/** That none of the stretches begins after all those before it have ended. */
-const haveNoGap = "len([x.s for x in stretches if x.s > list_max([y.e for y in stretches if y < x])]) = 0";
+/** That no stretch begins after all those before it have ended: members may each have their own time. */
+const withoutGap = "len([x.s for x in stretches if x.s > list_max([y.e for y in stretches if y < x])]) = 0";
+
+/** That each stretch begins where those before it end: no day of one unit is counted twice. */
+const endToEnd = "len([x.s for x in stretches if x.s <> list_max([y.e for y in stretches if y < x])]) = 0";
 
 /** The groups as rows of a rollup, in the order of their keys. */
 function finished(metric: AnyMetric, isPooled: boolean, { text, values }: Source): Query {
@@ -152,7 +159,7 @@ function mapped(observed: Source, map: NonNullable<RollupOptions["to"]>): Source
       `greatest(${rank("observed.status")}, map.certainty) AS certainty, observed.level || '/' || observed.unit AS member, map.expected AS expected ` +
       `FROM (${observed.text}) AS observed JOIN (VALUES ${rows.join(", ")}) AS map(member_level, member, unit, certainty, source, expected) ` +
       `ON observed.level = map.member_level AND observed.unit = map.member` +
-      (map.during ? " WHERE observed.period_start >= CAST(? AS DATE) AND observed.period_start < CAST(? AS DATE)" : ""),
+      (map.during ? " WHERE observed.period_start >= CAST(? AS DATE) AND observed.period_end <= CAST(? AS DATE)" : ""),
     values: [
       map.level,
       ...observed.values,

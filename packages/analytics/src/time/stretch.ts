@@ -19,4 +19,19 @@ export function hasGap(stretches: readonly Stretch[]): boolean {
   return false;
 }
 
+/**
+ * Whether half-open stretches of ISO days follow one another with no day between two of them, and none in two.
+ *
+ * @example areEndToEnd([{ start: "2019-01-01", end: "2019-04-01" }, { start: "2019-03-01", end: "2019-04-01" }]) // => false
+ */
+export function areEndToEnd(stretches: readonly Stretch[]): boolean {
+  const starts = new Map<string, string>();
+  for (const { start, end } of stretches) {
+    if ((starts.get(start) ?? end) !== end) return false;
+    starts.set(start, end);
+  }
+  const inOrder = [...starts].toSorted(([a], [b]) => order(a, b));
+  return inOrder.every(([start], i) => i === 0 || inOrder[i - 1]?.[1] === start);
+}
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasGap } from "../../src/time/has-gap.js";
+import { areEndToEnd, hasGap } from "../../src/time/stretch.js";
 
 const quarter = { start: "2019-04-01", end: "2019-07-01" };
 const next = { start: "2019-07-01", end: "2019-10-01" };
@@ -14,4 +14,16 @@ test.each([
   ["no stretch at all", [], false],
 ])("in %s there are days between: %s", (_, stretches, expected) => {
   expect(hasGap(stretches)).toBe(expected);
+});
+
+test.each([
+  ["one quarter", [quarter], true],
+  ["two quarters on end, in any order", [next, quarter], true],
+  ["the same quarter twice, and the next", [quarter, next, quarter], true],
+  ["two quarters a year apart", [quarter, later], false],
+  ["a quarter and the year that it is in", [quarter, { start: "2019-01-01", end: "2020-01-01" }], false],
+  ["a quarter and the half-year that begins with it", [quarter, { start: "2019-04-01", end: "2019-10-01" }], false],
+  ["no stretch at all", [], true],
+])("%s: one follows the other, no day is in two: %s", (_, stretches, expected) => {
+  expect(areEndToEnd(stretches)).toBe(expected);
 });
