@@ -57,7 +57,7 @@ const merged = (day: string, persons: number, more: Partial<Cell>): Value =>
     { persons },
     { level: "municipality", dimensions: { age_group: "total" }, ...more },
   );
-const open = { boundaries: undefined, series: undefined, capacityReached: undefined };
+const open = { boundaries: undefined, territory: undefined, series: undefined, capacityReached: undefined };
 
 /** What a director may ask of money, units and what is not there, by theme. */
 export const questionsOfUnits: Readonly<Record<string, readonly Asked[]>> = {
@@ -103,8 +103,8 @@ export const questionsOfUnits: Readonly<Record<string, readonly Asked[]>> = {
     ask(
       "sammenslaatt-kommune",
       "Vokste Granvik fra 2018 til 2021, da kommunen ble slått sammen med naboen i mellomtiden?",
-      merged("2021-01-01", 24_000, { boundaries: "2020-01-01" }),
-      merged("2018-01-01", 21_000, { boundaries: "2018-01-01" }),
+      merged("2021-01-01", 24_000, { boundaries: "2020-01-01", territory: "granvik nabo" }),
+      merged("2018-01-01", 21_000, { boundaries: "2018-01-01", territory: "granvik" }),
     ),
     ask(
       "ikke-slaatt-opp",

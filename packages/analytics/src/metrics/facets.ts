@@ -52,13 +52,13 @@ const isLookedUp = ({ boundaries, territory, series, capacityReached }: Figure):
 
 /**
  * What must be alike of the ground that two figures are of: one unit must have covered the same; two must be drawn on the
- * same borders, if on any. A figure for a time in which its unit changed is like none.
+ * same borders, if on any, and these may not have changed in the time of the figure.
  */
 function groundFacets(a: Figure, b: Figure): readonly string[] {
   if (a.unit === b.unit && a.level === b.level) return ["territory"];
+  if (a.boundaries === "none" || b.boundaries === "none") return [];
   const isChanging = [a, b].some(({ territory }) => territory === "changing");
-  const haveBorders = a.boundaries !== "none" && b.boundaries !== "none";
-  return [...(isChanging ? ["territory"] : []), ...(haveBorders ? ["boundaries"] : [])];
+  return [...(isChanging ? ["territory"] : []), "boundaries"];
 }
 
 function facetOf(figure: Figure, facet: string): string | undefined {

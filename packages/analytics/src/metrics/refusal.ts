@@ -81,8 +81,8 @@ function ground(a: Figure, b: Figure, locale: Locale): string {
       ? `it is not known what ${unknown.name} covered at the time of the figure for ${time(unknown)}`
       : `det er ikke kjent hvilket område ${unknown.name} hadde da tallet for ${time(unknown)} gjaldt`;
   return en
-    ? `one is for ${time(a)}, the other for ${time(b)}, and ${a.name} did not cover the same municipalities`
-    : `det ene gjelder ${time(a)}, det andre ${time(b)}, og ${a.name} omfattet ikke de samme kommunene`;
+    ? `one is for ${time(a)}, the other for ${time(b)}, and ${a.name} did not cover the same area`
+    : `det ene gjelder ${time(a)}, det andre ${time(b)}, og ${a.name} omfattet ikke det samme området`;
 }
 
 /** How many of the parts reported. */

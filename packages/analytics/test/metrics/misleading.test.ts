@@ -291,8 +291,8 @@ describe("the ground that a figure is of", () => {
   test("must be the same in both years of one service", () => {
     expect(compare(received("5038 5039", year(2023)), received("5038"))).toMatchObject({
       because: {
-        nb: "Tallene kan ikke sammenlignes: det ene gjelder 2023, det andre 2022, og Nordvik omfattet ikke de samme kommunene.",
-        en: "The figures cannot be compared: one is for 2023, the other for 2022, and Nordvik did not cover the same municipalities.",
+        nb: "Tallene kan ikke sammenlignes: det ene gjelder 2023, det andre 2022, og Nordvik omfattet ikke det samme området.",
+        en: "The figures cannot be compared: one is for 2023, the other for 2022, and Nordvik did not cover the same area.",
       },
     });
     expect(compare(received("5038", year(2023)), received("5038")).kind).toBe("difference");
@@ -308,16 +308,20 @@ describe("the ground that a figure is of", () => {
     });
   });
 
-  test("is none where it changed in the midst, whomever the figure is set beside", () => {
+  test("is none where it changed in the midst: such a figure is set beside no other of its unit, a municipality's beside none", () => {
+    const borders = { level: "municipality", boundaries: "2020-01-01" } as const;
     const refused = {
       because: {
         nb: "Tallene kan ikke sammenlignes: området til Nordvik ble endret i løpet av perioden 2022.",
         en: "The figures cannot be compared: what Nordvik covered changed in the course of 2022.",
       },
     };
-    expect(compare(received("changing"), received("5038", other))).toMatchObject(refused);
-    expect(compare(received("5038", other), received("changing"))).toMatchObject(refused);
+    const sorvik = received("5038", { ...other, ...borders });
+    expect(compare(received("changing", borders), sorvik)).toMatchObject(refused);
+    expect(compare(sorvik, received("changing", borders))).toMatchObject(refused);
+    expect(compare(received("5039", borders), sorvik).kind).toBe("difference");
     expect(compare(received("changing"), received("changing"))).toMatchObject(refused);
+    expect(compare(received("changing"), received("5038", other)).kind).toBe("difference");
   });
 });
 

@@ -19,7 +19,7 @@ export function appendix({ sheet, networks }: BoardPages, { day }: Margins): str
   const where = /<p class="paper-only">[\s\S]*?<\/p>/.exec(sheet.html)?.[0] ?? "";
   const parts = pages.map((page, i) => {
     const main = between(page, '<main id="observablehq-main"', "</main>").replace(/^[^>]*>/, "");
-    return `<main id="${idOf(i)}">${withOwnIds(withinDocument(main, page, pages), i)}</main>`;
+    return `<main id="${idOf(i)}">${withOwnIds(withinDocument(unnamed(main), page, pages), i)}</main>`;
   });
   return `<!doctype html>
 <html lang="nb">
@@ -62,6 +62,9 @@ function between({ path, html }: SitePage, start: string, end: string): string {
   if (from < 0 || to < 0) throw new Error(`${path} has no ${start}: is it a page of the built site?`);
   return html.slice(from + start.length, to);
 }
+
+/** Figures without their names: a PDF would let a name stand for all that is in the figure, its table too. */
+const unnamed = (html: string): string => html.replace(/(<figure\b[^>]*?) aria-label="[^"]*"/g, "$1");
 
 /** Links to other parts lead there; those to other pages lose their address, and those to other sites keep theirs. */
 function withinDocument(html: string, { path }: SitePage, pages: readonly SitePage[]): string {
