@@ -3,7 +3,7 @@ import { ceilingsOf } from "../region/capacity-ceiling.js";
 import { namedUnits } from "../region/named-units.js";
 import { bordersOn } from "../region/organisation-days.js";
 import type { Region } from "../region/region.js";
-import { territories } from "../region/territory.js";
+import { territories } from "../region/territories.js";
 import { refOf } from "../region/unit.js";
 import type { AnyMetric } from "./define-metric.js";
 import { withDispersion } from "./dispersion.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Level, Region } from "../../src/index.js";
-import { territories } from "../../src/region/territory.js";
+import { territories } from "../../src/region/territories.js";
 import { small } from "./small-region.js";
 
 const of = { source: "s", status: "confirmed" } as const;
