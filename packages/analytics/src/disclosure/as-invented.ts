@@ -1,7 +1,7 @@
 import type { PackUnits } from "../region/pack-units.js";
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
-import { type Disclosure, withoutTooFew } from "./too-few.js";
+import { asOpen, type Disclosure } from "./too-few.js";
 
 /**
  * Vouches that every cell is invented and stands under an invented unit. What is about fewer people than the metric
@@ -33,6 +33,6 @@ export function asInvented<Name extends string>(
     if (owner) throw new Error(`invented figure under a real unit of "${owner.id}": ${place}`);
     if (!pack.units.has(unit)) throw new Error(`unknown unit in "${pack.id}": ${place}`);
   }
-  const cellsToShow = withoutTooFew(metric.disclosure, own);
+  const cellsToShow = own.map((cell) => asOpen(metric.disclosure, cell));
   return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells: cellsToShow });
 }
