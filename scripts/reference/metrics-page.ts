@@ -7,6 +7,7 @@ import {
   type IntervalRule,
   isAdditive,
   type Polarity,
+  type SmallCounts,
   type TableName,
   type UncertaintyAbout,
   type Window,
@@ -147,13 +148,19 @@ function windowWords(window: Window, components: readonly Component[]): string {
   }
 }
 
-function protectedWords({ disclosure, notGiven }: AnyMetric): string {
-  const { count, outOf, least } = disclosure;
+function protectedWords({ disclosure }: AnyMetric): string {
+  const { count, outOf, least, hides } = disclosure;
   return [
     outOf === undefined ? code(count) : `${code(count)} together with what it is out of, ${code(outOf)}`,
     ...(least === undefined ? [] : [`not shown openly of fewer than ${least}`]),
-    ...(notGiven === "hidden" ? ["a count that is not given is hidden, not missing"] : []),
+    ...(hides ? [smallWords(hides)] : []),
+    ...(hides?.bySource ? ["a count that is not given is hidden, not missing"] : []),
   ].join("; ");
+}
+
+function smallWords({ below, of, rest }: SmallCounts): string {
+  const counts = [...of.map(code), ...(rest ? ["what is left"] : [])];
+  return `not shown openly where ${counts.join(" or ")} is above 0 and below ${below}`;
 }
 
 function decimalsWords(decimals: Decimals): string {

@@ -147,7 +147,7 @@ export const questionsOfStaff: Readonly<Record<string, readonly Asked[]>> = {
     ask(
       "ks-egen",
       "Har vi høyere turnover enn KS oppgir for kommunalt barnevern?",
-      invented(leftField, "Nordvik", "2024", { left_field: 2, average_employees }),
+      invented(leftField, "Nordvik", "2024", { left_field: 3, average_employees }),
       national("Slutter i kommunalt barnevern per år (KS, gjengitt av Bufdir)", "2021"),
     ),
     ask(

@@ -17,7 +17,7 @@ const expected: Readonly<Record<string, Expected>> = {
   "kvartal-ett-aar": { difference: 0.2 },
   "forste-tredje-kvartal": { differs: ["season"] },
   "kommunene-over-tid": { readings: ["neither", "neither", "neither"], caveat: "ingen se om endringen" },
-  "uten-fravaerende": { because: "usikkerheten er ikke beregnet" },
+  "uten-fravaerende": { because: "ikke oppgitt hvor mange tallet gjelder" },
   "med-fravaerende": { difference: -2.31, interval: [-8.6, 3.8] },
   "fire-kvartaler-aar": { difference: -1.54, interval: [-7.4, 4.2] },
   "fire-kvartaler-forskjovet": { differs: ["period_kind"] },

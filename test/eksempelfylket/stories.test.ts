@@ -3,6 +3,7 @@ import {
   carriedMunicipalities,
   carry,
   compare,
+  leftService,
   netExpenditurePerChild,
   notificationsPerThousandChildren,
   ownershipFee,
@@ -160,7 +161,8 @@ describe("a tiny service: Tussås has five to seven employees", () => {
     expect(tiny.filter(({ periodStart, periodEnd }) => periodEnd.slice(0, 4) > periodStart.slice(0, 4))).not.toEqual(
       [],
     );
-    expect(new Set(own.filter(({ kind }) => kind === "too_few").map(({ unit }) => unit))).toEqual(new Set(["tussas"]));
+    const ofFewEmployees = own.filter((value) => value.kind === "too_few" && value.because.nb.includes("færre enn 10"));
+    expect(new Set(ofFewEmployees.map(({ unit }) => unit))).toEqual(new Set(["tussas"]));
   });
 
   test("none of its numbers is in an open cell either: 28 quarters of two kinds, and 25 times four quarters on end", () => {
@@ -169,6 +171,36 @@ describe("a tiny service: Tussås has five to seven employees", () => {
     );
     expect(cells).toHaveLength(2 * 28 + 2 * 25);
     expect(cells.flatMap(({ components }) => Object.values(components)).filter((value) => value !== null)).toEqual([]);
+  });
+});
+
+describe("one or two people", () => {
+  test("were away in Trollhavn in the third quarter of 2023: their days are not in the open cell, and those of three on a doctor's note are, in 46 quarters", () => {
+    const rows = figures.sick_leave_days.filter(
+      ({ type, absent, employees }) => type === "total" && [1, 2].includes(Number(absent)) && Number(employees) >= 10,
+    );
+    expect(rows.map(({ unit, period_start }) => `${unit} ${period_start}`)).toEqual(["trollhavn 2023-07-01"]);
+    expect(valueFor(quarters, "trollhavn", "2023-07-01", total).kind).toBe("too_few");
+    const type = "doctor_certified";
+    const ofThree = figures.sick_leave_days.filter(
+      (row) => row.type === type && row.absent === 3 && Number(row.employees) >= 10,
+    );
+    const kinds = ofThree.map(({ unit, period_start }) => valueFor(quarters, unit, period_start, { type }).kind);
+    expect([kinds.length, ...new Set(kinds)]).toEqual([46, "value"]);
+  });
+
+  test("left in 32 of the years of services with ten employees or more, so that 107 of 139 stand, none of them and 3 of 19 among these", () => {
+    const values = valuesOf(leftService).filter(
+      (value) => value.kind !== "too_few" || !value.because.nb.includes("færre enn 10"),
+    );
+    const standing = values.filter(({ kind }) => kind === "value");
+    expect([values.length, standing.length]).toEqual([139, 107]);
+    expect(valueFor(values, "utskogen", "2019-01-01")).toMatchObject({ numerator: 0 });
+    expect(valueFor(values, "huldrefoss", "2019-01-01")).toMatchObject({ numerator: 3, denominator: 19 });
+    const small = figures.turnover.filter(
+      ({ left_service, average_employees }) => Number(average_employees) >= 10 && [1, 2].includes(Number(left_service)),
+    );
+    expect(small).toHaveLength(32);
   });
 });
 
@@ -184,11 +216,17 @@ describe("what is not given", () => {
     expect(estimate(valueFor(quarters, region.id, "2020-04-01", total))).toBe(8.7);
   });
 
-  test("Alvestrand did not count absentees in 2019: 82,6 of 793 days is 10,4 %, without uncertainty, and is not compared", () => {
+  test("Alvestrand did not count absentees in 2019: its days may be one person's, are not shown, and are not the region's", () => {
     const [first, second] = ["2019-01-01", "2020-01-01"].map((day) => valueFor(quarters, "alvestrand", day, total));
-    expect(first && estimate(first)).toBe(10.4);
-    expect(first).toMatchObject({ interval: { method: "none", owed: true } });
+    expect(first).toMatchObject({
+      kind: "too_few",
+      because: { nb: expect.stringContaining("ikke oppgitt hvor mange") },
+    });
+    expect(second?.kind).toBe("value");
     expect(first && second && compare(second, first)).toMatchObject({ kind: "not_comparable", differs: [] });
+    const rest = valueFor(quarters, region.id, "2019-01-01", total);
+    expect(rest).toMatchObject({ kind: "value", membersFound: 20, interval: { method: "overdispersed" } });
+    expect(rest.members).not.toContain("service/alvestrand");
   });
 
   test("three counts of children who wait, one of positions and one of purchases stand as «..»", () => {

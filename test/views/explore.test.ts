@@ -74,7 +74,7 @@ describe("the reader's table", () => {
   });
 
   test("hides what is of too few people, in words and not as a number", () => {
-    const days = { lost_days: 12, agreed_days: 400, absent: 2, absences: 2 };
+    const days = { lost_days: 12, agreed_days: 400, absent: 3, absences: 3 };
     const split = { dimensions: { type: "total", population: "child_welfare_services" } };
     const when = quarter(2024, 1);
     const figure = exploredView(explore, sickLeaveFromDays, [

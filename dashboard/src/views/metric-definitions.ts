@@ -27,6 +27,7 @@ export const metricDefinitions: View = {
 
 function entry(document: Document, metric: AnyMetric): Entry {
   const { id, label, description, unit, interval, source } = metric;
+  const { least, hides } = metric.disclosure;
   const alike = metric.comparableBy.map((facet) => words.facets[String(facet)] ?? String(facet));
   return {
     id: `tall-${id}`,
@@ -40,9 +41,9 @@ function entry(document: Document, metric: AnyMetric): Entry {
       },
       { label: words.polarity, content: words.polarities[metric.limitedByCapacity ? "capacity" : metric.polarity] },
       ...(metric.parts === "reported" ? [{ label: words.parts, content: words.partial }] : []),
-      ...(metric.disclosure.least === undefined
+      ...(least === undefined && !hides
         ? []
-        : [{ label: words.shown, content: words.least(metric.disclosure.least) }]),
+        : [{ label: words.shown, content: words.withheld(least, hides?.below, hides?.rest) }]),
       { label: words.comparable, content: words.alike(alike) },
       {
         label: nb.common.source,

@@ -76,7 +76,13 @@ export const method = {
     },
     parts: "Når noen mangler",
     partial: "Gjelder dem som har svart, og sier hvor mange de er.",
-    least: (count: number) => `Vises ikke når det gjelder færre enn ${count} ansatte.`,
+    withheld: (least?: number, below?: number, rest?: boolean) =>
+      [
+        ...(least === undefined ? [] : [`Vises ikke når det gjelder færre enn ${least} ansatte.`]),
+        ...(below === undefined
+          ? []
+          : [`Vises ikke når det skiller ut færre enn ${below}${rest ? ", eller alle unntatt så få" : ""}; 0 vises.`]),
+      ].join(" "),
     shown: "Små tall",
     name: "Navn i data",
   },

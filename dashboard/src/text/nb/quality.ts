@@ -33,7 +33,7 @@ export const quality = {
     missing: (count: string, names: string) => (names === "" ? count : `${count}: ${names}`),
     none: "ingen tall",
     missingNote:
-      "Uten tall er både de som ikke har sendt inn, og de som ingen har spurt. Et tall for få ansatte er sendt inn, men vises ikke.",
+      "Uten tall er både de som ikke har sendt inn, og de som ingen har spurt. Et tall om for få er sendt inn, men vises ikke.",
   },
   services: {
     finding: (some: number, all: number, asked: number) =>

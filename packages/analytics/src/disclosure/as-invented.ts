@@ -1,7 +1,7 @@
 import type { PackUnits } from "../region/pack-units.js";
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
-import { type Disclosure, withoutTooFew } from "./too-few.js";
+import { asOpen, type Disclosure } from "./too-few.js";
 
 /**
  * Vouches that every cell is invented and stands under an invented unit. What is about fewer people than the metric
@@ -10,7 +10,7 @@ import { type Disclosure, withoutTooFew } from "./too-few.js";
  * @param pack The invented pack that the cells belong to.
  * @param real Every real pack at hand, one at least (`packUnits` of its region): none of their unit ids may carry an
  *   invented figure.
- * @throws Error if the pack is real, no real pack is given, a cell is not marked invented, or its unit is a real pack's or not the pack's own.
+ * @throws Error if the pack is real, no real pack is given or one of them is invented or without units, a cell is not marked invented, or its unit is a real pack's or not the pack's own.
  */
 export function asInvented<Name extends string>(
   metric: { readonly id: string; readonly disclosure: Disclosure<NoInfer<Name>> },
@@ -21,6 +21,11 @@ export function asInvented<Name extends string>(
   if (pack.kind !== "invented") throw new Error(`pack is not invented: "${pack.id}"`);
   if (real.length === 0)
     throw new Error(`no real pack to hold "${pack.id}" against: nobody could tell that its units are not real`);
+  for (const { id, kind, units } of real)
+    if (kind !== "real" || units.size === 0)
+      throw new Error(
+        `no real pack: "${id}" is ${kind}, with ${units.size} units; "${pack.id}" is held against real ones`,
+      );
   for (const { level, unit, status } of own) {
     const place = `${metric.id}, ${level} ${unit}`;
     if (status !== "invented") throw new Error(`figure not marked invented in an invented pack: ${place}`);
@@ -28,6 +33,6 @@ export function asInvented<Name extends string>(
     if (owner) throw new Error(`invented figure under a real unit of "${owner.id}": ${place}`);
     if (!pack.units.has(unit)) throw new Error(`unknown unit in "${pack.id}": ${place}`);
   }
-  const cellsToShow = withoutTooFew(metric.disclosure, own);
+  const cellsToShow = own.map((cell) => asOpen(metric.disclosure, cell));
   return sealCells({ metric: metric.id, maker: "as_invented", audience: "open", cells: cellsToShow });
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
-import { type Disclosure, withoutTooFew } from "./too-few.js";
+import { asOpen, type Disclosure } from "./too-few.js";
 
 /** A source as the region pack's `sources.csv` gives it. */
 export interface Source {
@@ -14,7 +14,7 @@ export interface Source {
  * Vouches that every cell is already published, by a source that is named.
  *
  * That a figure is public is a property of the figure, so each cell must name its sources. A metric that says how many
- * people a figure must be about at least says so of published ones too: what is about fewer is taken out of the cell.
+ * people a figure must be about at least, or hides small counts, says so of published ones too: they are taken out of the cell.
  *
  * @throws Error if a cell names no source, one that is not listed, or one that is invented; or if its status is invented.
  */
@@ -39,6 +39,6 @@ export function asPublished<Name extends string>(
     metric: metric.id,
     maker: "as_published",
     audience: "open",
-    cells: withoutTooFew(metric.disclosure, own),
+    cells: own.map((cell) => asOpen(metric.disclosure, cell)),
   });
 }

@@ -35,6 +35,8 @@ export function requireSound({ periodStart, periodEnd, components, dispersion, .
   }))
     if (!(Number.isInteger(count) && count >= 0))
       throw new Error(`invalid cell: ${name} is ${String(count)}; expected a whole number of at least 0`);
+  if (cell.membersFound > cell.membersExpected)
+    throw new Error(`invalid cell: members_found is ${cell.membersFound}; expected ${cell.membersExpected} at most`);
 }
 
 const isAmount = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value) && value >= 0;

@@ -1,4 +1,4 @@
-import type { Disclosure } from "../disclosure/too-few.js";
+import { type Disclosure, mustBeKnown } from "../disclosure/too-few.js";
 import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
@@ -101,8 +101,6 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
    * A change that they could turn is not read.
    */
   readonly undecided?: Name;
-  /** What a component that is not given means: `hidden` where whoever counted hides small counts; else it is missing. */
-  readonly notGiven?: "hidden";
   /** Whether more is better; `none` where the figure is limited by capacity or says nothing of good or bad. */
   readonly polarity: Polarity;
   /** Whether the figure stops at what somebody could give: then a fall while that was known is no improvement. */
@@ -128,12 +126,11 @@ const reserved = [
 ];
 
 /**
- * The components that a part must give to be summed with others: those of the formula and, where a figure must be about so
- * many people at least, how many they are.
+ * The components that a part must give to be summed with others: those of the formula and, where a figure of few people is
+ * withheld, how many they are.
  */
 export function neededOf({ value, disclosure }: Pick<Metric, "value" | "disclosure">): readonly string[] {
-  const people = disclosure.least === undefined ? undefined : disclosure.outOf;
-  return [...new Set([...neededBy(value), ...(people === undefined ? [] : [people])])];
+  return [...new Set([...neededBy(value), ...mustBeKnown(disclosure)])];
 }
 
 /**

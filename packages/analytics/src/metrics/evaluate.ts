@@ -1,7 +1,7 @@
 import type { Cell } from "../disclosure/cell.js";
 import { type Protected, requireProtected } from "../disclosure/protected.js";
 import { at, placeOf } from "../disclosure/sound-cell.js";
-import { tooFewIn } from "../disclosure/too-few.js";
+import { asOpen } from "../disclosure/too-few.js";
 import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
@@ -24,10 +24,12 @@ export function evaluate<T extends TableName, Name extends string, Id extends st
   level = 0.95,
 ): readonly Value<Id>[] {
   const isOpen = cells.audience === "open";
-  return requireProtected(metric.id, cells).map((cell) =>
-    at(placeOf(metric.id, cell), () => {
+  return requireProtected(metric.id, cells).map((sealed) =>
+    at(placeOf(metric.id, sealed), () => {
+      // A maker has taken it out of the cell already, unless it was sealed by another rule than the metric's.
+      const cell = isOpen ? asOpen(metric.disclosure, sealed) : sealed;
       const subject = subjectOf(metric, cell);
-      const absence = absenceOf(metric, cell, isOpen);
+      const absence = absenceOf(metric, cell);
       if (absence) return { ...subject, ...absence };
       const computed = figureOf(metric, cell.components, { level, dispersion: cell.dispersion });
       if (!computed) return { ...subject, ...nothingToDivideBy };
@@ -79,12 +81,9 @@ const absent = (kind: Absence["kind"], nb: string, en: string): Reason => ({ kin
 function absenceOf<T extends TableName, Name extends string>(
   metric: Metric<T, Name>,
   cell: Cell<Name>,
-  isOpen: boolean,
 ): Reason | undefined {
-  const { components, membersFound, membersExpected, because } = cell;
+  const { components, membersFound, membersExpected, because, tooFew } = cell;
   if (because !== undefined) return absent("not_comparable", because.nb, because.en);
-  // A maker has taken it out of the cell already, unless it was sealed by another rule than the metric's.
-  const tooFew = cell.tooFew ?? (isOpen ? tooFewIn(metric.disclosure, components) : undefined);
   if (tooFew) return absent("too_few", tooFew.nb, tooFew.en);
   if (membersFound < membersExpected && !(metric.parts === "reported" && membersFound > 0)) {
     // Who is not found may be part of what a host has reported.
@@ -104,8 +103,8 @@ function absenceOf<T extends TableName, Name extends string>(
   return lacks ? notGiven(metric, membersExpected) : undefined;
 }
 
-function notGiven(metric: Pick<Metric, "components" | "notGiven" | "period">, membersExpected: number): Reason {
-  if (metric.notGiven === "hidden")
+function notGiven(metric: Pick<Metric, "components" | "disclosure" | "period">, membersExpected: number): Reason {
+  if (metric.disclosure.hides?.bySource)
     return absent(
       "hidden",
       "Skjult: tallet er 1–3, eller et annet tall på 1–3 kunne regnes ut fra det.",

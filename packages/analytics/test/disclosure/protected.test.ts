@@ -45,6 +45,15 @@ test("asInvented refuses to vouch where no real pack is at hand to hold the unit
   expect(() => asInvented(requestsAssisted, invented, { pack, real: [] })).toThrow(/no real pack/);
 });
 
+test.each([
+  ["without units", { ...real, units: new Set<string>() }],
+  ["that is itself invented", { ...real, kind: "invented" }],
+] as const)("asInvented refuses to hold the units against a pack %s", (_, pack2) => {
+  expect(() => asInvented(requestsAssisted, invented, { pack, real: [real, pack2] })).toThrow(
+    'no real pack: "virkelig"',
+  );
+});
+
 test("asInvented refuses a real pack, a figure not marked invented, and a unit of a real pack or of none", () => {
   expect(asInvented(requestsAssisted, invented, { pack, real: [real] }).audience).toBe("open");
   expect(() => asInvented(requestsAssisted, invented, { pack: { ...pack, kind: "real" }, real: [real] })).toThrow(
@@ -137,6 +146,7 @@ test("cells that are not counted, or hold no number, are refused by every maker"
     cell({ assisted: 1, received: 16 }, { dispersion: Number.NaN }),
     cell({ assisted: 1, received: 16 }, { membersFound: Number.NaN }),
     cell({ assisted: 1, received: 16 }, { membersExpected: undefined as unknown as number }),
+    cell({ assisted: 1, received: 16 }, { membersFound: 3, membersExpected: 2 }),
   ];
   for (const one of broken) {
     expect(() => asPublished(requestsAssisted, [one], [source])).toThrow(/invalid/);

@@ -22,15 +22,15 @@ const unsaid = {
 const loosened = { ...longSickLeave, disclosure: { count: "absent_over_16_days" } } as const;
 
 describe("a figure of too few people", () => {
-  test("of 9 is taken out of the open cell itself, and says why; 2 of 10 stand, 20 %", () => {
-    const content = published(of(2, 9), of(2, 10));
+  test("of 9 is taken out of the open cell itself, and says why; 3 of 10 stand, 30 %", () => {
+    const content = published(of(2, 9), of(3, 10));
     expect(content.cells.map(({ components }) => components)).toEqual([
       nothing,
-      { absent_over_16_days: 2, employees: 10 },
+      { absent_over_16_days: 3, employees: 10 },
     ]);
     expect(evaluate(longSickLeave, content)).toMatchObject([
       { kind: "too_few", because: words },
-      { kind: "value", estimate: 20 },
+      { kind: "value", estimate: 30 },
     ]);
   });
 

@@ -70,9 +70,9 @@ describe("of rows of many kinds each metric takes its own", () => {
 
   const log = [
     ...[
-      ["assisted", 20],
+      ["assisted", 18],
       ["declined_for_capacity", 13],
-      ["withdrawn", 2],
+      ["withdrawn", 4],
       ["solved_otherwise", 0],
       ["waiting", 5],
     ].map(([category, requests]) => ({ facet: "outcome", category, requests }) as TableRecord),
@@ -80,9 +80,9 @@ describe("of rows of many kinds each metric takes its own", () => {
   ];
 
   test.each([
-    ["20 got help", loggedAssisted, 20],
+    ["18 got help", loggedAssisted, 18],
     ["13 were declined", declinedForCapacity, 13],
-    ["2 were withdrawn", withdrawnRequests, 2],
+    ["4 were withdrawn", withdrawnRequests, 4],
     ["5 wait", waitingRequests, 5],
   ])("of the 40 outcomes in the log %s; a reason is no outcome", (_, metric, expected) => {
     expect(figures(metric, log)).toEqual([[expected, 40]]);
@@ -239,8 +239,37 @@ describe("the catalogue takes a stand", () => {
   test("on small services: what is about employees is shown from 10 of them on", () => {
     expect(idsOf(({ disclosure }) => disclosure.least === 10)).toEqual([
       ...["employee_churn", "left_by_tenure", "left_field", "left_municipality", "left_service"],
-      ...["long_sick_leave", "sick_leave_from_days", "stability_index"],
+      ...["long_sick_leave", "sick_leave_from_days", "stability_index", "tenure_under_12_months"],
+      ...["tenure_under_24_months", "tenure_under_48_months"],
     ]);
+  });
+
+  test("on small counts: 1 and 2 of those employed are not shown, nor 1 to 3 of children, their cases and a base's requests", () => {
+    expect(idsOf(({ disclosure }) => disclosure.hides?.below === 3)).toEqual([
+      ...["employee_churn", "left_field", "left_municipality", "left_service", "long_sick_leave"],
+      ...["sick_leave_from_days", "stability_index", "tenure_under_12_months", "tenure_under_24_months"],
+      "tenure_under_48_months",
+    ]);
+    expect(idsOf(({ disclosure }) => disclosure.hides?.below === 4)).toEqual([
+      ...["care_package", "caseload", "children_with_measures", "children_with_measures_at_year_end"],
+      ...["children_with_measures_per_thousand", "deadlines_met", "deadlines_missed", "deadlines_not_known"],
+      ...["declined_for_capacity", "family_councils", "foster_care_duties", "foster_care_visits", "investigations"],
+      ...["logged_assisted", "logged_requests", "network_meetings", "notifications"],
+      ...["notifications_per_thousand_children", "waiting_children", "waiting_requests", "withdrawn_requests"],
+    ]);
+  });
+
+  test("on what is left of small counts: all but one or two tell of those where both sides are about the same people", () => {
+    expect(idsOf(({ disclosure }) => disclosure.hides?.rest === true)).toEqual([
+      ...["declined_for_capacity", "logged_assisted", "stability_index", "tenure_under_12_months"],
+      ...["tenure_under_24_months", "tenure_under_48_months", "waiting_requests", "withdrawn_requests"],
+    ]);
+  });
+
+  test("holds against its limit only counts that it has", () => {
+    expect(
+      metrics.filter(({ disclosure, components }) => disclosure.hides?.of.some((name) => !(name in components))),
+    ).toEqual([]);
   });
 
   test("on uncertainty: every interval is about chance", () => {

@@ -183,7 +183,8 @@ describe("what cannot be is a fault that names the figure", () => {
     expect(formatValue(value, "nb")).toBe("100,0\u00a0%");
   });
 
-  test("6 visits of 5 required: of each child no more count than are required, so there can be no 6", () => {
-    expect(() => theValue(fosterCareVisits, cell({ visits: 6, required_visits: 5 }))).toThrow("invalid share: 6 of 5");
+  test("24 visits of 20 required: of each child no more count than are required, so there can be no 24", () => {
+    const visits = cell({ visits: 24, required_visits: 20, children: 5 });
+    expect(() => theValue(fosterCareVisits, visits)).toThrow("invalid share: 24 of 20");
   });
 });

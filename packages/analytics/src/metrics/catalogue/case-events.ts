@@ -17,7 +17,7 @@ const counted = {
   value: component("events"),
   interval: { method: "garwood", about: "chance" },
   polarity: "none",
-  disclosure: { count: "events" },
+  disclosure: { count: "events", hides: { below: 4, of: ["events"] } },
   comparableBy: ["period_kind", "season"],
   source,
 } as const;
@@ -61,7 +61,7 @@ export const notificationsPerThousandChildren = defineMetric({
   rows: equals("event", "notification"),
   components: { events: sum("events"), children_aged_0_17: sum("children_aged_0_17") },
   value: ratio("events", "children_aged_0_17"),
-  disclosure: { count: "events", outOf: "children_aged_0_17" },
+  disclosure: { count: "events", outOf: "children_aged_0_17", hides: { below: 4, of: ["events"] } },
 });
 
 /** Investigations that were started. */

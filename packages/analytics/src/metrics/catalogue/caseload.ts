@@ -27,7 +27,7 @@ export const caseload = defineMetric({
   components: { children: sum("children"), positions: sum("positions") },
   value: ratio("children", "positions"),
   interval: { method: "garwood", about: "chance" },
-  disclosure: { count: "children" },
+  disclosure: { count: "children", hides: { below: 4, of: ["children"] } },
 });
 
 /** Children for each position as a source prints it, without saying how many children and positions there are. */

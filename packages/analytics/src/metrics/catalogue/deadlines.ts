@@ -12,7 +12,8 @@ const common = {
   decimals: 1,
   value: partOf("cases", "due"),
   interval: { method: "wilson", about: "chance" },
-  disclosure: { count: "cases", outOf: "due" },
+  // How few cases there are tells of children; whether they were in time tells of the service.
+  disclosure: { count: "cases", outOf: "due", hides: { below: 4, of: ["due"] } },
   comparableBy: ["duty", "period_kind", "season"],
   source: {
     title:

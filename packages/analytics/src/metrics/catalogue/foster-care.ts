@@ -16,7 +16,11 @@ const children = {
   components: { children_fulfilled: sum("children_fulfilled"), children: sum("children") },
   value: partOf("children_fulfilled", "children"),
   interval: { method: "wilson", about: "chance" },
-  disclosure: { count: "children_fulfilled", outOf: "children" },
+  disclosure: {
+    count: "children_fulfilled",
+    outOf: "children",
+    hides: { below: 4, of: ["children_fulfilled", "children"] },
+  },
 } as const;
 
 /** Children in foster homes for whom a duty was fulfilled: follow-up and supervision are two duties, of two municipalities. */
@@ -46,7 +50,7 @@ export const fosterCareVisits = defineMetric({
   },
   rows: not(equals("duty", "care_package")),
   dimensions: ["duty"],
-  components: { visits: sum("visits"), required_visits: sum("required_visits") },
+  components: { visits: sum("visits"), required_visits: sum("required_visits"), children: sum("children") },
   value: partOf("visits", "required_visits"),
   interval: {
     method: "none",
@@ -55,7 +59,7 @@ export const fosterCareVisits = defineMetric({
       en: "Uncertainty not calculated: one child's visits belong together.",
     },
   },
-  disclosure: { count: "visits", outOf: "required_visits" },
+  disclosure: { count: "visits", outOf: "required_visits", hides: { below: 4, of: ["children"] } },
   comparableBy: ["duty", "period_kind", "season"],
   source: { title: "Fosterhjemsforskriften" },
 });

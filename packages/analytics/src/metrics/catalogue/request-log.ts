@@ -19,10 +19,9 @@ export const loggedRequests = defineMetric({
   components: { requests: sum("requests") },
   value: component("requests"),
   interval: { method: "garwood", about: "chance" },
-  notGiven: "hidden",
   polarity: "none",
   limitedByCapacity: true,
-  disclosure: { count: "requests" },
+  disclosure: { count: "requests", hides: { below: 4, of: ["requests"], bySource: true } },
   comparableBy: ["period_kind", "season", "facet", "category"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },
 });
@@ -36,10 +35,13 @@ const outcome = {
   decimals: 1,
   value: partOf("requests", "all"),
   interval: { method: "wilson", about: "chance" },
-  notGiven: "hidden",
   polarity: "none",
   limitedByCapacity: true,
-  disclosure: { count: "requests", outOf: "all" },
+  disclosure: {
+    count: "requests",
+    outOf: "all",
+    hides: { below: 4, of: ["requests", "all"], rest: true, bySource: true },
+  },
   comparableBy: ["period_kind", "season"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },
 } as const;

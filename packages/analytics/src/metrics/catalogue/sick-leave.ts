@@ -61,7 +61,7 @@ export const sickLeaveFromDays = defineMetric({
   value: partOf("lost_days", "agreed_days"),
   interval: { method: "overdispersed", about: "chance", clusters: "absences" },
   polarity: "lower_is_better",
-  disclosure: { count: "absent", outOf: "employees", least: 10 },
+  disclosure: { count: "lost_days", outOf: "employees", least: 10, hides: { below: 3, of: ["absent"] } },
   comparableBy: ["type", "population", "period_kind", "season"],
   source: {
     title: "Statistisk sentralbyrå og Nav: Sykefravær",
@@ -88,7 +88,12 @@ export const longSickLeave = defineMetric({
   value: partOf("absent_over_16_days", "employees"),
   interval: { method: "wilson", about: "chance" },
   polarity: "lower_is_better",
-  disclosure: { count: "absent_over_16_days", outOf: "employees", least: 10 },
+  disclosure: {
+    count: "absent_over_16_days",
+    outOf: "employees",
+    least: 10,
+    hides: { below: 3, of: ["absent_over_16_days"] },
+  },
   comparableBy: ["population", "period_kind", "season"],
   source: {
     title: "Egen definisjon; grensen er lånt fra arbeidsgiverperioden, som gjelder ett fravær (folketrygdloven § 8-19)",

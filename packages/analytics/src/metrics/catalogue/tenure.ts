@@ -54,7 +54,12 @@ export const tenureUnder12Months = defineMetric({
   },
   components: { under_12_months: sum("under_12_months"), employees: sum("employees") },
   value: partOf("under_12_months", "employees"),
-  disclosure: { count: "under_12_months", outOf: "employees" },
+  disclosure: {
+    count: "under_12_months",
+    outOf: "employees",
+    least: 10,
+    hides: { below: 3, of: ["under_12_months"], rest: true },
+  },
 });
 
 /** Share of employees who have worked less than 24 months in the service. */
@@ -68,7 +73,12 @@ export const tenureUnder24Months = defineMetric({
   },
   components: { under_24_months: sum("under_24_months"), employees: sum("employees") },
   value: partOf("under_24_months", "employees"),
-  disclosure: { count: "under_24_months", outOf: "employees" },
+  disclosure: {
+    count: "under_24_months",
+    outOf: "employees",
+    least: 10,
+    hides: { below: 3, of: ["under_24_months"], rest: true },
+  },
 });
 
 /** Share of employees who have worked less than 48 months in the service. */
@@ -82,5 +92,10 @@ export const tenureUnder48Months = defineMetric({
   },
   components: { under_48_months: sum("under_48_months"), employees: sum("employees") },
   value: partOf("under_48_months", "employees"),
-  disclosure: { count: "under_48_months", outOf: "employees" },
+  disclosure: {
+    count: "under_48_months",
+    outOf: "employees",
+    least: 10,
+    hides: { below: 3, of: ["under_48_months"], rest: true },
+  },
 });

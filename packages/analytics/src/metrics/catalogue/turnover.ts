@@ -25,7 +25,12 @@ export const leftService = defineMetric({
   },
   components: { left_service: sum("left_service"), average_employees: sum("average_employees") },
   value: ratio("left_service", "average_employees"),
-  disclosure: { count: "left_service", outOf: "average_employees", least: 10 },
+  disclosure: {
+    count: "left_service",
+    outOf: "average_employees",
+    least: 10,
+    hides: { below: 3, of: ["left_service"] },
+  },
   source: { title: "Chartered Institute of Personnel and Development: crude turnover" },
 });
 
@@ -40,7 +45,12 @@ export const leftMunicipality = defineMetric({
   },
   components: { left_municipality: sum("left_municipality"), average_employees: sum("average_employees") },
   value: ratio("left_municipality", "average_employees"),
-  disclosure: { count: "left_municipality", outOf: "average_employees", least: 10 },
+  disclosure: {
+    count: "left_municipality",
+    outOf: "average_employees",
+    least: 10,
+    hides: { below: 3, of: ["left_municipality"] },
+  },
   source: { title: "Statistisk sentralbyrå, Rapporter 2014/18" },
 });
 
@@ -58,7 +68,7 @@ export const leftField = defineMetric({
   },
   components: { left_field: sum("left_field"), average_employees: sum("average_employees") },
   value: ratio("left_field", "average_employees"),
-  disclosure: { count: "left_field", outOf: "average_employees", least: 10 },
+  disclosure: { count: "left_field", outOf: "average_employees", least: 10, hides: { below: 3, of: ["left_field"] } },
   source: { title: "Egen definisjon; KS teller de ansatte som forlater kommunal sektor, og det er et annet tall" },
 });
 
@@ -84,7 +94,7 @@ export const employeeChurn = defineMetric({
     },
   },
   polarity: "none",
-  disclosure: { count: "replaced", outOf: "average_employees", least: 10 },
+  disclosure: { count: "replaced", outOf: "average_employees", least: 10, hides: { below: 3, of: ["replaced"] } },
   source: { title: "Etter gjennomtrekk i Statistisk sentralbyrå, Rapporter 2014/18; formelen der er ikke lest" },
 });
 
@@ -101,6 +111,11 @@ export const stability = defineMetric({
   value: partOf("still_employed", "employees_at_start"),
   interval: { method: "wilson", about: "chance" },
   polarity: "higher_is_better",
-  disclosure: { count: "still_employed", outOf: "employees_at_start", least: 10 },
+  disclosure: {
+    count: "still_employed",
+    outOf: "employees_at_start",
+    least: 10,
+    hides: { below: 3, of: ["still_employed"], rest: true },
+  },
   source: { title: "Chartered Institute of Personnel and Development: stability index" },
 });

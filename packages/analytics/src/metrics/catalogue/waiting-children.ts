@@ -29,7 +29,7 @@ export const waitingChildren = defineMetric({
     },
   },
   polarity: "lower_is_better",
-  disclosure: { count: "children" },
+  disclosure: { count: "children", hides: { below: 4, of: ["children"] } },
   comparableBy: ["waiting_for", "period_kind"],
   source: { title: "Tjenestenes egen telling; ingen nasjonal definisjon" },
 });
