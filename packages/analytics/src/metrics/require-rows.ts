@@ -13,20 +13,33 @@ import { type Columns, type ColumnType, tables } from "./table.js";
 export function requireRows(metric: AnyMetric, rows: readonly TableRecord[]): void {
   const types: Columns = tables[metric.table];
   for (const column of columnsRead(metric)) {
-    const isOfType = types[column] === "integer" || types[column] === "decimal" ? isNumber : isText;
+    const type = summed(metric).has(column) ? "decimal" : types[column];
+    const isOfType = type === undefined ? isEither : type === "integer" || type === "decimal" ? isNumber : isText;
     const at = rows.findIndex((row) => !isOfType(row[column]));
-    if (at >= 0) throw new Error(`${wrong(column, types[column], rows[at]?.[column])} (${metric.id}, row ${at + 1})`);
+    if (at >= 0) throw new Error(`${wrong(column, type, rows[at]?.[column])} (${metric.id}, row ${at + 1})`);
   }
 }
 
 const isNumber = (value: unknown): boolean => value === null || Number.isFinite(value);
 const isText = (value: unknown): boolean => value === null || typeof value === "string";
+const isEither = (value: unknown): boolean => isNumber(value) || isText(value);
 
 function wrong(column: string, type: ColumnType | undefined, value: unknown): string {
   if (value === undefined) return `missing column: "${column}"; where nothing is given it is null`;
   const found = typeof value === "string" ? `the text "${value}"` : `${String(value)} (${typeof value})`;
-  const expected = type === "date" ? "an ISO day as text" : type === "text" ? "text" : "a number";
+  const expected =
+    type === "date" ? "an ISO day as text" : type === "text" ? "text" : type ? "a number" : "text or a number";
   return `invalid row: ${column} is ${found}; expected ${expected}, or null`;
+}
+
+/** Columns whose values are added, or given as they are. */
+function summed({ components }: AnyMetric): ReadonlySet<string> {
+  const added = ["sum", "heads", "printed"];
+  return new Set(
+    Object.values<Component>(components).flatMap((of) =>
+      added.includes(of.kind) && "column" in of ? [of.column] : [],
+    ),
+  );
 }
 
 function columnsRead({ rows, dimensions, components }: AnyMetric): ReadonlySet<string> {
