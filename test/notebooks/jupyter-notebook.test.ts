@@ -91,7 +91,7 @@ describe("published figures of Trøndelag", () => {
   });
 
   test("1 of 16 and 5 of 11 are compared: −39,2 percentage points (−66,2 to −6,5), and that capacity was reached", () => {
-    expect(shown.forskjell).toContain("−39,2 prosentpoeng (−66,2 til −6,5)");
+    expect(shown.forskjell).toContain("−39,2\u00a0prosentpoeng (−66,2 til −6,5)");
     expect(shown.forskjell).toContain("det ikke var mer kapasitet");
   });
 

@@ -11,7 +11,8 @@ import { type Columns, type ColumnType, tables } from "./table.js";
  * @throws Error that names the metric, the column and the row, the first being row 1.
  */
 export function requireRows(metric: AnyMetric, rows: readonly TableRecord[]): void {
-  const types: Columns = tables[metric.table];
+  const declared: Readonly<Record<string, Columns>> = tables;
+  const types = declared[metric.table] ?? {};
   for (const column of columnsRead(metric)) {
     const type = summed(metric).has(column) ? "decimal" : types[column];
     const isOfType = type === undefined ? isEither : type === "integer" || type === "decimal" ? isNumber : isText;

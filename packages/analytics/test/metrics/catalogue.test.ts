@@ -108,9 +108,14 @@ describe("sick leave from days", () => {
       "not given, it says that they are needed",
       { ...days, absent: null, absences: null },
       8,
-      "det trengs antall fraværende",
+      "hvor mange som var borte, ikke bare hvor mange dager",
     ],
-    ["given and nothing is estimated, it says so", days, undefined, "hvor ujevnt dagene faller, er ikke anslått"],
+    [
+      "given and nothing is estimated, it says so",
+      days,
+      undefined,
+      "vi kan ikke anslå hvor ujevnt fraværet er fordelt",
+    ],
     [
       "neither given nor needed for want of an estimate",
       { ...days, absent: null, absences: null },

@@ -95,7 +95,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Tallet ${quoted(found)} er for stort. Det skal være ${maximum} eller mindre; rett det, og se etter om desimalpunktet mangler.`,
   value_without_words: (fault) =>
     `${quoted(fault.found)} er ikke en lovlig verdi.${didYouMean(fault)} Skriv en av disse: ${fault.allowed.join(", ")}. ` +
-    "En ny verdi må først få navn i packages/analytics/src/text/facet-values.ts.",
+    "Mangler en verdi her, må den som vedlikeholder programmet, legge den til først.",
   age_group: (fault) =>
     `${quoted(fault.found)} er ikke en aldersgruppe.${didYouMean(fault)} ` +
     `Skriv ${fault.words.join(", ")}, eller yngste og eldste alder med bindestrek mellom, som i 0-17.`,
@@ -142,7 +142,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Raden gjelder samme enhet (${quoted(found)}), samme periode og samme inndeling som rad ${otherRow}. Behold den ene.`,
   missing_parts: ({ column, missing }) =>
     `For samme enhet, periode og inndeling som her mangler rader for ${missing.join(", ")}. ` +
-    `Legg dem til: skriv 0 der det ikke er noen, og .. der tallet ikke er kjent. Uten alle verdiene i kolonne ${column} finnes ingen sum å regne av.`,
+    `Legg dem til: skriv 0 der det ikke er noen, og .. der tallet ikke er kjent. Mangler én av verdiene i kolonne ${column}, kan ikke andelene regnes ut.`,
   age_above_age: ({ found, age, whole, of, otherRow }) =>
     `${quoted(found)} for ${age} er mer enn ${of} for ${whole} (rad ${otherRow}), som de er en del av. Rett tallet som er feil.`,
   overlapping_figure: ({ unit, otherRow }) =>
@@ -150,7 +150,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     "Rett en av periodene, eller behold bare den ene raden.",
   unknown_metric: (fault) =>
     `Nøkkeltallet ${quoted(fault.found)} finnes ikke.${didYouMean(fault)} ` +
-    "Rett det til id-en til et nøkkeltall i packages/analytics/src/metrics/catalogue, eller ta raden ut.",
+    "Skriv id-en til et nøkkeltall slik den står i docs/reference/metrics.md, eller ta raden ut.",
   day_before: ({ found, other, day }) => `Dagen ${quoted(found)} er før ${day} i kolonne ${other}. Rett en av dagene.`,
   unknown_reference: (fault) =>
     `${targetWords(fault.targets)} ${quoted(fault.found)} finnes ikke i ${fault.targets.join(" eller ")}.${didYouMean(fault)} ` +
