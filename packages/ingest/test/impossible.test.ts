@@ -189,7 +189,7 @@ const cases: readonly Case[] = [
     title: "a remark about a metric that does not exist",
     pack: replaced(good, remarks, "requests_assisted", "request_assisted"),
     fault: ["unknown_metric", remarks, 2, "metric"],
-    says: "Nøkkeltallet «request_assisted» finnes ikke. Mente du «requests_assisted»? Rett",
+    says: "Nøkkeltallet «request_assisted» finnes ikke. Mente du «requests_assisted»? Skriv id-en",
   },
   {
     title: "a doubled remark",
