@@ -4,6 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { top } from "../architecture/repository.ts";
+import { typeFaults } from "../docs/type-faults.ts";
 import { asModule, codeCells, folder, readNotebook } from "./jupyter-notebook.ts";
 
 const notebook = readNotebook("tallene.ipynb");
@@ -58,7 +59,7 @@ describe("the file", () => {
   });
 
   test("its code has the types that it says", () => {
-    expect(faultsOf(join(place, "cells.ts"))).toEqual([]);
+    expect(typeFaults([join(place, "cells.ts")])).toEqual([]);
   });
 });
 
@@ -90,7 +91,7 @@ describe("published figures of Trøndelag", () => {
   });
 
   test("1 of 16 and 5 of 11 are compared: −39,2 percentage points (−66,2 to −6,5), and that capacity was reached", () => {
-    expect(shown.forskjell).toContain("−39,2 prosentpoeng (−66,2 til −6,5)");
+    expect(shown.forskjell).toContain("−39,2\u00a0prosentpoeng (−66,2 til −6,5)");
     expect(shown.forskjell).toContain("det ikke var mer kapasitet");
   });
 
@@ -144,21 +145,4 @@ describe("invented figures of Tussedalen, counted by hand", () => {
 function rowsOf(id: string): readonly (readonly string[])[] {
   const [, , ...body] = (shown[id] ?? "").replace(/[\u00a0\u202f]/g, " ").split("\n");
   return body.map((line) => line.slice(2, -2).split(" | "));
-}
-
-function faultsOf(file: string): readonly string[] {
-  const base = ts.readConfigFile(join(top, "tsconfig.base.json"), ts.sys.readFile).config as {
-    compilerOptions: object;
-  };
-  const { options } = ts.convertCompilerOptionsFromJson(
-    {
-      ...base.compilerOptions,
-      ...{ composite: false, declaration: false, isolatedDeclarations: false, sourceMap: false, noEmit: true },
-      ...{ module: "ESNext", moduleResolution: "Bundler", lib: ["ES2023", "DOM"], types: ["node"] },
-    },
-    top,
-  );
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([file], options))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }

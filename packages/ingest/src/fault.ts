@@ -8,6 +8,7 @@ type FaultParams = {
   readonly empty_file: Nothing;
   readonly encoding: { readonly guess: "utf-16" | "single-byte" };
   readonly nul: Nothing;
+  readonly byte_order_marks: Nothing;
   readonly separator: { readonly separator: "semicolon" | "tab" };
   readonly quote: { readonly problem: "not_closed" | "misplaced" };
   readonly more_faults: { readonly more: number };
@@ -40,12 +41,15 @@ type FaultParams = {
   readonly value_without_words: Suggestion & { readonly allowed: readonly string[] };
   readonly age_group: Suggestion & { readonly words: readonly string[] };
   readonly part_above_whole: { readonly whole: string; readonly of: number };
+  readonly parts_above_whole: { readonly parts: readonly string[]; readonly sum: number };
+  readonly more_days: { readonly employees: number; readonly days: number };
   readonly not_the_lesser: { readonly hired: number; readonly left: number; readonly exact: boolean };
   readonly without_whole: { readonly whole: string };
   readonly more_left: { readonly start: number; readonly hired: number };
   readonly not_between: Headcount & { readonly least: number; readonly most: number };
   readonly not_the_mean: Headcount & { readonly mean: number };
   readonly day_not_likely: { readonly least: string; readonly most: string };
+  readonly wrong_period: { readonly end: string; readonly expected: "day" | "year" | "longer" };
   readonly uneven_period: {
     readonly end: string;
     readonly kind: CalendarPeriod;

@@ -13,6 +13,7 @@ type Case = {
 const good = inventedPack();
 const year = "2020-01-01,2021-01-01";
 const ofService = (cells: string) => `service,fjelldal,${year},${cells}`;
+const onDay = (cells: string) => `service,fjelldal,2020-12-31,2021-01-01,${cells}`;
 
 /** Each row is added to a pack that is in order. */
 const cases: readonly Case[] = [
@@ -40,7 +41,7 @@ const cases: readonly Case[] = [
     "qualified_positions",
     "filled_positions",
     16,
-    (part) => ofService(`16,4,${part},14,3,1,2500`),
+    (part) => onDay(`16,4,${part},14,3,1,2500`),
   ),
   ...moreThan(
     "staffing",
@@ -48,10 +49,10 @@ const cases: readonly Case[] = [
     "professional_positions",
     "filled_positions",
     16,
-    (part) => ofService(`16,4,13,${part},3,1,2500`),
+    (part) => onDay(`16,4,13,${part},3,1,2500`),
   ),
   ...moreThan("staffing", "more dedicated counsellors than all", "dedicated_counsellors", "counsellors", 3, (part) =>
-    ofService(`16,1,13,14,3,${part},2500`),
+    onDay(`16,1,13,14,3,${part},2500`),
   ),
   ...moreThan(
     "turnover",
@@ -332,6 +333,6 @@ describe("readRegionPack reads in the newer files", () => {
   });
 
   it("more vacant than filled positions, as in a service that nobody wants to work in", () => {
-    expect(added("figures/staffing.csv", ofService("4,5,4,4,..,..,2500")).ok).toBe(true);
+    expect(added("figures/staffing.csv", onDay("4,5,4,4,..,..,2500")).ok).toBe(true);
   });
 });

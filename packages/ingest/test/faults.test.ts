@@ -144,7 +144,7 @@ const cases: readonly Case[] = [
     title: "a character that turns the direction of writing",
     pack: replaced(good, services, "Fjelldal barneverntjeneste", "Fjelldal\u202eetsenejt"),
     fault: ["character", services, 3, "name"],
-    says: "(U+202E). Slett tegnet",
+    says: "(U+202E). Tøm ruten",
   },
   {
     title: "letters that were decoded twice",
@@ -270,7 +270,7 @@ const cases: readonly Case[] = [
   },
   {
     title: "a figure of a municipality that runs on after it was merged",
-    pack: replaced(good, population, "9901,2019-01-01,2019-01-02", "9901,2019-01-01,2020-02-01"),
+    pack: replaced(good, population, "9901,2019-01-01,2019-01-02", "9901,2020-02-01,2020-02-02"),
     fault: ["figure_outside_life", population, 2, "period_start"],
     says: "eller sett valid_from tidligere hvis enheten fantes; valid_from er den første dagen pakken sier noe om den",
   },

@@ -25,16 +25,16 @@ const said = async (content: unknown): Promise<readonly string[]> => (await read
 
 describe("personal data in an own offer's name is refused, named by its place and never repeated", () => {
   test.each([
-    ["Gutt 01019012345", "Navnet har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut"],
-    ["Gutt 010190 12345", "Navnet har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut"],
-    [["Kari tlf 912", "34", "567"].join(" "), "Navnet inneholder et telefonnummer. Ta det ut"],
-    [["Samtaler ved ola", "post.example"].join("@"), "Navnet inneholder tegnet @ og kan være en adresse. Ta den ut"],
+    ["Gutt 01019012345", "Teksten har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut"],
+    ["Gutt 010190 12345", "Teksten har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut"],
+    [["Kari tlf 912", "34", "567"].join(" "), "Teksten inneholder et telefonnummer. Ta det ut"],
+    [["Samtaler ved ola", "post.example"].join("@"), "Teksten inneholder tegnet @ og kan være en adresse. Ta den ut"],
   ])("as in %s", async (name, sentence) => {
     const { answers, faults } = await read({ ...good, own_offers: [own, { ...own, name }] });
     expect(answers[0]?.own_offers.map((of) => of.name)).toEqual(["Fjelltur"]);
     const sentences = faults.map(faultSentence);
     expect(sentences).toEqual([
-      `svar.json, rad 2, kolonne own_offers[1].name: ${sentence}: navnet på et tilbud skal ikke si noe om en person.`,
+      `svar.json, rad 2, kolonne own_offers[1].name: ${sentence}: her skal det ikke stå noe om en person.`,
     ]);
     expect(JSON.stringify(faults)).not.toContain(name);
   });

@@ -239,7 +239,7 @@ describe("readRegionPack reads figures that can be", () => {
     ["a service where all who were there have left and 3 are new", staff("12.5,22,0,3,22")],
     ["a service that does not say how many it hired", staff("22,22,19,..,3")],
     ["a quarter of the year in a table of quarters", absence("90,900,18,8,3")],
-    ["a month in a table of quarters", absence("90,900,18,8,3", "2020-02-01,2020-03-01")],
+    ["a month in a table of quarters", absence("90,300,18,8,3", "2020-02-01,2020-03-01")],
     ["19 months of requests", replaced(good, requests, "2020-01-01,2021-01-01", "2019-04-01,2020-11-01")],
     [
       "ages that only overlap",

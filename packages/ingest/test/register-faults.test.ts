@@ -224,7 +224,7 @@ const cases: readonly Case[] = [
     title: "an own offer with a phone number in its name",
     pack: replaced(good, ownOffers, "Fjelltur", ["Kari tlf 912", "34", "567"].join(" ")),
     fault: ["personal_data", ownOffers, 2, "name"],
-    says: "Navnet inneholder et telefonnummer. Ta det ut",
+    says: "Teksten inneholder et telefonnummer. Ta det ut",
   },
   {
     title: "an own offer that a spreadsheet would run",

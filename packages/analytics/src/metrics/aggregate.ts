@@ -6,6 +6,8 @@ import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import { inWindow } from "./in-window.js";
 import { matches, type TableRecord } from "./matches.js";
+import { requireMembers } from "./require-members.js";
+import { requireRows } from "./require-rows.js";
 import { quartersIn, type RollupOptions, type RollupRow, type Window } from "./rollup.js";
 import { type MemberRow, type MemberSum, sumMembers } from "./sum-members.js";
 import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
@@ -16,6 +18,8 @@ import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
  * The same as `rollupQuery` in DuckDB; a test holds them equal. `toCells` makes cells of what it gives.
  *
  * @param records Rows of the metric's table: text, numbers, ISO days, null for «not given».
+ * @throws Error that names metric, column and row where a column is missing or holds something else, as a number as text;
+ *   and one that names the member where the map has it twice.
  */
 export function aggregate(
   metric: AnyMetric,
@@ -23,6 +27,8 @@ export function aggregate(
   { to, window }: RollupOptions = {},
 ): readonly RollupRow[] {
   const { rows: condition, dimensions, period } = metric;
+  requireRows(metric, records);
+  if (to) requireMembers(to);
   const own = condition ? records.filter(matches(condition)) : records;
   const about = window ? inWindow(window, own, dimensions) : own;
   const rows = to ? mapped(about, to) : about;

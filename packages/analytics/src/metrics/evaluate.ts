@@ -93,7 +93,7 @@ function absenceOf<T extends TableName, Name extends string>(
         : [", eller er med i tallet til en vertskommune", ", or are part of a host municipality's"];
     return absent(
       "missing",
-      `Tall mangler for ${membersExpected - membersFound} av ${membersExpected} enheter${eller}, så summen kan ikke regnes ut.`,
+      `Tall mangler fra ${membersExpected - membersFound} av de ${membersExpected} som skulle vært med${eller}. Derfor kan det samlede tallet ikke regnes ut.`,
       `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units${or}, so there is no sum.`,
     );
   }
@@ -115,7 +115,7 @@ function notGiven(metric: Pick<Metric, "components" | "disclosure" | "period">, 
   if (printedParts)
     return absent(
       "missing",
-      "Kilden oppgir satsen for hver del, og satser kan ikke legges sammen.",
+      "Kilden oppgir bare et forholdstall for hver del, som prosent, og slike tall kan ikke legges sammen.",
       "The source prints the rate of each part, and rates cannot be added.",
     );
   return metric.period === "pooled"
@@ -129,6 +129,6 @@ function notGiven(metric: Pick<Metric, "components" | "disclosure" | "period">, 
 
 const nothingToDivideBy = absent(
   "not_applicable",
-  "Ikke beregnbart: det er ingen å regne andelen av.",
-  "Not calculable: there is nothing to take a share of.",
+  "Kan ikke regnes ut: tallet det skal deles på, er 0.",
+  "Not calculable: the number to divide by is 0.",
 );

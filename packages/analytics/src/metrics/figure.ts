@@ -120,7 +120,7 @@ function overdispersed(metric: Rule, ratio: Ratio, lumps: number | undefined): I
 const withoutLumps: NoInterval = {
   method: "none",
   because: {
-    nb: "Usikkerhet ikke beregnet: det trengs antall fraværende i tillegg til dagsverkene.",
+    nb: "Usikkerhet ikke beregnet: da må vi også vite hvor mange som var borte, ikke bare hvor mange dager.",
     en: "Uncertainty not calculated: it takes the number of people absent beside the days.",
   },
   owed: true,
@@ -129,7 +129,7 @@ const withoutLumps: NoInterval = {
 const withoutDispersion: NoInterval = {
   method: "none",
   because: {
-    nb: "Usikkerhet ikke beregnet: hvor ujevnt dagene faller, er ikke anslått. Det trengs tall fra flere tjenester og perioder.",
+    nb: "Usikkerhet ikke beregnet: vi kan ikke anslå hvor ujevnt fraværet er fordelt. Til det trengs tall fra flere tjenester og perioder.",
     en: "Uncertainty not calculated: how unevenly the days fall is not estimated. It takes figures of several services and periods.",
   },
   owed: true,

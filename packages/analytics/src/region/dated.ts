@@ -67,7 +67,7 @@ export function provenanceOf(answer: Dated<unknown>): readonly Provenance[] {
 }
 
 /** «Ikke kjent», and why. */
-export function unknown<T>(because: Text, of: AsOf): Dated<T> {
+export function notKnown<T>(because: Text, of: AsOf): Dated<T> {
   return { kind: "unknown", because, asOf: of };
 }
 

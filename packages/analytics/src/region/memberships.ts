@@ -1,6 +1,6 @@
 import { absenceOn } from "./absence.js";
 import { leastSure } from "./certainty.js";
-import { asOf, type Dated, known, type Provenance, unknown } from "./dated.js";
+import { asOf, type Dated, known, notKnown, type Provenance } from "./dated.js";
 import type { PackRow } from "./pack.js";
 import { type Municipality, type Network, type Region, type Service, validOn } from "./region.js";
 
@@ -14,11 +14,11 @@ type ServiceArea = PackRow<"structure/service_areas.csv">;
 export function servicesOf(region: Region, area: string, day: string): Dated<readonly Service[]> {
   const of = asOf(region, day);
   const absence = absenceOn(region, { level: levelOfArea(region, area), id: area }, of.answeredFor);
-  if (absence) return unknown(absence, of);
+  if (absence) return notKnown(absence, of);
   const rows = areaRows(region, area, of.answeredFor);
   const ids = servicesByArea(region, area, of.answeredFor, rows);
   if (ids.length === 0 || ids.includes(undefined)) {
-    return unknown(
+    return notKnown(
       {
         nb: "Ikke kjent hvilken barneverntjeneste kommunen hørte til.",
         en: "Not known which service the municipality belonged to.",
@@ -46,7 +46,7 @@ export function networkOf(
   const of = asOf(region, day);
   const level = unit.level === "service" ? "service" : levelOfArea(region, unit.id);
   const absence = absenceOn(region, { level, id: unit.id }, of.answeredFor);
-  if (absence) return unknown(absence, of);
+  if (absence) return notKnown(absence, of);
   const { networks, rows } =
     level === "service"
       ? linksOfService(region, unit.id, of.answeredFor)
@@ -55,7 +55,7 @@ export function networkOf(
   const network = ids.size === 1 ? region.pack["structure/networks.csv"].find(({ id }) => ids.has(id)) : undefined;
   return network
     ? known(network, rows, of)
-    : unknown({ nb: "Ikke kjent hvilket læringsnettverk.", en: "Not known which learning network." }, of);
+    : notKnown({ nb: "Ikke kjent hvilket læringsnettverk.", en: "Not known which learning network." }, of);
 }
 
 /**
@@ -68,12 +68,12 @@ export function networkOf(
 export function municipalitiesOfService(region: Region, service: string, day: string): Dated<readonly Municipality[]> {
   const of = asOf(region, day);
   const absence = absenceOn(region, { level: "service", id: service }, of.answeredFor);
-  if (absence) return unknown(absence, of);
+  if (absence) return notKnown(absence, of);
   const rows = region.pack["structure/service_areas.csv"].filter(
     (row) => row.service === service && validOn(row, of.answeredFor),
   );
   if (rows.length === 0)
-    return unknown(
+    return notKnown(
       { nb: "Ikke kjent hvilke kommuner tjenesten dekket.", en: "Not known which municipalities the service covered." },
       of,
     );

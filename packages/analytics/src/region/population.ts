@@ -1,7 +1,7 @@
 import { formatDay } from "../text/format-date.js";
 import type { Text } from "../text/locale.js";
 import { absenceOn } from "./absence.js";
-import { asOf, type Dated, known, type Provenance, provenanceOf, unknown } from "./dated.js";
+import { asOf, type Dated, known, notKnown, type Provenance, provenanceOf } from "./dated.js";
 import { doubtsAbout, municipalityOf } from "./memberships.js";
 import { bordersOn } from "./organisation-days.js";
 import { type Region, validOn } from "./region.js";
@@ -32,16 +32,16 @@ export function populationOf(
 ): Dated<number> {
   const of = asOf(region, organisation);
   const parts = partsOf(region, unit, of.answeredFor);
-  if (parts.kind === "unknown") return unknown(parts.because, of);
+  if (parts.kind === "unknown") return notKnown(parts.because, of);
   if (bordersOn(region, on) !== bordersOn(region, of.answeredFor))
-    return unknown(otherBorders(region, on, of.answeredFor), of);
+    return notKnown(otherBorders(region, on, of.answeredFor), of);
   const found = parts.codes.flatMap((code) => {
     const row = region.population.find(
       ({ unit: of, period_start, age_group }) => of === code && period_start === on && age_group === ageGroup,
     );
     return row && row.persons !== null ? [{ ...row, persons: row.persons }] : [];
   });
-  if (found.length === 0 || found.length < parts.codes.length) return unknown(notCounted, of);
+  if (found.length === 0 || found.length < parts.codes.length) return notKnown(notCounted, of);
   return known(
     found.reduce((total, { persons }) => total + persons, 0),
     [...found, ...parts.rows],

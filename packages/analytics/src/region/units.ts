@@ -1,7 +1,7 @@
 import { formatDay } from "../text/format-date.js";
 import type { Text } from "../text/locale.js";
 import { absenceOn } from "./absence.js";
-import { type AsOf, asOf, type Dated, known, provenanceOf, unknown } from "./dated.js";
+import { type AsOf, asOf, type Dated, known, notKnown, provenanceOf } from "./dated.js";
 import { networkOf } from "./memberships.js";
 import type { PackRow } from "./pack.js";
 import { type Municipality, type Network, type Region, type Service, validOn } from "./region.js";
@@ -23,7 +23,7 @@ export function municipalitiesOn(
 ): Dated<readonly Municipality[]> {
   const of = asOf(region, day);
   const absence = absenceOfArea(region, within, of.answeredFor);
-  if (absence) return unknown(absence, of);
+  if (absence) return notKnown(absence, of);
   const networks = networksIn(region, within);
   if (of.answeredFor < region.structureFrom) return before(region, of);
   const inRegion = region.pack["structure/municipalities.csv"].filter(
@@ -58,7 +58,7 @@ export function servicesOn(
 ): Dated<readonly Service[]> {
   const of = asOf(region, day);
   const absence = absenceOfArea(region, within, of.answeredFor);
-  if (absence) return unknown(absence, of);
+  if (absence) return notKnown(absence, of);
   const networks = networksIn(region, within);
   if (networks.some(({ services_known_from }) => of.answeredFor < services_known_from)) return notListed(of);
   const valid = region.pack["structure/services.csv"].filter((service) => validOn(service, of.answeredFor));
@@ -104,7 +104,7 @@ const absenceOfArea = (region: Region, { level, id }: Within, day: string): Text
   level === "area" ? absenceOn(region, { level, id }, day) : undefined;
 
 function notListed<T>(of: AsOf): Dated<T> {
-  return unknown(
+  return notKnown(
     {
       nb: "Ikke kjent: listen over tjenester på denne datoen er ikke funnet.",
       en: "Not known: no list of the services on that day has been found.",
@@ -114,7 +114,7 @@ function notListed<T>(of: AsOf): Dated<T> {
 }
 
 function before<T>(region: Region, of: AsOf): Dated<T> {
-  return unknown(
+  return notKnown(
     {
       nb: `Ikke kjent: opplysningene begynner ${formatDay(region.structureFrom, "nb")}.`,
       en: `Not known: the pack begins on ${formatDay(region.structureFrom, "en")}.`,

@@ -57,7 +57,10 @@ export const facetValues = {
   positions_function: {
     casework: { nb: "bare årsverk til saksbehandling (funksjon 244)", en: "casework positions only (function 244)" },
     all: { nb: "alle årsverkene i tjenesten", en: "every position in the service" },
-    not_stated: { nb: "årsverk som kilden ikke sier hva er", en: "positions that the source does not name" },
+    not_stated: {
+      nb: "årsverk der kilden ikke sier hvilke stillinger som er med",
+      en: "positions that the source does not name",
+    },
   },
   waiting_for: {
     help: { nb: "barn som venter på hjelp", en: "children who wait for help" },
@@ -83,7 +86,7 @@ export const facetValues = {
   reporting: {
     own: { nb: "kommuner som bare rapporterer for seg selv", en: "municipalities that report for themselves only" },
     host: {
-      nb: "vertskommuner som rapporterer for flere",
+      nb: "vertskommuner som rapporterer for flere kommuner",
       en: "host municipalities that report for several",
     },
   },
@@ -96,7 +99,7 @@ export const facetValues = {
     compensating: { nb: "kompenserende tiltak", en: "compensating measures" },
     control: { nb: "kontrolltiltak", en: "control measures" },
     placement: { nb: "plasseringstiltak", en: "placements" },
-    unresolved: { nb: "tiltak som ikke kan regnes til noen av slagene", en: "measures that cannot be classed" },
+    unresolved: { nb: "tiltak som ikke passer i noen av gruppene", en: "measures that cannot be classed" },
     total: { nb: "sum", en: "total" },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;
@@ -125,5 +128,5 @@ function tenureValue(from: number, locale: Locale): string {
 /** An age group as `0-17`. */
 function ageValue(group: string, locale: Locale): string {
   const ages = group.replace("-", "–");
-  return locale === "en" ? `aged ${ages}` : `alderen ${ages} år`;
+  return locale === "en" ? `aged ${ages}` : `aldersgruppen ${ages} år`;
 }

@@ -112,14 +112,19 @@ describe("sick leave from days", () => {
       "not given, it says that they are needed",
       { ...days, absent: null, absences: null },
       8,
-      "det trengs antall fraværende",
+      "hvor mange som var borte, ikke bare hvor mange dager",
     ],
-    ["given and nothing is estimated, it says so", days, undefined, "hvor ujevnt dagene faller, er ikke anslått"],
+    [
+      "given and nothing is estimated, it says so",
+      days,
+      undefined,
+      "vi kan ikke anslå hvor ujevnt fraværet er fordelt",
+    ],
     [
       "neither given nor needed for want of an estimate",
       { ...days, absent: null, absences: null },
       undefined,
-      "antall fraværende",
+      "hvor mange som var borte",
     ],
   ])("where absentees are %s", (_, components, dispersion, words) => {
     const value = ownValue(components, dispersion);
@@ -129,7 +134,7 @@ describe("sick leave from days", () => {
   test("with a dispersion of exactly 0 and no lost days stands as 0,0 % and owes its interval: services alike tell nothing of chance", () => {
     const value = theValue(sickLeaveFromDays, cell({ ...days, lost_days: 0 }, { dispersion: 0 }));
     expect(value).toMatchObject({ kind: "value", estimate: 0, interval: { method: "none", owed: true } });
-    expect(value).toMatchObject({ interval: { because: { nb: expect.stringContaining("er ikke anslått") } } });
+    expect(value).toMatchObject({ interval: { because: { nb: expect.stringContaining("kan ikke anslå") } } });
   });
 
   test("9 employees are too few to be shown to anybody, 10 are not, and a service sees its own", () => {

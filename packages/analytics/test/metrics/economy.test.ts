@@ -115,7 +115,7 @@ describe("a host that reports for its whole service", () => {
       expect(value).toMatchObject({
         kind: "missing",
         because: {
-          nb: "Tall mangler for 1 av 2 enheter, eller er med i tallet til en vertskommune, så summen kan ikke regnes ut.",
+          nb: "Tall mangler fra 1 av de 2 som skulle vært med, eller er med i tallet til en vertskommune. Derfor kan det samlede tallet ikke regnes ut.",
         },
       });
   });

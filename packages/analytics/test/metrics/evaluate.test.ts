@@ -97,7 +97,7 @@ test("a figure of all its periods is missing where it is not given for the whole
 
 test("a sum that lacks a part is missing and says how many lack", () => {
   const value = theValue(requestsReceived, cell({ received: 5 }, { membersFound: 2, membersExpected: 3 }));
-  expect(value).toMatchObject({ kind: "missing", because: { nb: expect.stringContaining("1 av 3") } });
+  expect(value).toMatchObject({ kind: "missing", because: { nb: expect.stringContaining("1 av de 3") } });
 });
 
 test("rates of several municipalities cannot be added, and the reason says so", () => {

@@ -45,7 +45,9 @@ describe("what a source leaves open", () => {
     expect(compare(stated("not_stated"), stated("not_stated"))).toMatchObject({
       kind: "not_comparable",
       differs: [{ facet: "positions_function", a: "not_stated", b: "not_stated" }],
-      because: { nb: "Tallene kan ikke sammenlignes: begge er årsverk som kilden ikke sier hva er." },
+      because: {
+        nb: "Tallene kan ikke sammenlignes: begge er årsverk der kilden ikke sier hvilke stillinger som er med.",
+      },
     });
     expect(compare(stated(null), stated(null))).toMatchObject({
       because: { en: "The figures cannot be compared: neither source says what it is of." },
@@ -64,7 +66,7 @@ describe("what a source leaves open", () => {
       );
     expect(compare(host({}), host(other))).toMatchObject({
       because: {
-        nb: "Tallene kan ikke sammenlignes: begge er vertskommuner som rapporterer for flere, og ikke for de samme.",
+        nb: "Tallene kan ikke sammenlignes: begge er vertskommuner som rapporterer for flere kommuner, og ikke for de samme.",
       },
     });
     expect(compare(host(year(2020)), host(year(2021))).kind).toBe("difference");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { answerColumnsNb, halfYear, type Region } from "@barneloftet/analytics";
+import { answerColumnsNb, halfYear, norwegianDay, type Region } from "@barneloftet/analytics";
 import { answersCsv, formPage, logPage, periodWords } from "@barneloftet/report";
 import { Refusal } from "../refusal.js";
 import { requireReplaceableFile } from "../regular-file.js";
@@ -81,7 +81,7 @@ function logHtml(region: Region, base: string, period: string): string {
 function spreadsheet(region: Region, service: string, period: string): string {
   const { offers, previous } = formDataOf(region, service, period);
   const before = previous ?? { mailbox: undefined, answers: [], own_offers: [] };
-  const about = { region: region.id, service, period, answered_on: new Date().toISOString().slice(0, 10) };
+  const about = { region: region.id, service, period, answered_on: norwegianDay(new Date()) };
   return answersCsv({ ...before, ...about }, offers);
 }
 

@@ -24,8 +24,12 @@ export function cellTextFault(place: Place & { readonly found: string }): Fault 
 /** What a spreadsheet would compute: a sign begins a formula unless only digits, blanks, commas and points follow. */
 const isFormula = (cell: string): boolean => /^[=@]/.test(cell) || /^[+-].*[^\d\s.,]/s.test(cell);
 
-/** Control characters but line breaks, direction marks and overrides, zero-width marks, the replacement character. */
-const invisible = /(?![\n\r\t])[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/u;
+/**
+ * Control characters but line breaks; format characters, as soft hyphens, zero-width and direction marks; others that leave
+ * no mark, as fillers and variation selectors; separators but a blank and a non-breaking one; the blank of Braille; and what
+ * is no character of a text: of private use, of no use yet, halves of a pair, the replacement character.
+ */
+const invisible = /(?![\n\r\t \u00a0])[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}\u2800\ufffd]/u;
 
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,13 +1,17 @@
 import { type Fault, fault } from "../fault.js";
 
-/** The text of a UTF-8 file without its byte order mark, or the fault that says on which line it is something else. */
+/**
+ * The text of a UTF-8 file without its byte order mark, or the fault that says on which line it is something else. A letter
+ * that is written as two characters becomes the one that looks the same, so that they are the same name.
+ */
 export function decode(file: string, bytes: Uint8Array): string | Fault {
   if (isUtf16(bytes)) return fault("encoding", { file, row: 1 }, { guess: "utf-16" });
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const nul = text.indexOf("\0");
     if (nul >= 0) return fault("nul", { file, row: text.slice(0, nul).split("\n").length }, {});
-    return text;
+    if (text.startsWith("\ufeff")) return fault("byte_order_marks", { file, row: 1 }, {});
+    return text.normalize("NFC");
   } catch {
     return fault("encoding", { file, row: firstBadLine(bytes) }, { guess: "single-byte" });
   }

@@ -12,6 +12,21 @@ export function dayAfter(to: string | undefined): string {
   return to === undefined ? " og framover" : ` til ${to}`;
 }
 
+/** Names with «og» before the last. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1)}`;
+}
+
+/** Why a period is not as long as its table's figures are for, and what to write. */
+export const lengthWords: Readonly<Record<"day" | "year" | "longer", (start: string, end: string) => string>> = {
+  day: (start, end) =>
+    `Tallene i filen gjelder én dag, men raden gjelder ${start} til ${end}. Skriv dagen, og dagen etter som period_end, som 2020-12-31 og 2021-01-01.`,
+  year: (start, end) =>
+    `Tallene i filen gjelder et år, men raden gjelder ${start} til ${end}. Skriv hele året, som 2020-01-01 og 2021-01-01.`,
+  longer: (start) =>
+    `Tallene i filen er talt gjennom en periode, men raden gjelder bare ${start}. Skriv første dag i perioden og dagen etter den siste.`,
+};
+
 /** A period of the calendar. */
 export const periodWords: Readonly<Record<CalendarPeriod, string>> = {
   month: "en måned",
@@ -89,9 +104,9 @@ export const ruleWords: Readonly<Record<AnswerRule, string>> = {
   counsellors_of_others: "tjenesten har egne veiledere, så svaret må være «finnes» eller «deles». Rett det ene.",
 };
 
-/** What is wrong with a name that holds personal data, and what to remove; the name itself is never repeated. */
+/** What is wrong with a text that holds personal data, and what to remove; the text itself is never repeated. */
 export const personalWords: Readonly<Record<PersonalData, string>> = {
-  eleven_digits: "Navnet har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut",
-  phone: "Navnet inneholder et telefonnummer. Ta det ut",
-  address: "Navnet inneholder tegnet @ og kan være en adresse. Ta den ut",
+  eleven_digits: "Teksten har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut",
+  phone: "Teksten inneholder et telefonnummer. Ta det ut",
+  address: "Teksten inneholder tegnet @ og kan være en adresse. Ta den ut",
 };

@@ -2,7 +2,9 @@ import type { Fault, FaultCode, FaultOf } from "../fault.js";
 import {
   dayAfter,
   formWords,
+  lengthWords,
   levelWords,
+  listed,
   memberWord,
   periodWords,
   personalWords,
@@ -44,6 +46,8 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Feil tegnkoding: Filen er ${guess === "utf-16" ? "lagret som UTF-16" : "ikke lagret som UTF-8"}. ` +
     "Lagre den på nytt som UTF-8 (i Excel: «CSV UTF-8 (kommadelt)»), og se etter at æ, ø og å er riktige.",
   nul: () => "Filen inneholder nulltegn og er ikke ren tekst. Lagre den på nytt som CSV i UTF-8.",
+  byte_order_marks: () =>
+    "Filen begynner med flere enn ett usynlig tegn som sier at den er UTF-8 (U+FEFF). Åpne filen i et tekstprogram, slett alt før første kolonnenavn, og lagre den som UTF-8.",
   separator: ({ separator }) =>
     `Kolonnene er skilt med ${separator === "semicolon" ? "semikolon" : "tabulator"}. Lagre filen på nytt med komma mellom kolonnene ` +
     "(Excel med norsk oppsett skriver semikolon; i LibreOffice kan du velge komma).",
@@ -66,7 +70,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   padded: ({ found }) => `Det står blanke foran eller bak ${quoted(found)}. Fjern dem.`,
   too_long: ({ limit }) => `Teksten er for lang. Kort den ned til ${limit} tegn eller mindre.`,
   character: ({ codePoint }) =>
-    `Teksten inneholder et tegn som ikke skal stå i en tekst (${codePoint}). Slett tegnet, eller skriv teksten på nytt.`,
+    `Ruten inneholder et tegn som ikke synes eller ikke hører til i en tekst (${codePoint}). Tøm ruten, og skriv innholdet på nytt.`,
   formula: ({ found }) =>
     `${quoted(found)} kan bli lest som en formel i et regneark. Skriv verdien i stedet for formelen, og la teksten begynne med en bokstav eller et siffer.`,
   markup: ({ found }) => `${quoted(found)} inneholder HTML-kode. Skriv ren tekst uten koder.`,
@@ -91,13 +95,17 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Tallet ${quoted(found)} er for stort. Det skal være ${maximum} eller mindre; rett det, og se etter om desimalpunktet mangler.`,
   value_without_words: (fault) =>
     `${quoted(fault.found)} er ikke en lovlig verdi.${didYouMean(fault)} Skriv en av disse: ${fault.allowed.join(", ")}. ` +
-    "En ny verdi må først få navn i packages/analytics/src/text/facet-values.ts.",
+    "Mangler en verdi her, må den som vedlikeholder programmet, legge den til først.",
   age_group: (fault) =>
     `${quoted(fault.found)} er ikke en aldersgruppe.${didYouMean(fault)} ` +
     `Skriv ${fault.words.join(", ")}, eller yngste og eldste alder med bindestrek mellom, som i 0-17.`,
   part_above_whole: ({ found, column, whole, of }) =>
     `${quoted(found)} i kolonne ${column} er mer enn ${of} i kolonne ${whole}. ` +
     "Den første er en del av den andre; rett tallet som er feil.",
+  parts_above_whole: ({ found, column, parts, sum }) =>
+    `${quoted(found)} i kolonne ${column} er mindre enn ${sum}, som er ${listed(parts)} til sammen. Rett tallet som er feil.`,
+  more_days: ({ found, employees, days }) =>
+    `${quoted(found)} dagsverk er flere enn ${employees} ansatte kan ha på ${days} dager (${employees * days}). Rett det av tallene som er feil.`,
   not_the_lesser: ({ found, hired, left, exact }) =>
     `${quoted(found)} er ikke så mange som ble erstattet. Skriv ${Math.min(hired, left)}${exact ? "" : " eller mindre"}, ` +
     `som er det minste av hired (${hired}) og left_service (${left}), eller rett det av dem som er feil.`,
@@ -115,6 +123,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `(${start} + ${hired} ansatt − ${left} sluttet). Skriv ${mean}, eller rett det av tallene som er feil.`,
   day_not_likely: ({ found, least, most }) =>
     `${quoted(found)} er neppe riktig: tall i en regionpakke gjelder dager fra ${least} til ${most}. Rett året.`,
+  wrong_period: ({ found, end, expected }) => lengthWords[expected](quoted(found), end),
   uneven_period: ({ found, end, kind, from, to }) =>
     `Perioden ${quoted(found)} til ${end} er nesten ${periodWords[kind]}, men ikke helt. ` +
     `Skriv ${from} til ${to}; sluttdagen er den første dagen etter perioden.`,
@@ -133,7 +142,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Raden gjelder samme enhet (${quoted(found)}), samme periode og samme inndeling som rad ${otherRow}. Behold den ene.`,
   missing_parts: ({ column, missing }) =>
     `For samme enhet, periode og inndeling som her mangler rader for ${missing.join(", ")}. ` +
-    `Legg dem til: skriv 0 der det ikke er noen, og .. der tallet ikke er kjent. Uten alle verdiene i kolonne ${column} finnes ingen sum å regne av.`,
+    `Legg dem til: skriv 0 der det ikke er noen, og .. der tallet ikke er kjent. Mangler én av verdiene i kolonne ${column}, kan ikke andelene regnes ut.`,
   age_above_age: ({ found, age, whole, of, otherRow }) =>
     `${quoted(found)} for ${age} er mer enn ${of} for ${whole} (rad ${otherRow}), som de er en del av. Rett tallet som er feil.`,
   overlapping_figure: ({ unit, otherRow }) =>
@@ -141,7 +150,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     "Rett en av periodene, eller behold bare den ene raden.",
   unknown_metric: (fault) =>
     `Nøkkeltallet ${quoted(fault.found)} finnes ikke.${didYouMean(fault)} ` +
-    "Rett det til id-en til et nøkkeltall i packages/analytics/src/metrics/catalogue, eller ta raden ut.",
+    "Skriv id-en til et nøkkeltall slik den står i docs/reference/metrics.md, eller ta raden ut.",
   day_before: ({ found, other, day }) => `Dagen ${quoted(found)} er før ${day} i kolonne ${other}. Rett en av dagene.`,
   unknown_reference: (fault) =>
     `${targetWords(fault.targets)} ${quoted(fault.found)} finnes ikke i ${fault.targets.join(" eller ")}.${didYouMean(fault)} ` +
@@ -170,7 +179,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Svarene gjelder regionen ${quoted(found)}, ikke ${region}. Velg svar for ${region}, eller åpne siden for den andre regionen.`,
   person_mailbox: ({ found }) =>
     `${quoted(found)} er ikke tatt med, for det kan være adressen til en person. Oppgi en felles postkasse, for eksempel barnevernets.`,
-  personal_data: ({ kind }) => `${personalWords[kind]}: navnet på et tilbud skal ikke si noe om en person.`,
+  personal_data: ({ kind }) => `${personalWords[kind]}: her skal det ikke stå noe om en person.`,
   day_to_come: ({ found, today }) =>
     `Svardatoen ${quoted(found)} er etter i dag (${today}). Skriv dagen svarene ble gitt.`,
   half_year_to_come: ({ found, latest }) =>

@@ -48,7 +48,7 @@ export const measuresByClass = defineMetric({
     en: "Measures by whether they compensate or structure",
   },
   description: {
-    nb: "Antall tiltak som var i kraft 31. desember, delt i strukturerende, kompenserende, plassering og tiltak som ikke kan regnes til noen av slagene. Inndelingen er vår og kan ses i tabellen.",
+    nb: "Antall tiltak som var i kraft 31. desember, delt i strukturerende, kompenserende, plassering og tiltak som ikke passer i noen av gruppene. Inndelingen er vår og kan ses i tabellen.",
     en: "Measures in force on 31 December: structuring, compensating, placements and unresolved. The mapping is ours and is shown.",
   },
   dimensions: ["class", "age_group"],

@@ -57,8 +57,8 @@ export const requestsAssisted = defineMetric({
   id: "requests_assisted",
   label: { nb: "Henvendelser som fikk bistand, andel", en: "Requests that received help, share" },
   description: {
-    nb: "Andel av henvendelsene der kompetansebasen ga bistand. Rapporten sier ikke hva som skjedde med resten.",
-    en: "Share of the requests that the competence base helped with. The report does not say what became of the rest.",
+    nb: "Andel av henvendelsene der kompetansebasen hjalp. Kilden sier ikke hva som skjedde med resten.",
+    en: "Share of the requests that the competence base helped with. The source does not say what became of the rest.",
   },
   table: "requests",
   dimensions: [],
@@ -81,8 +81,8 @@ export const requestsWithoutRegisteredHelp = defineMetric({
   id: "requests_without_registered_help",
   label: { nb: "Henvendelser uten registrert bistand", en: "Requests without registered help" },
   description: {
-    nb: "Antall henvendelser der rapporten ikke oppgir at basen ga bistand. Utfallet er ikke kjent: de kan være løst på annen måte, trukket eller avvist.",
-    en: "Requests for which the report states no help from the base. The outcome is unknown: solved otherwise, withdrawn or declined.",
+    nb: "Antall henvendelser der kilden ikke oppgir at kompetansebasen hjalp. Vi vet ikke hva som skjedde med dem: De kan være løst på annen måte, trukket eller avslått.",
+    en: "Requests for which the source states no help from the base. The outcome is unknown: solved otherwise, withdrawn or declined.",
   },
   table: "requests",
   dimensions: [],

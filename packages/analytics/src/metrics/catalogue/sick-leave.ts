@@ -21,7 +21,7 @@ export const sickLeave = defineMetric({
   interval: {
     method: "none",
     because: {
-      nb: "Usikkerhet ikke beregnet: kilden oppgir bare prosenten, ikke dagsverkene eller hvor mange som var borte.",
+      nb: "Usikkerhet ikke beregnet: kilden oppgir bare prosenten, ikke hvor mange dager eller hvor mange som var borte.",
       en: "Uncertainty not calculated: the source gives the percentage only, not the days or how many were absent.",
     },
     owedByParts: true,

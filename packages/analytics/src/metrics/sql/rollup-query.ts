@@ -1,5 +1,6 @@
 import { certainty } from "../../region/certainty.js";
 import type { AnyMetric } from "../define-metric.js";
+import { requireMembers } from "../require-members.js";
 import { quartersIn, type RollupOptions, type Window } from "../rollup.js";
 import { expectedMembers } from "../unit-map.js";
 import { componentSql } from "./component-sql.js";
@@ -13,8 +14,11 @@ import type { Query } from "./query.js";
  *
  * Without `to`, each unit stays itself. With it, members' rows are summed into the units of the map and rows of other
  * units are left out. `aggregate` of the arquero entry point does the same over arrays, and a test holds them equal.
+ *
+ * @throws Error that names the member where the map has it twice.
  */
 export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {}): Query {
+  if (to) requireMembers(to);
   const isPooled = metric.period === "pooled" && window === undefined;
   const rows = metric.rows && predicateSql(metric.rows);
   const table = {

@@ -9,13 +9,13 @@ import {
   offerFiles,
   offersOf,
   ownOfferColumns,
-  personalDataIn,
   type Region,
   type ServiceAnswers,
   validOn,
 } from "@barneloftet/analytics";
 import { z } from "zod";
 import { cellTextFault } from "../../csv/cell-text.js";
+import { personalFault } from "../../csv/personal-fault.js";
 import { type Fault, fault, type Place } from "../../fault.js";
 import { nearest } from "../../nearest.js";
 import { answerDayFault, answerToComeFault } from "../region-pack/answer-time.js";
@@ -119,9 +119,9 @@ function answerIn(
 function ownOfferIn(file: string, row: RawRow, faults: Fault[]): readonly OwnOffer[] {
   const parsed = parse(file, row, ownOffer, faults);
   if (!parsed) return [];
-  const kind = personalDataIn(parsed.name);
-  if (kind === undefined) return keeps(file, row, parsed, undefined, faults);
-  faults.push(fault("personal_data", { file, row: row.row, column: row.columnOf("name") }, { kind }));
+  const personal = personalFault(placeIn(file, row)("name"));
+  if (personal === undefined) return keeps(file, row, parsed, undefined, faults);
+  faults.push(personal);
   return [];
 }
 

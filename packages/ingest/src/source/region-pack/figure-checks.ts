@@ -2,10 +2,11 @@ import type { TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import { nearest } from "../../nearest.js";
 import type { Draft, Part } from "./draft.js";
+import { dayFaults } from "./figure-days.js";
 import { headcountFaults } from "./figure-headcount.js";
 import { kindFaults } from "./figure-kinds.js";
 import { logFaults } from "./figure-log.js";
-import { neededFaults, partFaults } from "./figure-parts.js";
+import { apartFaults, neededFaults, partFaults } from "./figure-parts.js";
 import { replacedFaults } from "./figure-replaced.js";
 import { ageFaults, wholeFaults } from "./figure-wholes.js";
 import type { FigureRow } from "./figures.js";
@@ -26,6 +27,8 @@ export function figureFaults(table: TableName, { rows, clean }: Part<FigureRow>,
   return [
     ...repeatedFaults(table, rows),
     ...partFaults(table, rows),
+    ...apartFaults(table, rows),
+    ...dayFaults(table, rows),
     ...neededFaults(table, rows),
     ...headcountFaults(table, rows),
     ...ageFaults(table, rows),

@@ -1,23 +1,35 @@
-import { addDays, addMonths, catalogue, periodKind, type TableName } from "@barneloftet/analytics";
+import { addDays, addMonths, catalogue, type PeriodKind, periodKind, type TableName } from "@barneloftet/analytics";
 import { type CalendarPeriod, type Fault, fault } from "../../fault.js";
-import { likelyDays } from "./figure-rules.js";
+import { likelyDays, periodOf } from "./figure-rules.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
 
 type Meant = { readonly kind: CalendarPeriod; readonly from: string; readonly to: string };
 
-/** Periods that end before they begin, lie far from our time, or miss the period of the calendar that they must mean. */
+/**
+ * Periods that end before they begin, lie far from our time, are not as long as the table's figures are for, or miss the
+ * period of the calendar that they must mean.
+ */
 export function periodFaults(table: TableName, row: number, { period_start, period_end }: FigureRow): Fault[] {
   const at = (column: string, found: string) => ({ file: figureFile(table), row, column, found });
   if (period_end <= period_start) return [fault("period_order", at("period_end", period_end), { start: period_start })];
   if (period_start < likelyDays.least || period_start >= likelyDays.most)
     return [fault("day_not_likely", at("period_start", period_start), likelyDays)];
   if (period_end > likelyDays.most) return [fault("day_not_likely", at("period_end", period_end), likelyDays)];
+  const expected = periodOf[table];
+  const wrong =
+    expected === undefined || isOf(expected, periodKind(period_start, period_end))
+      ? []
+      : [fault("wrong_period", at("period_start", period_start), { end: period_end, expected })];
+  if (expected === "day") return wrong;
   const meant = meantPeriod(table, period_start, period_end);
   return meant === undefined
-    ? []
+    ? wrong
     : [fault("uneven_period", at("period_start", period_start), { end: period_end, ...meant })];
 }
+
+const isOf = (expected: "day" | "year" | "longer", kind: PeriodKind): boolean =>
+  expected === "longer" ? kind !== "day" : kind === expected;
 
 const months = [
   ["month", 1],

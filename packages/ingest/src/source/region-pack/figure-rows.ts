@@ -43,7 +43,7 @@ function readRow(
     const place = { file: figureFile(table), row, column, found: cells[column] ?? "" };
     if (faulty.has(column)) continue;
     const cell = figureCell(types[column as keyof typeof types], place);
-    const wrong = "fault" in cell ? cell.fault : (limitFault(table, place, cell.value) ?? valueFault(table, place));
+    const wrong = "fault" in cell ? cell.fault : (limitFault(place, cell.value) ?? valueFault(table, place));
     if (wrong !== undefined) faults.push(wrong);
     else if ("value" in cell) value[column] = cell.value;
   }

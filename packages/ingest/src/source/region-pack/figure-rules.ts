@@ -10,31 +10,56 @@ export type Limits = { readonly least: number; readonly most?: number };
 /** What holds for a column of numbers that `limits` does not name: from 0 to more than the people of the country. */
 export const usualLimits: Limits = { least: 0, most: 10_000_000 };
 
+/** Positions and people who work: many times the 5 296 positions of the country's child welfare services (Statistics Norway, 2015). */
+const workforce: Limits = { least: 0, most: 100_000 };
+/** Children: more than the country's 1 449 543 inhabitants aged 0–22 (Statistics Norway, 2020). */
+const young: Limits = { least: 0, most: 2_000_000 };
+/** As many municipalities as the country has ever had, which was in 1930. */
+const councils: Limits = { least: 0, most: 747 };
+
 /** Days of work and thousand kroner: more than those of the country. */
 const large: Limits = { least: 0, most: 1_000_000_000 };
 const perThousand: Limits = { least: 0, most: 1000 };
 
-/** Columns of numbers with other limits. */
-export const limits: ByColumn<Limits> = {
-  sick_leave: { percent: { least: 0, most: 100 } },
-  sick_leave_days: { lost_days: large, agreed_days: large },
-  positions: { per_1000_aged_0_17: perThousand, per_1000_aged_0_22: perThousand },
-  children_with_measures: { per_1000_aged_0_22: perThousand },
-  economy: {
-    net_expenditure: large,
-    net_casework: large,
-    gross_at_home: large,
-    gross_placed: large,
-    purchased: large,
-    purchased_jointly: large,
-  },
-  benchmarks: { value: { least: 0, most: 1_000_000_000_000 } },
+/** Columns of numbers with other limits. A column means the same in every table that has it. */
+export const limits: { readonly [C in { [T in TableName]: ColumnOf<T> }[TableName]]?: Limits } = {
+  percent: { least: 0, most: 100 },
+  value: { least: 0, most: 1_000_000_000_000 },
+  ...{ per_1000_aged_0_17: perThousand, per_1000_aged_0_22: perThousand, stated: perThousand },
+  ...{ lost_days: large, agreed_days: large },
+  ...{ net_expenditure: large, net_casework: large, gross_at_home: large, gross_placed: large },
+  ...{ purchased: large, purchased_jointly: large },
+  ...{ positions: workforce, filled_positions: workforce, vacancies: workforce },
+  ...{ qualified_positions: workforce, professional_positions: workforce },
+  ...{ social_workers: workforce, child_welfare_pedagogues: workforce, other_higher_education: workforce },
+  ...{ office: workforce, other_staff: workforce, counsellors: workforce, dedicated_counsellors: workforce },
+  ...{ employees: workforce, average_employees: workforce, employees_at_start: workforce, still_employed: workforce },
+  ...{ under_12_months: workforce, under_24_months: workforce, under_48_months: workforce },
+  ...{ absent: workforce, absent_over_16_days: workforce, hired: workforce, replaced: workforce, at_risk: workforce },
+  ...{ left_service: workforce, left_municipality: workforce, left_field: workforce },
+  ...{ children: young, children_fulfilled: young, children_at_home: young, placed_children: young },
+  ...{ children_aged_0_17: young, inhabitants_aged_0_17: young, inhabitants_aged_0_24: young },
+  ...{ during_year: young, during_year_care: young, during_year_assistance: young },
+  ...{ at_year_end: young, at_year_end_care: young, at_year_end_assistance: young },
+  ...{ municipalities: councils, held_or_planned: councils },
+  ...{ status_report_handled: councils, preventive_plan_adopted: councils },
 };
 
 /** The days that a figure can be of. */
 export const likelyDays = { least: "1950-01-01", most: "2100-01-01" } as const;
 
-/** Columns that are a part of others: the wholes, the nearest first. A part is held against the first that is given. */
+/**
+ * Tables whose figures are all of one day, of a year, or counted through something longer than a day. Elsewhere a source may
+ * say less of when: children who waited in March.
+ */
+export const periodOf: { readonly [T in TableName]?: "day" | "year" | "longer" } = {
+  ...{ population: "day", positions: "day", measures: "day", staffing: "day" },
+  children_with_measures: "year",
+  ...{ requests: "longer", sick_leave: "longer", sick_leave_days: "longer", caseload: "longer", turnover: "longer" },
+  ...{ retention: "longer", case_events: "longer", deadlines: "longer", foster_care: "longer", economy: "longer" },
+};
+
+/** Columns that are a part of others: the wholes, the nearest first. A part is held against every one that is given. */
 export const partOf: { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]?: readonly ColumnOf<T>[] } } = {
   requests: { assisted: ["received"] },
   tenure: {
@@ -73,9 +98,30 @@ export const partOf: { readonly [T in TableName]?: { readonly [C in ColumnOf<T>]
   children_with_measures: {
     during_year_care: ["during_year"],
     during_year_assistance: ["during_year"],
-    at_year_end_care: ["at_year_end"],
+    at_year_end: ["during_year"],
+    // Assistance is not held against that of the year: a source may count who had care too with care only.
+    at_year_end_care: ["at_year_end", "during_year_care"],
     at_year_end_assistance: ["at_year_end"],
   },
+  positions: {
+    social_workers: ["positions"],
+    child_welfare_pedagogues: ["positions"],
+    other_higher_education: ["positions"],
+    office: ["positions"],
+    other_staff: ["positions"],
+  },
+};
+
+/** Parts of one whole that have nothing in common: together they are no more than it. */
+export const apart: {
+  readonly [T in TableName]?: readonly { readonly whole: ColumnOf<T>; readonly parts: readonly ColumnOf<T>[] }[];
+} = {
+  positions: [
+    {
+      whole: "positions",
+      parts: ["social_workers", "child_welfare_pedagogues", "other_higher_education", "office", "other_staff"],
+    },
+  ],
 };
 
 /** Numbers that say nothing without another: their column, and the column of what they are a part of. */
@@ -167,18 +213,13 @@ export const logCategories: Readonly<Record<string, readonly string[]>> = reques
 
 /**
  * Tables of counts that are added up: no day may be in two rows about the same. Percentages and national figures are as
- * printed and never added, so a year may stand beside its quarters.
+ * printed and never added, so a year may stand beside its quarters. Those of a day or a year cannot overlap without being the same.
  */
 export const overlapRefused: ReadonlySet<TableName> = new Set<TableName>([
-  "population",
   "requests",
   "tenure",
   "theme_meetings",
-  "positions",
-  "children_with_measures",
-  "measures",
   "sick_leave_days",
-  "staffing",
   "caseload",
   "turnover",
   "retention",

@@ -1,4 +1,5 @@
-import { levels, status, type TableName } from "@barneloftet/analytics";
+import { levels, status, type TableName, tables } from "@barneloftet/analytics";
+import { personalFault } from "../../csv/personal-fault.js";
 import { type Fault, fault, type Place } from "../../fault.js";
 import { nearest } from "../../nearest.js";
 import { type Allowed, allowed } from "./figure-rules.js";
@@ -15,7 +16,8 @@ const common: Readonly<Record<string, Allowed>> = {
 export function valueFault(table: TableName, place: TextPlace): Fault | undefined {
   const named: Readonly<Record<string, Allowed>> = allowed[table] ?? {};
   const rule = named[place.column] ?? common[place.column];
-  if (rule === undefined || rule.values.includes(place.found)) return undefined;
+  if (rule === undefined) return isText(table, place.column) ? personalFault(place) : undefined;
+  if (rule.values.includes(place.found)) return undefined;
   const suggestion = nearest(place.found, rule.values);
   switch (rule.kind) {
     case "list":
@@ -25,6 +27,11 @@ export function valueFault(table: TableName, place: TextPlace): Fault | undefine
     case "age_group":
       return isAges(place.found) ? undefined : ageFault(place, rule.values, suggestion);
   }
+}
+
+function isText(table: TableName, column: string): boolean {
+  const columns: Readonly<Record<string, string>> = tables[table];
+  return columns[column] === "text";
 }
 
 /** The youngest and the oldest with a hyphen between. */

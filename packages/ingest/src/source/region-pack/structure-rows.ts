@@ -1,6 +1,7 @@
 import { type PackFile, type PackRow, packFiles } from "@barneloftet/analytics";
 import { z } from "zod";
 import type { Grid, GridRow } from "../../csv/grid.js";
+import { personalFault } from "../../csv/personal-fault.js";
 import { type Fault, fault, type Place } from "../../fault.js";
 import type { Located } from "./draft.js";
 import { issueFault } from "./issue-fault.js";
@@ -29,7 +30,10 @@ export function structureRows<F extends PackFile>(
   return { rows, faults };
 }
 
-/** What zod lets through and a pack does not: numbers that JavaScript coerces from other text, addresses not on the web. */
+/**
+ * What zod lets through and a pack does not: numbers that JavaScript coerces from other text, addresses not on the web,
+ * personal data in free text.
+ */
 function strictFaults(
   file: string,
   shape: Readonly<Record<string, z.ZodType>>,
@@ -42,7 +46,8 @@ function strictFaults(
     if (found === "") return type.safeParse("").success && !isNumber(type) ? [] : [fault("empty_cell", place, {})];
     if (isNumber(type)) return numberFaults(place, isWhole(type));
     if (isUrl(type) && !/^https?:\/\//.test(found)) return [fault("form", place, { form: "url" })];
-    return [];
+    // A mailbox has a rule of its own.
+    return isFreeText(type) && column !== "mailbox" ? (personalFault(place) ?? []) : [];
   });
 }
 
@@ -62,6 +67,12 @@ function isWhole(type: z.core.$ZodType): boolean {
 
 function isNumber(type: z.core.$ZodType): boolean {
   return type instanceof z.ZodUnion ? type.options.some(isNumber) : type instanceof z.ZodNumber;
+}
+
+function isFreeText(type: z.core.$ZodType): boolean {
+  return type instanceof z.ZodUnion
+    ? type.options.some(isFreeText)
+    : type instanceof z.ZodString && type.format === null;
 }
 
 function isUrl(type: z.core.$ZodType): boolean {

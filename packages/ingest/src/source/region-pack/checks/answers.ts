@@ -1,8 +1,8 @@
-import { brokenRule, isFunctionMailbox, type Offer, offerFiles, personalDataIn } from "@barneloftet/analytics";
+import { brokenRule, isFunctionMailbox, type Offer, offerFiles } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../../fault.js";
 import type { Check, Draft } from "../draft.js";
 
-/** Answers to Tiltaksregisteret keep the rules of the form, own offers name no person, and mailboxes are functions'. */
+/** Answers to Tiltaksregisteret keep the rules of the form, and mailboxes are functions'. */
 export const answers: readonly Check[] = [
   {
     needs: offerFiles,
@@ -21,16 +21,6 @@ export const answers: readonly Check[] = [
       draft["offers/own_offers.csv"].rows.flatMap(({ row, value }) => {
         const broken = brokenRule(value, undefined);
         return broken ? [ruleFault("offers/own_offers.csv", row, value, broken)] : [];
-      }),
-  },
-  {
-    needs: [],
-    faults: (draft) =>
-      draft["offers/own_offers.csv"].rows.flatMap(({ row, value: { name } }) => {
-        const kind = personalDataIn(name);
-        return kind === undefined
-          ? []
-          : [fault("personal_data", { file: "offers/own_offers.csv", row, column: "name" }, { kind })];
       }),
   },
   {

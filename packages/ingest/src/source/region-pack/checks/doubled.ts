@@ -29,6 +29,10 @@ export const doubled: readonly Check[] = [
   unique("capacity_ceilings.csv", ["valid_from", "level", "unit"]),
   unique("goals.csv", ["id"]),
   unique("remarks.csv", ["remark", "metric", "level", "unit"]),
+  unique("decisions.csv", ["what", "date", "body"]),
+  unique("unknowns.csv", ["what"]),
+  unique("reported.csv", ["indicator", "about", "period", "value"]),
+  unique("joint_services_register.csv", ["code"]),
   { needs: [], faults: doubledOffers },
 ];
 
