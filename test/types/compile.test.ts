@@ -30,7 +30,7 @@ const metric = (changes: Readonly<Record<string, string | undefined>> = {}): str
     .join(", ")} });`;
 
 const cell =
-  '{ level: "service", unit: "a", name: "A", boundaries: undefined, periodStart: "2020-01-01", periodEnd: "2021-01-01", dimensions: {}, components: { assisted: 18, received: 65 }, membersFound: 1, membersExpected: 1, members: ["service/a"], series: undefined, capacityReached: false, dispersion: undefined, tooFew: undefined, because: undefined, status: "confirmed", sources: ["s"], remarks: [] } as const';
+  '{ level: "service", unit: "a", name: "A", boundaries: undefined, territory: undefined, periodStart: "2020-01-01", periodEnd: "2021-01-01", dimensions: {}, components: { assisted: 18, received: 65 }, membersFound: 1, membersExpected: 1, members: ["service/a"], series: undefined, capacityReached: false, dispersion: undefined, tooFew: undefined, because: undefined, status: "confirmed", sources: ["s"], remarks: [] } as const';
 
 /** What must compile, so that what does not compile fails for its own reason. */
 const sound: Readonly<Record<string, string>> = {

@@ -26,10 +26,11 @@ export function differingFacets(a: Figure, b: Figure): readonly DifferingFacet[]
   const differing = ["series", ...members, ...a.comparableBy, ...groundFacets(a, b)]
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
     .filter(({ facet, ...of }) => of.a !== of.b || isLeftOpen(a, b, facet));
-  // Periods of two lengths are never of one season.
-  const areOfLengths = differing.some(({ facet }) => facet === "period_kind");
-  return differing.filter(({ facet }) => !(areOfLengths && facet === "season"));
+  return differing.filter(({ facet }) => !differing.some((other) => told[facet] === other.facet));
 }
+
+/** What need not be told where another difference tells it: of periods of two lengths, and of others who reported. */
+const told: Readonly<Record<string, string>> = { season: "period_kind", territory: "members" };
 
 /** Whether two figures that say the same of a facet may differ in it all the same. */
 function isLeftOpen(a: Figure, b: Figure, facet: string): boolean {

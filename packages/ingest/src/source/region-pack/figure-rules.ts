@@ -14,8 +14,8 @@ export const usualLimits: Limits = { least: 0, most: 10_000_000 };
 const workforce: Limits = { least: 0, most: 100_000 };
 /** Children: more than the country's 1 449 543 inhabitants aged 0–22 (Statistics Norway, 2020). */
 const young: Limits = { least: 0, most: 2_000_000 };
-/** As many municipalities as the country has ever had, which was in 1930. */
-const councils: Limits = { least: 0, most: 747 };
+/** Municipalities: many more than the 356 of the country (Statistics Norway, 2020). */
+const councils: Limits = { least: 0, most: 1000 };
 
 /** Days of work and thousand kroner: more than those of the country. */
 const large: Limits = { least: 0, most: 1_000_000_000 };
