@@ -88,6 +88,7 @@ function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string,
     "unit",
     "name",
     "boundaries",
+    "territory",
     "period_start",
     "period_end",
     ...metric.dimensions,
@@ -107,6 +108,8 @@ function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string,
     ...text.map((name) => [name, "text"] as const),
     ...numbers.map((name) => [name, "number"] as const),
   ]);
+  const untold = Object.keys(rows[0] ?? {}).filter((name) => !(name in columns));
+  if (untold.length > 0) throw new Error(`columns of ${metric.id} that the cube would lose: ${untold.join(", ")}`);
   return arrowOf(columns, rows, protectionMetadata(cells));
 }
 
