@@ -37,7 +37,7 @@ export const comparisonPage = `import { asPublished, compare, evaluate, formatVa
 const row = (unit, assisted, received) => ({
   level: "service", unit, period_start: "2019-04-01", period_end: "2020-11-01", status: "confirmed", sources: "report",
   members: "service/" + unit, members_found: 1, members_expected: 1, assisted, received,
-  boundaries: "none", series: "unbroken", capacity_reached: "no",
+  boundaries: "none", territory: "5038", series: "unbroken", capacity_reached: "no",
 });
 const cells = toCells(requestsAssisted, [row("one", 1, 16), row("other", 5, 11)]);
 const sources = [{ id: "report", title: "Report", publisher: "Publisher", kind: "report" }];

@@ -216,6 +216,15 @@ describe("a cube", () => {
     });
   });
 
+  test("says of a network whose services nobody had listed that its sum cannot be had, not that nothing was sent in", () => {
+    const rows = tableFromIPC(readFileSync(join(cubes, "requests_assisted.arrow"))).toArray();
+    const networks = rows.map((row) => row.toJSON()).filter(({ level }) => level === "network");
+    const said = new Map(networks.map(({ unit, because_nb }) => [unit, because_nb]));
+    expect(said.get("namdalen")).toBe(null);
+    for (const unit of ["trondheimsregionen", "kystregion", "fjellregion"])
+      expect(said.get(unit)).toMatch(/ikke kjent hvilke tjenester/);
+  });
+
   test("has a row for every level a page can show: municipality, district, service, network, base and region", () => {
     const levels = new Set(
       tableFromIPC(readFileSync(join(cubes, "inhabitants.arrow")))

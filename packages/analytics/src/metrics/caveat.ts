@@ -59,6 +59,6 @@ const currentPrices: Text = {
 };
 
 const ofSome = ({ name, membersFound, membersExpected }: Figure): Text => ({
-  nb: `Tallet for ${name} gjelder bare de ${membersFound} av ${membersExpected} delene som har oppgitt tall.`,
-  en: `The figure of ${name} is of the ${membersFound} of ${membersExpected} parts that have reported only.`,
+  nb: `Tallet for ${name} gjelder bare de ${membersFound} av ${membersExpected} enhetene som har oppgitt tall.`,
+  en: `The figure of ${name} is of the ${membersFound} of ${membersExpected} units that have reported only.`,
 });

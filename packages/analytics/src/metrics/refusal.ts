@@ -87,7 +87,7 @@ function ground(a: Figure, b: Figure, locale: Locale): string {
 
 /** How many of the parts reported. */
 const parts = ({ membersFound, membersExpected }: Figure, en: boolean): string =>
-  `${membersFound} ${en ? "of" : "av"} ${membersExpected} ${en ? "parts" : "deler"}`;
+  `${membersFound} ${en ? "of" : "av"} ${membersExpected} ${en ? "units" : "enheter"}`;
 
 /** Why two figures that say the same are not alike: neither source says more. */
 function leftOpen(facet: string, value: string | undefined, locale: Locale): string {

@@ -4,6 +4,7 @@ import { bordersOn } from "../region/organisation-days.js";
 import { type Region, validOn } from "../region/region.js";
 import { carry } from "../region/succession.js";
 import { municipalitiesOn, networksIn, type Within } from "../region/units.js";
+import type { Text } from "../text/locale.js";
 import type { UnitMap, UnitMapRow } from "./unit-map.js";
 
 /**
@@ -87,8 +88,8 @@ export function municipalitiesToArea(region: Region, area: string): UnitMap {
  * Services → a network, an area of networks such as a competence base, or the region, for a half-open stretch of days:
  * every service that belonged to it on any of them, so that a service and the one it became each answer for their own time.
  *
- * Empty when the list of services was not known on the first of the days, or when a service belonged to the part for
- * some of its days in the stretch and to another for the rest: its figures cannot be divided.
+ * Empty, and saying why, when the list of services was not known on the first of the days, or when a service belonged to the
+ * part for some of its days in the stretch and to another for the rest: its figures cannot be divided.
  */
 export function servicesTo(
   region: Region,
@@ -110,8 +111,19 @@ export function servicesTo(
     const [status, source] = [leastSure(own.map((row) => row.status)), own.map((row) => row.source).join(" ")];
     return { memberLevel: "service", member, unit: part.id, status, source };
   });
-  return { level: part.level, rows: listed && !moved ? rows : [], during: period };
+  if (listed && !moved) return { level: part.level, rows, during: period };
+  return { level: part.level, rows: [], during: period, because: listed ? movedWithin : notListed };
 }
+
+const notListed: Text = {
+  nb: "Summen kan ikke regnes ut: det er ikke kjent hvilke tjenester som var med da perioden begynte.",
+  en: "There is no sum: it is not known which services belonged when the period began.",
+};
+
+const movedWithin: Text = {
+  nb: "Summen kan ikke regnes ut: en tjeneste var med bare i en del av perioden, og tallet dens kan ikke deles.",
+  en: "There is no sum: a service belonged for a part of the period only, and its figure cannot be divided.",
+};
 
 /** Municipalities on the borders of one day → municipalities on the borders of a later day, where whole ones merged. */
 export function carriedMunicipalities(region: Region, days: { readonly from: string; readonly to: string }): UnitMap {

@@ -10,13 +10,7 @@ export interface Stretch {
  * @example hasGap([{ start: "2019-04-01", end: "2019-07-01" }, { start: "2020-07-01", end: "2020-10-01" }]) // => true
  */
 export function hasGap(stretches: readonly Stretch[]): boolean {
-  let until: string | undefined;
-  const each = new Map(stretches.map((stretch) => [`${stretch.start} ${stretch.end}`, stretch]));
-  for (const { start, end } of [...each.values()].toSorted((a, b) => order(a.start, b.start) || order(a.end, b.end))) {
-    if (until !== undefined && start > until) return true;
-    if (until === undefined || end > until) until = end;
-  }
-  return false;
+  return joints(stretches).some(({ until, start }) => start > until);
 }
 
 /**
@@ -25,13 +19,19 @@ export function hasGap(stretches: readonly Stretch[]): boolean {
  * @example areEndToEnd([{ start: "2019-01-01", end: "2019-04-01" }, { start: "2019-03-01", end: "2019-04-01" }]) // => false
  */
 export function areEndToEnd(stretches: readonly Stretch[]): boolean {
-  const starts = new Map<string, string>();
-  for (const { start, end } of stretches) {
-    if ((starts.get(start) ?? end) !== end) return false;
-    starts.set(start, end);
+  return joints(stretches).every(({ until, start }) => start === until);
+}
+
+/** For each stretch but the first: where it begins, and until when those before it last. The same stretch counts once. */
+function joints(stretches: readonly Stretch[]): readonly { readonly until: string; readonly start: string }[] {
+  const each = new Map(stretches.map((stretch) => [`${stretch.start} ${stretch.end}`, stretch]));
+  const found: { until: string; start: string }[] = [];
+  let until: string | undefined;
+  for (const { start, end } of [...each.values()].toSorted((a, b) => order(a.start, b.start) || order(a.end, b.end))) {
+    if (until !== undefined) found.push({ until, start });
+    if (until === undefined || end > until) until = end;
   }
-  const inOrder = [...starts].toSorted(([a], [b]) => order(a, b));
-  return inOrder.every(([start], i) => i === 0 || inOrder[i - 1]?.[1] === start);
+  return found;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

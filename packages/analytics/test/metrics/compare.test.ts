@@ -177,7 +177,7 @@ test("2 of 3 services one year are not compared with 2 others of the 3 the next"
   expect(compare(region(["service/a", "service/b"], 2023), region(["service/b", "service/c"], 2024))).toMatchObject({
     kind: "not_comparable",
     differs: [{ facet: "members" }],
-    because: { nb: expect.stringContaining("2 av 3 deler, og ikke de samme") },
+    because: { nb: expect.stringContaining("2 av 3 enheter, og ikke de samme") },
   });
 });
 

@@ -158,7 +158,7 @@ describe("a difference that stands", () => {
       );
     expect(compare(network("Dalen", 3), network("Kysten", 5))).toMatchObject({
       kind: "difference",
-      caveat: { nb: "Tallet for Dalen gjelder bare de 3 av 5 delene som har oppgitt tall." },
+      caveat: { nb: "Tallet for Dalen gjelder bare de 3 av 5 enhetene som har oppgitt tall." },
     });
   });
 });

@@ -176,6 +176,8 @@ describe("services to a part of the region", () => {
     const networks = small.pack["structure/networks.csv"].map((row) => ({ ...row, services_known_from: "2019-01-01" }));
     const region = smallWith({ "structure/networks.csv": networks });
     expect(namesOf(region, "2018-12-31", "2020-01-01")).toEqual([]);
+    expect(servicesTo(region, skog, { from: "2018-12-31", to: "2020-01-01" }).because?.nb).toContain("ikke kjent");
+    expect(servicesTo(region, skog, { from: "2019-01-01", to: "2020-01-01" }).because).toBe(undefined);
     expect(namesOf(region, "2019-01-01", "2020-01-01")).toEqual(["ask"]);
   });
 
@@ -192,6 +194,7 @@ describe("services to a part of the region", () => {
       ],
     });
     expect(namesOf(region, "2020-01-01", "2021-01-01")).toEqual([]);
+    expect(servicesTo(region, skog, { from: "2020-01-01", to: "2021-01-01" }).because?.nb).toContain("kan ikke deles");
     expect(namesOf(region, "2020-01-01", "2020-07-01")).toEqual(["furu", "lind"]);
     expect(namesOf(region, "2020-01-01", "2021-01-01", { level: "region", id: "small" })).toEqual([
       "furu",

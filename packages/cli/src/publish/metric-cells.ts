@@ -29,16 +29,28 @@ export async function metricCells(
   edition: Edition,
   metric: AnyMetric,
 ): Promise<{ readonly cells: readonly Cell[]; readonly own: number }> {
+  const cells = new Map<string, Cell>();
+  const add = (more: readonly Cell[]): void => {
+    for (const cell of more) if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
+  };
   const own = await rollup(edition, metric);
-  const cells = new Map(own.map((cell) => [keyOf(cell), cell]));
-  const given = cells.size;
-  const rollups = maps(edition, own);
-  for (const window of [undefined, ...(metric.windows ?? [])])
-    for (const to of window === undefined ? rollups : [undefined, ...rollups])
-      for (const cell of await rollup(edition, metric, { to, window }))
-        if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
-  for (const cell of refused(edition, metric, own)) if (!cells.has(keyOf(cell))) cells.set(keyOf(cell), cell);
-  return { cells: inRegion(edition.region, metric, [...cells.values()]), own: given };
+  add(own);
+  for (const window of [undefined, ...(metric.windows ?? [])]) {
+    const units = window === undefined ? own : await rollup(edition, metric, { window });
+    add(units);
+    const isPooled = metric.period === "pooled" && window === undefined;
+    for (const { to, part, of } of servicesToParts(edition.region, units, isPooled)) {
+      const periods = new Set(of.map(periodOf));
+      const sums = await rollup(edition, metric, { to, window });
+      add(sums.filter((cell) => isPooled || periods.has(periodOf(cell))));
+      const { because, during } = to;
+      const pooled = isPooled && during ? { periodStart: during.from, periodEnd: during.to } : {};
+      if (because) add(of.map((cell) => ({ ...without(cell), ...pooled, level: part.level, unit: part.id, because })));
+    }
+    for (const to of municipalityMaps(edition, own)) add(await rollup(edition, metric, { to, window }));
+  }
+  add(refused(edition, own));
+  return { cells: inRegion(edition.region, metric, [...cells.values()]), own: own.length };
 }
 
 const keyOf = (cell: Cell): string =>
@@ -60,36 +72,78 @@ async function rollup(
   return toCells(metric, await ask(connection, rollupQuery(metric, options)), to);
 }
 
-/** The maps that a metric's own levels can be rolled up by. */
-function maps({ region }: Edition, own: readonly Cell[]): readonly UnitMap[] {
+const periodOf = ({ periodStart, periodEnd }: Cell): string => `${periodStart} ${periodEnd}`;
+
+/** A sum of services: by which map, into which part of the region, and of which of their cells. */
+interface Sum {
+  readonly to: UnitMap;
+  readonly part: Part;
+  readonly of: readonly Cell[];
+}
+
+type Part = Parameters<typeof servicesTo>[1];
+
+/**
+ * The maps that services' cells can be summed by into each part of the region. Who belonged differs over time, so that there
+ * is a map for all periods with the same members; periods that are pooled have one for all of their days.
+ */
+function servicesToParts(region: Edition["region"], units: readonly Cell[], isPooled: boolean): readonly Sum[] {
+  const services = units.filter(({ level }) => level === "service");
+  const days = {
+    from: least(services.map(({ periodStart }) => periodStart)),
+    to: most(services.map(({ periodEnd }) => periodEnd)),
+  };
+  const bases = region.pack["structure/areas.csv"].filter(({ kind }) => kind === "base");
+  const parts: readonly Part[] = [
+    ...networksIn(region, { level: "region", id: region.id }).map(({ id }) => ({ level: "network", id }) as const),
+    ...bases.map(({ id }) => ({ level: "area", id }) as const),
+    { level: "region", id: region.id },
+  ];
+  if (services.length === 0) return [];
+  return parts.flatMap((part) => {
+    if (isPooled) return [{ to: servicesTo(region, part, days), part, of: services }];
+    const alike = new Map<string, Sum>();
+    for (const [period, of] of byPeriod(services)) {
+      const { rows, ...map } = servicesTo(region, part, period);
+      const key = JSON.stringify([rows, map.because]);
+      const others = alike.get(key)?.of ?? [];
+      alike.set(key, { to: { ...map, rows, during: days }, part, of: [...others, ...of] });
+    }
+    return [...alike.values()];
+  });
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+function byPeriod(cells: readonly Cell[]): readonly (readonly [Days, readonly Cell[]])[] {
+  return [...new Set(cells.map(periodOf))].map((period) => {
+    const of = cells.filter((cell) => periodOf(cell) === period);
+    const [from = "", to = ""] = period.split(" ");
+    return [{ from, to }, of];
+  });
+}
+
+/** The maps that a metric's figures of municipalities can be rolled up by. */
+function municipalityMaps({ region }: Edition, own: readonly Cell[]): readonly UnitMap[] {
+  if (!own.some(({ level }) => level === "municipality")) return [];
   const day = region.organisationDate;
-  const levels = new Set(own.map(({ level }) => level));
-  const result: UnitMap[] = [];
   const areas = region.pack["structure/areas.csv"];
-  if (levels.has("service")) {
-    const period = {
-      from: least(own.map(({ periodStart }) => periodStart)),
-      to: most(own.map(({ periodEnd }) => periodEnd)),
-    };
-    for (const { id } of networksIn(region, { level: "region", id: region.id }))
-      result.push(servicesTo(region, { level: "network", id }, period));
-    for (const { id } of areas.filter(({ kind }) => kind === "base"))
-      result.push(servicesTo(region, { level: "area", id }, period));
-    result.push(servicesTo(region, { level: "region", id: region.id }, period));
-  }
-  if (levels.has("municipality")) {
-    for (const borders of bordersOf(region, own)) {
-      if (borders < bordersOn(region, day)) result.push(carriedMunicipalities(region, { from: borders, to: day }));
-    }
-    for (const { id } of areas.filter(({ kind }) => kind === "county")) result.push(municipalitiesToArea(region, id));
-    for (const { id, valid_to } of areas.filter(({ kind }) => kind === "base")) {
-      const lastDay = valid_to !== undefined && valid_to <= day ? addDays(valid_to, -1) : day;
-      result.push(municipalitiesTo(region, { level: "area", id }, lastDay));
-    }
-    result.push(areasToServices(region, day), municipalitiesToNetworks(region, day));
-    result.push(municipalitiesTo(region, { level: "region", id: region.id }, day));
-  }
-  return result;
+  const older = bordersOf(region, own).filter((borders) => borders < bordersOn(region, day));
+  return [
+    ...older.map((borders) => carriedMunicipalities(region, { from: borders, to: day })),
+    ...areas.filter(({ kind }) => kind === "county").map(({ id }) => municipalitiesToArea(region, id)),
+    ...areas
+      .filter(({ kind }) => kind === "base")
+      .map(({ id, valid_to }) => {
+        const lastDay = valid_to !== undefined && valid_to <= day ? addDays(valid_to, -1) : day;
+        return municipalitiesTo(region, { level: "area", id }, lastDay);
+      }),
+    ...[areasToServices(region, day), municipalitiesToNetworks(region, day)],
+    municipalitiesTo(region, { level: "region", id: region.id }, day),
+  ];
 }
 
 const bordersOf = (region: Edition["region"], own: readonly Cell[]): readonly string[] => [
@@ -99,7 +153,7 @@ const bordersOf = (region: Edition["region"], own: readonly Cell[]): readonly st
 ];
 
 /** A cell without a figure, and why, for each municipality that older figures cannot be carried to. */
-function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): readonly Cell[] {
+function refused({ region }: Edition, own: readonly Cell[]): readonly Cell[] {
   const to = region.organisationDate;
   const boundaries = bordersOn(region, to);
   const older = own.filter((cell) => cell.level === "municipality" && bordersOn(region, cell.periodStart) < boundaries);
@@ -110,12 +164,9 @@ function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): 
         ? []
         : [
             {
-              ...cell,
+              ...without(cell),
               unit: carried.code,
               boundaries,
-              components: Object.fromEntries(Object.keys(metric.components).map((name) => [name, null])),
-              membersFound: 0,
-              membersExpected: 0,
               because: carried.because,
               ...splitOf(region, carried.code),
             },
@@ -123,6 +174,13 @@ function refused({ region }: Edition, metric: AnyMetric, own: readonly Cell[]): 
     ),
   );
 }
+
+/** A cell of nobody, for what is said of it alone. */
+const without = (cell: Cell): Cell => ({
+  ...cell,
+  components: Object.fromEntries(Object.keys(cell.components).map((name) => [name, null])),
+  ...{ membersFound: 0, membersExpected: 0, members: [] },
+});
 
 /** What a refusal rests on: the split, not the figures that cannot be carried. */
 function splitOf({ pack }: Edition["region"], code: string): Pick<Cell, "status" | "sources"> {
