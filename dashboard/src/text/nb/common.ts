@@ -18,6 +18,6 @@ export const common = {
     hidden: "skjult",
     not_applicable: "kan ikke regnes ut",
     too_few: "for få til å vises",
-    not_comparable: "kan ikke føres videre",
+    not_comparable: "kan ikke regnes ut",
   },
 } as const;

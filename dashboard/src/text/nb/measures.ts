@@ -16,7 +16,7 @@ export const measures = {
     rows: {
       compensating: "Kompenserende tiltak",
       structuring: "Strukturerende tiltak",
-      unresolved: "Hjelpetiltak vi ikke kan regne til noen av slagene",
+      unresolved: "Hjelpetiltak som ikke passer i noen av gruppene",
     },
     groups: { 1: "Plassering: institusjon", 2: "Plassering: fosterhjem" },
     all: "Alle tiltak, også de vi ikke har lest",
@@ -41,7 +41,7 @@ export const measures = {
     classes: {
       compensating: "kompenserende",
       structuring: "strukturerende",
-      unresolved: "kan ikke regnes til noen av slagene",
+      unresolved: "passer ikke i noen av gruppene",
       placement: "plassering",
       total: "sum av en gruppe",
     },

@@ -4,6 +4,7 @@ import { bordersOn } from "../region/organisation-days.js";
 import { type Region, validOn } from "../region/region.js";
 import { carry } from "../region/succession.js";
 import { municipalitiesOn, networksIn, type Within } from "../region/units.js";
+import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
 import type { UnitMap, UnitMapRow } from "./unit-map.js";
 
@@ -112,18 +113,18 @@ export function servicesTo(
     return { memberLevel: "service", member, unit: part.id, status, source };
   });
   if (listed && !moved) return { level: part.level, rows, during: period };
-  return { level: part.level, rows: [], during: period, because: listed ? movedWithin : notListed };
+  return { level: part.level, rows: [], during: period, because: listed ? movedWithin(period) : notListed(period) };
 }
 
-const notListed: Text = {
-  nb: "Summen kan ikke regnes ut: det er ikke kjent hvilke tjenester som var med da perioden begynte.",
-  en: "There is no sum: it is not known which services belonged when the period began.",
-};
+const notListed = ({ from, to }: Days): Text => ({
+  nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: det er ikke kjent hvilke tjenester som var med da.`,
+  en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: it is not known which services belonged then.`,
+});
 
-const movedWithin: Text = {
-  nb: "Summen kan ikke regnes ut: en tjeneste var med bare i en del av perioden, og tallet dens kan ikke deles.",
-  en: "There is no sum: a service belonged for a part of the period only, and its figure cannot be divided.",
-};
+const movedWithin = ({ from, to }: Days): Text => ({
+  nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: en tjeneste var med bare i en del av tiden, og tallet dens kan ikke deles.`,
+  en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: a service belonged for a part of the time only, and its figure cannot be divided.`,
+});
 
 /** Municipalities on the borders of one day → municipalities on the borders of a later day, where whole ones merged. */
 export function carriedMunicipalities(region: Region, days: { readonly from: string; readonly to: string }): UnitMap {
