@@ -33,6 +33,7 @@ export const access = {
   rules: {
     "color-contrast": "kontrast der bakgrunnen er en overgang, som i skyggen ved kanten av brede tabeller",
     "aria-valid-attr-value": "om en tilstand sies rett",
+    "link-in-text-block": "om lenker inne i en tekst skiller seg ut fra den",
     "hidden-content": "det som er skjult til det åpnes",
     "target-size": "om det er plass nok rundt det som kan trykkes på",
     "th-has-data-cells": "om hver overskrift i en tabell har celler",
