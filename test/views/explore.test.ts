@@ -200,7 +200,7 @@ describe("two figures set against each other", () => {
 
   test("are refused where one has never been sent in, and the counts of two services carry their caveat", () => {
     expect(answerTo({ b: "service/b" })).toContain("Det ene tallet finnes ikke: Ikke innsendt");
-    expect(answerTo({ b: "service/b", bperiode: "2024-01-01_2024-04-01" })).toContain("enhetene er ulike store");
+    expect(answerTo({ b: "service/b", bperiode: "2024-01-01_2024-04-01" })).toContain("enhetene er ulikt store");
   });
 
   test("can be chosen among all units that have figures and all periods, under a heading each", () => {

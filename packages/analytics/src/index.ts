@@ -179,6 +179,7 @@ export {
   tiers,
 } from "./region/answer-choices.js";
 export { type CapacityCeiling, ceilingsOf } from "./region/capacity-ceiling.js";
+export { leastSure } from "./region/certainty.js";
 export { type AsOf, asOf, type Dated, organisationNote } from "./region/dated.js";
 export { municipalitiesOfService, networkOf, servicesOf } from "./region/memberships.js";
 export { type NamedUnit, namedUnits } from "./region/named-units.js";

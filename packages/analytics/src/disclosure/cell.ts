@@ -5,7 +5,8 @@ import type { Text } from "../text/locale.js";
 /**
  * The components of one metric for one unit in one half-open period: what is protected, before any division.
  *
- * `membersFound` of `membersExpected` says how many of the parts a sum is made of; a sum that lacks parts has no value.
+ * `membersFound` of `membersExpected` says how many of the parts a sum is made of; a sum that lacks parts has a value
+ * only where its metric takes those that have reported.
  */
 export interface Cell<Name extends string = string> {
   readonly level: Level;
@@ -38,7 +39,7 @@ export interface Cell<Name extends string = string> {
   readonly dispersion: number | undefined;
   /** Why an open figure is withheld, of too few people; its components are then null. Undefined where it is not. */
   readonly tooFew: Text | undefined;
-  /** Why the figure cannot be carried to these borders; undefined when it can. */
+  /** Why there can be no figure: none is carried to these borders, or summed of these services. Undefined where there can. */
   readonly because: Text | undefined;
   readonly status: Status;
   /** Ids of the sources, sorted. */

@@ -29,7 +29,8 @@ export interface SmallCounts<Name extends string = string> {
  */
 export function mustBeKnown({ count, outOf, least, hides }: Disclosure): readonly string[] {
   const behind = (hides?.of ?? []).filter((name) => name !== count && name !== outOf);
-  return least === undefined || outOf === undefined ? behind : [outOf, ...behind];
+  const isWholeHeld = least !== undefined || (hides?.of ?? []).some((name) => name === outOf);
+  return outOf !== undefined && isWholeHeld ? [outOf, ...behind] : behind;
 }
 
 /**
@@ -65,6 +66,8 @@ function tooFewIn<Name extends string>(
   // Something of nobody is of somebody who is not said.
   const isUnsaid = (name: Name): boolean => of(name) === null || (of(name) === 0 && of(count) !== 0);
   const behind = hides.of.filter((name) => name !== count && name !== outOf);
+  if (of(count) !== null && hides.of.some((name) => name === outOf) && whole === null)
+    return notSaid("hvor mange", "how many", hides.below);
   if (of(count) !== null && behind.some(isUnsaid)) return notSaid("hvor mange", "how many", hides.below);
   const rest = hides.rest && whole !== null ? whole - (of(count) ?? whole) : 0;
   const isSmall = [...hides.of.map(of), rest].some((n) => n !== null && n > 0 && n < hides.below);

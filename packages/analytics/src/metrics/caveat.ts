@@ -1,16 +1,16 @@
 import type { Text } from "../text/locale.js";
-import { isCount } from "./define-metric.js";
-import type { Figure } from "./value.js";
+import { isCount, scaleOf } from "./define-metric.js";
+import type { Figure, Interval, NoInterval } from "./value.js";
 
 /** What must be said with the difference between two figures that may be compared; undefined where nothing must. */
-export function caveatOf(a: Figure, b: Figure): Text | undefined {
+export function caveatOf(a: Figure, b: Figure, interval: Interval | NoInterval): Text | undefined {
   const caveats = [
     ...(a.capacityReached || b.capacityReached ? [limited] : []),
     ...(a.unit !== b.unit && a.periodStart !== b.periodStart ? [noTrend] : []),
     ...(a.prices === "current" && a.periodStart.slice(0, 4) !== b.periodStart.slice(0, 4) ? [currentPrices] : []),
     ...(a.unit === b.unit ? [a, b].filter(isPartial).slice(0, 1) : [a, b].filter(isPartial)).map(ofSome),
     ...(a.unit !== b.unit && isCount(a.unitOfMeasure) ? [ofSizes] : []),
-    ...(mayTurn(a, b) ? [undecided] : []),
+    ...(mayTurn(a, b, interval) ? [undecided] : []),
   ];
   return caveats.reduce<Text | undefined>(joined, undefined);
 }
@@ -21,19 +21,21 @@ export function joined(first: Text | undefined, second: Text): Text {
 }
 
 /**
- * Whether the difference a − b could be nought or the other way, had the source been able to tell of all: had those of one
- * figure all belonged to the part, and none of the other's.
+ * Whether the difference a − b could be chance, nought or the other way, had the source been able to tell of all: had those
+ * of the lower figure all belonged to the part, and none of the higher's.
  */
-export function mayTurn(a: Figure, b: Figure): boolean {
-  if (a.estimate === b.estimate) return false;
+export function mayTurn(a: Figure, b: Figure, interval: Interval | NoInterval): boolean {
   const [lower, higher] = a.estimate < b.estimate ? [a, b] : [b, a];
-  const { numerator = 0, denominator = 0, undecided = 0 } = lower;
-  return undecided > 0 && (numerator + undecided) / denominator >= (higher.numerator ?? 0) / (higher.denominator ?? 0);
+  const { undecided = 0, denominator = 0 } = lower;
+  if (undecided === 0 || denominator === 0) return false;
+  const nearest = Math.min(...(interval.method === "none" ? [] : [interval.lower, interval.upper].map(Math.abs)));
+  const sure = Math.min(nearest, higher.estimate - lower.estimate);
+  return (undecided / denominator) * scaleOf(a.unitOfMeasure) >= sure;
 }
 
 const undecided: Text = {
-  nb: "For noen av sakene vet ingen hvordan det gikk. De er mange nok til at forskjellen kan være borte, eller gå den andre veien.",
-  en: "Of some of the cases nobody knows what became of them. They are enough for the difference to be none, or the other way.",
+  nb: "For noen av sakene vet ingen hvordan det gikk. De er så mange at forskjellen kan være tilfeldig, eller gå motsatt vei.",
+  en: "Of some of the cases nobody knows what became of them. They are so many that the difference can be chance, or the other way.",
 };
 
 const isPartial = ({ membersFound, membersExpected }: Figure): boolean => membersFound < membersExpected;
@@ -49,12 +51,12 @@ const noTrend: Text = {
 };
 
 const ofSizes: Text = {
-  nb: "Tallene er antall, ikke andeler, så forskjellen kan komme av at enhetene er ulike store.",
+  nb: "Tallene er antall, ikke andeler, så forskjellen kan skyldes at enhetene er ulikt store.",
   en: "The figures are counts, not rates, so the difference may come of the units' different sizes.",
 };
 
 const currentPrices: Text = {
-  nb: "Tallene er i løpende kroner, så forskjellen er også prisstigningen fra det ene året til det andre.",
+  nb: "Tallene er i løpende kroner, så en del av forskjellen er prisstigningen fra det ene året til det andre.",
   en: "The figures are at current prices, so the difference is also the rise in prices from one year to the other.",
 };
 

@@ -37,7 +37,7 @@ export function compare<Id extends string>(a: Value<Id>, b: Value<NoInfer<Id>>):
   if (differs.length > 0) return { kind: "not_comparable", differs, because: refusal(a, b, differs) };
   if (owes(a) || owes(b)) return { kind: "not_comparable", differs: [], because: withoutUncertainty };
   const [estimate, interval] = [a.estimate - b.estimate, differenceInterval(a, b)];
-  return { kind: "difference", estimate, interval, caveat: caveatOf(a, b) };
+  return { kind: "difference", estimate, interval, caveat: caveatOf(a, b, interval) };
 }
 
 function withoutFigure({ kind, because: { nb, en } }: Absence): Refusal {

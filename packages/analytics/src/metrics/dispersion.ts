@@ -5,7 +5,7 @@ import type { AnyMetric } from "./define-metric.js";
 
 /**
  * The cells with the dispersion of their metric's events, for a metric whose interval takes one: estimated over all
- * services and periods of one length and one set of dimensions, and the same for every level.
+ * services and periods of one length and one set of dimensions, to two digits, and the same for every level.
  *
  * Overlapping periods would count the same days again, so only those that begin with a calendar year are used for
  * lengths of a year.
@@ -34,8 +34,11 @@ export function withDispersion<Name extends string>(
       ),
     ]),
   );
-  return cells.map((cell) => ({ ...cell, dispersion: estimates.get(keyOf(cell)) }));
+  return cells.map((cell) => ({ ...cell, dispersion: rounded(estimates.get(keyOf(cell))) }));
 }
+
+/** To two digits: an estimate is no surer, and all of its digits could tell the days of a service that is withheld. */
+const rounded = (estimate: number | undefined): number | undefined => estimate && Number(estimate.toPrecision(2));
 
 /** A calendar year and any other four quarters are one length. */
 const lengthOf = ({ periodStart, periodEnd }: Cell): string => {

@@ -35,6 +35,9 @@ const told: Readonly<Record<string, string>> = { season: "period_kind", territor
 /** Whether two figures that say the same of a facet may differ in it all the same. */
 function isLeftOpen(a: Figure, b: Figure, facet: string): boolean {
   const said = facetOf(a, facet);
+  // A break in the midst of both divides two periods in two ways.
+  if (facet === "series" && said?.startsWith("~"))
+    return a.periodStart !== b.periodStart || a.periodEnd !== b.periodEnd;
   // What a source does not state is not known to be alike. Hosts report for others, each for its own.
   return said === undefined || leftOpen.has(said) || (facet === "reporting" && said === "host" && a.unit !== b.unit);
 }

@@ -2,9 +2,9 @@ import type { Cell } from "../disclosure/cell.js";
 import { ceilingsOf } from "../region/capacity-ceiling.js";
 import { namedUnits } from "../region/named-units.js";
 import { bordersOn } from "../region/organisation-days.js";
-import type { Region } from "../region/region.js";
+import { type Region, validOn } from "../region/region.js";
 import { territories } from "../region/territories.js";
-import { refOf } from "../region/unit.js";
+import { refOf, type UnitRef } from "../region/unit.js";
 import type { AnyMetric } from "./define-metric.js";
 import { withDispersion } from "./dispersion.js";
 import { withHosts } from "./hosts.js";
@@ -31,7 +31,7 @@ export function inRegion<Name extends string>(
     ...cell,
     name: unitOf(cell.level, cell.unit).name,
     boundaries: cell.boundaries ?? bordersOf(region, cell),
-    territory: territoryOf(cell.members.map(refOf), { from: cell.periodStart, to: cell.periodEnd }),
+    territory: territoryOf(groundOf(region, cell), { from: cell.periodStart, to: cell.periodEnd }),
     series: seriesOf(region, metric.id, cell),
     capacityReached: isCapacityReached(region, metric, cell),
     remarks: remarksOn(region, metric, cell),
@@ -46,6 +46,14 @@ function bordersOf(region: Region, { level, unit, members, periodStart }: Cell):
   if (!isDrawnOnBorders(region, { level, unit })) return "none";
   const isCarried = level === "municipality" && members.some((member) => member !== `municipality/${unit}`);
   return isCarried ? undefined : bordersOn(region, periodStart);
+}
+
+/** Whose ground a figure is of: that of its parts, and of all that a host municipality reports for. */
+function groundOf({ pack }: Region, { level, unit, members, periodStart, dimensions }: Cell): readonly UnitRef[] {
+  if (level !== "municipality" || dimensions.reporting !== "host") return members.map(refOf);
+  return pack["structure/services.csv"]
+    .filter((service) => service.host === unit && validOn(service, periodStart))
+    .map(({ id }) => ({ level: "service", id }));
 }
 
 /** Whether municipal borders matter to a unit: a municipality, a district, or a county made of municipalities. */

@@ -78,8 +78,8 @@ function ground(a: Figure, b: Figure, locale: Locale): string {
   const unknown = [a, b].find(({ territory }) => territory === "unknown");
   if (unknown)
     return en
-      ? `it is not known what ${unknown.name} covered at the time of the figure for ${time(unknown)}`
-      : `det er ikke kjent hvilket område ${unknown.name} hadde da tallet for ${time(unknown)} gjaldt`;
+      ? `it is not known what ${unknown.name} covered in ${time(unknown)}`
+      : `det er ikke kjent hvilket område ${unknown.name} omfattet i perioden ${time(unknown)}`;
   return en
     ? `one is for ${time(a)}, the other for ${time(b)}, and ${a.name} did not cover the same area`
     : `det ene gjelder ${time(a)}, det andre ${time(b)}, og ${a.name} omfattet ikke det samme området`;

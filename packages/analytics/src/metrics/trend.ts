@@ -86,7 +86,7 @@ function isGap(values: readonly Value[], from: Figure, to: Figure): boolean {
 
 function read(from: Figure, to: Figure, difference: Difference): Pick<Change, "reading" | "caveat"> {
   const { estimate, interval, caveat } = difference;
-  if (to.polarity === "none" || estimate === 0 || mayTurn(from, to)) return { reading: "neither", caveat };
+  if (to.polarity === "none" || estimate === 0 || mayTurn(from, to, interval)) return { reading: "neither", caveat };
   const reading = estimate > 0 === (to.polarity === "higher_is_better") ? "better" : "worse";
   if (interval.method === "none" && interval.complete) return { reading, caveat: joined(caveat, interval.because) };
   if (interval.method === "none")

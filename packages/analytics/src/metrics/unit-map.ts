@@ -15,8 +15,8 @@ export interface UnitMapRow {
 
 /**
  * How figures of some units become figures of others: services → network, municipalities → municipalities after a merger.
- * A member without a row, or whose rows do not give what a metric needs, is not found: a target has a value only when each
- * of its members is, or when its metric takes those that have reported.
+ * A member without a row, or whose rows do not give what a metric needs, is not found while others
+ * are: a target has a value only when each of its members is, or when its metric takes those that have reported.
  */
 export interface UnitMap {
   readonly level: Level;

@@ -122,7 +122,7 @@ const notListed = ({ from, to }: Days): Text => ({
 });
 
 const movedWithin = ({ from, to }: Days): Text => ({
-  nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: en tjeneste var med bare i en del av tiden, og tallet dens kan ikke deles.`,
+  nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: en tjeneste var med bare i en del av tiden, og tallet for den kan ikke deles opp.`,
   en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: a service belonged for a part of the time only, and its figure cannot be divided.`,
 });
 

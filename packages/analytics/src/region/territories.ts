@@ -20,10 +20,11 @@ export function territories(region: Region): (parts: readonly UnitRef[], period:
   const strandsOn = (part: UnitRef, day: string): readonly string[] | undefined => {
     const since = changes.findLast((change) => change <= day) ?? "";
     const key = `${since} ${part.level}/${part.id}`;
-    if (!known.has(key)) known.set(key, strandsOf(region, part, asOf(region, day).answeredFor));
+    if (!known.has(key)) known.set(key, strandsOf(region, part, day));
     return known.get(key);
   };
-  const on = (parts: readonly UnitRef[], day: string): string => {
+  const on = (parts: readonly UnitRef[], asked: string): string => {
+    const day = asOf(region, asked).answeredFor;
     const each = parts.map((part) => strandsOn(part, day));
     if (each.length === 0 || each.includes(undefined)) return "unknown";
     return wholes(region, new Set(each.flatMap((strands) => strands ?? [])), day)
@@ -81,10 +82,10 @@ function strandsOf(region: Region, { level, id }: UnitRef, day: string): readonl
 }
 
 function strandsOfPart(region: Region, part: Within, day: string): readonly string[] | undefined {
-  const own = region.pack["structure/area_members.csv"].filter(
+  const listed = region.pack["structure/area_members.csv"].filter(
     (row) => part.level === "area" && row.area === part.id && row.member_level === "municipality",
   );
-  if (own.length > 0) return own.flatMap(({ member }) => strandsThrough(region, member, day));
+  if (listed.length > 0) return listed.flatMap(({ member }) => strandsThrough(region, member, day));
   const municipalities = municipalitiesOn(region, day, part);
   return municipalities.kind === "known"
     ? municipalities.value.flatMap(({ code }) => strandsThrough(region, code, day))

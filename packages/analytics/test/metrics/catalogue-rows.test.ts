@@ -96,7 +96,7 @@ describe("of rows of many kinds each metric takes its own", () => {
 
   test("deadlines of which only those met are told are not 100 % met: 40 in time of nobody knows how many", () => {
     const rows = [{ duty: "notification_7_days", state: "in_time", cases: 40 }];
-    expect(figures(deadlinesMet, rows)).toEqual([["notification_7_days", "missing"]]);
+    expect(figures(deadlinesMet, rows)).toEqual([["notification_7_days", "too_few"]]);
     expect(figures(deadlinesMissed, rows)).toEqual([["notification_7_days", "missing"]]);
   });
 
@@ -253,7 +253,15 @@ describe("the catalogue takes a stand", () => {
     expect(idsOf(({ disclosure }) => disclosure.hides?.below === 4)).toEqual([
       ...["care_package", "caseload", "children_with_measures", "children_with_measures_at_year_end"],
       ...["children_with_measures_per_thousand", "deadlines_met", "deadlines_missed", "deadlines_not_known"],
-      ...["declined_for_capacity", "family_councils", "foster_care_duties", "foster_care_visits", "investigations"],
+      ...[
+        "declined_for_capacity",
+        "expenditure_per_child_at_home",
+        "expenditure_per_placed_child",
+        "family_councils",
+        "foster_care_duties",
+        "foster_care_visits",
+        "investigations",
+      ],
       ...["logged_assisted", "logged_requests", "network_meetings", "notifications"],
       ...["notifications_per_thousand_children", "waiting_children", "waiting_requests", "withdrawn_requests"],
     ]);

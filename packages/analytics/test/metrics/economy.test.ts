@@ -40,7 +40,7 @@ describe("kroner of two years", () => {
     expect(compare(spent(2024, 17_300), spent(2020, 15_000))).toMatchObject({
       estimate: expect.closeTo(2.3, 12),
       caveat: {
-        nb: "Tallene er i løpende kroner, så forskjellen er også prisstigningen fra det ene året til det andre.",
+        nb: "Tallene er i løpende kroner, så en del av forskjellen er prisstigningen fra det ene året til det andre.",
         en: "The figures are at current prices, so the difference is also the rise in prices from one year to the other.",
       },
     });

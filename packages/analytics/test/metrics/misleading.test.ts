@@ -142,7 +142,7 @@ describe("a difference that stands", () => {
   test("says that two units in two years are no change over time", () => {
     expect(compare(received(12, other), received(30, year(2022)))).toMatchObject({
       caveat: {
-        nb: "Tallene gjelder både ulike enheter og ulike perioder, så forskjellen er ingen utvikling. Tallene er antall, ikke andeler, så forskjellen kan komme av at enhetene er ulike store.",
+        nb: "Tallene gjelder både ulike enheter og ulike perioder, så forskjellen er ingen utvikling. Tallene er antall, ikke andeler, så forskjellen kan skyldes at enhetene er ulikt store.",
       },
     });
   });
@@ -171,7 +171,7 @@ describe("a difference between two units", () => {
   test("says of counts that the units are of different sizes: 1 234 children in Trondheim, 10 in Tydal", () => {
     expect(compare(children(1234, { ...trondheim }), children(10, { ...tydal }))).toMatchObject({
       ...{ kind: "difference", estimate: 1224 },
-      caveat: { nb: "Tallene er antall, ikke andeler, så forskjellen kan komme av at enhetene er ulike store." },
+      caveat: { nb: "Tallene er antall, ikke andeler, så forskjellen kan skyldes at enhetene er ulikt store." },
     });
   });
 
@@ -236,7 +236,7 @@ describe("cases of which the source cannot tell", () => {
       deadlinesMet,
       cell({ cases, due, not_known }, { ...year(of), dimensions: { duty: "investigation_3_months" } }),
     );
-  const mayTurn = { nb: expect.stringContaining("gå den andre veien") };
+  const mayTurn = { nb: expect.stringContaining("gå motsatt vei") };
 
   test("make nothing worse: 450 of 500 in time, then 300 and 160 of which nobody can tell, which may be 460", () => {
     expect(trend([met(2022, 450, 0), met(2023, 300, 160)])).toMatchObject({
@@ -247,11 +247,18 @@ describe("cases of which the source cannot tell", () => {
     });
   });
 
-  test("and hide nothing that is worse whatever they were: 450 of 500, then 300 and 140, which are 440 at most", () => {
+  test("nor where they would leave no more than chance: 450 of 500, then 300 and 140, which may be 440", () => {
     expect(trend([met(2022, 450, 0), met(2023, 300, 140)])).toMatchObject({
+      changes: [{ reading: "neither", caveat: mayTurn }],
+    });
+  });
+
+  test("and hide nothing that is worse whatever they were: 450 of 500, then 300 and 60, which are 360 at most", () => {
+    // Newcombe's interval of 60 less 90 % of 500 each: −35.0 to −24.9; 60 of 500 are 12 points.
+    expect(trend([met(2022, 450, 0), met(2023, 300, 60)])).toMatchObject({
       changes: [{ reading: "worse", caveat: undefined }],
     });
-    expect(trend([met(2022, 450, 50), met(2023, 300, 140)])).toMatchObject({ changes: [{ reading: "worse" }] });
+    expect(trend([met(2022, 450, 50), met(2023, 300, 60)])).toMatchObject({ changes: [{ reading: "worse" }] });
   });
 
   test("are said of two services too", () => {
@@ -304,8 +311,8 @@ describe("the ground that a figure is of", () => {
   test("is not known to be the same where nobody has told it", () => {
     expect(compare(received("unknown", year(2023)), received("unknown"))).toMatchObject({
       because: {
-        nb: "Tallene kan ikke sammenlignes: det er ikke kjent hvilket område Nordvik hadde da tallet for 2023 gjaldt.",
-        en: "The figures cannot be compared: it is not known what Nordvik covered at the time of the figure for 2023.",
+        nb: "Tallene kan ikke sammenlignes: det er ikke kjent hvilket område Nordvik omfattet i perioden 2023.",
+        en: "The figures cannot be compared: it is not known what Nordvik covered in 2023.",
       },
     });
   });

@@ -194,7 +194,9 @@ describe("services to a part of the region", () => {
       ],
     });
     expect(namesOf(region, "2020-01-01", "2021-01-01")).toEqual([]);
-    expect(servicesTo(region, skog, { from: "2020-01-01", to: "2021-01-01" }).because?.nb).toContain("kan ikke deles");
+    expect(servicesTo(region, skog, { from: "2020-01-01", to: "2021-01-01" }).because?.nb).toContain(
+      "kan ikke deles opp",
+    );
     expect(namesOf(region, "2020-01-01", "2020-07-01")).toEqual(["furu", "lind"]);
     expect(namesOf(region, "2020-01-01", "2021-01-01", { level: "region", id: "small" })).toEqual([
       "furu",

@@ -7,6 +7,7 @@ import {
   carriedMunicipalities,
   carry,
   inRegion,
+  leastSure,
   municipalitiesTo,
   municipalitiesToArea,
   municipalitiesToNetworks,
@@ -43,9 +44,7 @@ export async function metricCells(
       const periods = new Set(of.map(periodOf));
       const sums = await rollup(edition, metric, { to, window });
       add(sums.filter((cell) => isPooled || periods.has(periodOf(cell))));
-      const { because, during } = to;
-      const pooled = isPooled && during ? { periodStart: during.from, periodEnd: during.to } : {};
-      if (because) add(of.map((cell) => ({ ...without(cell), ...pooled, level: part.level, unit: part.id, because })));
+      add(notSummed(to, part, of, isPooled));
     }
     for (const to of municipalityMaps(edition, own)) add(await rollup(edition, metric, { to, window }));
   }
@@ -164,7 +163,7 @@ function refused({ region }: Edition, own: readonly Cell[]): readonly Cell[] {
         ? []
         : [
             {
-              ...without(cell),
+              ...emptied(cell),
               unit: carried.code,
               boundaries,
               because: carried.because,
@@ -175,8 +174,21 @@ function refused({ region }: Edition, own: readonly Cell[]): readonly Cell[] {
   );
 }
 
+/** A cell without a figure, and why, for each period and split of services that could not be summed. */
+function notSummed({ because, during }: UnitMap, part: Part, of: readonly Cell[], isPooled: boolean): readonly Cell[] {
+  if (because === undefined) return [];
+  const pooled = isPooled && during ? { periodStart: during.from, periodEnd: during.to } : {};
+  const about = { level: part.level, unit: part.id, because };
+  const cells = of.map((cell): Cell => ({ ...emptied(cell), ...pooled, ...about }));
+  return [...new Set(cells.map(keyOf))].map((key) => {
+    const alike = cells.filter((cell) => keyOf(cell) === key);
+    const sources = [...new Set(alike.flatMap((cell) => cell.sources))].toSorted();
+    return { ...(alike[0] as Cell), status: leastSure(alike.map(({ status }) => status)), sources };
+  });
+}
+
 /** A cell of nobody, for what is said of it alone. */
-const without = (cell: Cell): Cell => ({
+const emptied = (cell: Cell): Cell => ({
   ...cell,
   components: Object.fromEntries(Object.keys(cell.components).map((name) => [name, null])),
   ...{ membersFound: 0, membersExpected: 0, members: [] },

@@ -20,7 +20,7 @@ export const leftByTenure = defineMetric({
   value: partOf("left_service", "at_risk"),
   interval: { method: "wilson", about: "chance" },
   polarity: "none",
-  // A curve is made of small steps: they are of a network and of years, and who left is no secret where it was seen.
+  // No `hides`: a curve is made of steps of one. They are of a network over years, of ten or more at risk.
   disclosure: { count: "left_service", outOf: "at_risk", least: 10 },
   comparableBy: ["tenure", "period_kind", "season"],
   source: { title: "Kaplan og Meier (1958), med forsinket inngang" },

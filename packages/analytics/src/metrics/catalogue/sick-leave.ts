@@ -40,7 +40,7 @@ export const sickLeaveFromDays = defineMetric({
   id: "sick_leave_from_days",
   label: { nb: "Sykefravær, regnet ut fra dagsverk", en: "Sick leave from person-days" },
   description: {
-    nb: "Tapte dagsverk på grunn av egen sykdom i prosent av avtalte dagsverk, regnet ut fra summene tjenestene har oppgitt. Dagene til én person henger sammen, så usikkerheten er anslått ut fra hvor ujevnt fraværet er fordelt. Over fire kvartaler teller den som var borte i to av dem, som to fravær; et år som er oppgitt samlet, teller den samme bare én gang og er derfor ikke med.",
+    nb: "Tapte dagsverk på grunn av egen sykdom i prosent av avtalte dagsverk, regnet ut fra summene tjenestene har oppgitt. Dagene til én person henger sammen, så usikkerheten er anslått ut fra hvor ujevnt fraværet er fordelt. Når fire kvartaler legges sammen, teller den som var borte i to av dem, som to fravær. Tall som bare er oppgitt for hele året, er derfor ikke med.",
     en: "Working days lost to one's own sickness in percent of agreed working days, worked out from the sums that the services have given. One person's days belong together, so the uncertainty is worked out from how unevenly they fall. Over four quarters, one who was absent in two of them counts as two absences; a year given as a whole counts that person once, and is therefore not included.",
   },
   table: "sick_leave_days",

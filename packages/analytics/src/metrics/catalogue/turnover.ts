@@ -81,7 +81,7 @@ export const employeeChurn = defineMetric({
   id: "employee_churn",
   label: { nb: "Utskifting: sluttet og erstattet", en: "Replacement: left and replaced" },
   description: {
-    nb: "Ansatte som sluttet og ble erstattet i samme tjeneste og periode, i prosent av gjennomsnittlig antall ansatte: det minste av antallet ansatt og antallet sluttet, uten det som gjorde tjenesten større eller mindre. Én som slutter og én som begynner, teller én. I Statistisk sentralbyrås lignende tall er det omtalt slik at de teller to.",
+    nb: "Ansatte som sluttet og ble erstattet i samme tjeneste og periode, i prosent av gjennomsnittlig antall ansatte: det minste av antallet ansatt og antallet sluttet, uten det som gjorde tjenesten større eller mindre. Én som slutter og én som begynner, teller som én. I det lignende tallet hos Statistisk sentralbyrå teller de som to, slik det er omtalt.",
     en: "Employees who left and were replaced in the same service and period, in percent of the average number of employees: the lesser of those hired and those who left, without what made the service larger or smaller. One who leaves and one who begins count as one. In Statistics Norway's similar figure they are told to count as two.",
   },
   components: { replaced: sum("replaced"), average_employees: sum("average_employees") },
