@@ -50,9 +50,8 @@ test("Tilgjengelighet tells what the tests of this file found (npm run accessibi
 function written(): string {
   const texts = (name: string, list: Iterable<string>): string => {
     const quoted = [...list].toSorted().map((text) => `"${text}"`);
-    return quoted.length === 0
-      ? `  ${name}: [],`
-      : [`  ${name}: [`, ...quoted.map((text) => `    ${text},`), "  ],"].join("\n");
+    const line = `  ${name}: [${quoted.join(", ")}],`;
+    return line.length <= 120 ? line : [`  ${name}: [`, ...quoted.map((text) => `    ${text},`), "  ],"].join("\n");
   };
   const passed = [...rules.passed].filter((id) => !rules.violations.has(id));
   return `/** What the tests of access found. Written by \`npm run accessibility\`; do not edit. */
