@@ -25,7 +25,7 @@ test("npm start in an empty folder serves the finished page, and installs nothin
   expect(existsSync(join(folder, "node_modules/typescript"))).toBe(true);
   expect(existsSync(join(folder, "node_modules/vitest"))).toBe(false);
   expect(existsSync(join(folder, "test/node_modules/playwright-core"))).toBe(false);
-}, 480_000);
+}, 240_000);
 
 function untilReady(process: ChildProcess, address: string): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -40,6 +40,6 @@ test.each([
   ["2019-01-15", "2019-02-15", "31 days"],
   ["2019-07-01", "2019-07-08", "7 days"],
   ["2019-07-01", "2019-10-01", "quarter"],
-])("%s to %s is as long as any other of %s", (start, end, length) => {
+])("%s to %s has the length %s", (start, end, length) => {
   expect(periodLength(start, end)).toBe(length);
 });
