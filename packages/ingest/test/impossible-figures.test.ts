@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type FaultCode, faultSentence, readRegionPack } from "../src/index.js";
+import { faultSentence, readRegionPack } from "../src/index.js";
+import type { FaultCase, Pack } from "./fault-case.js";
 import { bytesOf, inventedPack, replaced, withRow } from "./invented-pack.js";
-
-type Pack = Map<string, string>;
-type Case = {
-  readonly title: string;
-  readonly pack: Pack;
-  readonly fault: readonly [FaultCode, file: string, row: number, column: string];
-  readonly says: string;
-};
 
 const good = inventedPack();
 const year = "2020-01-01,2021-01-01";
@@ -38,7 +31,7 @@ const staff = (cells: string, level = "service,fjelldal"): Pack => {
 const absence = (cells: string, period = "2020-01-01,2020-04-01"): Pack =>
   rows(days, `service,fjelldal,${period},total,child_welfare_services,${cells}`);
 
-const refused: readonly Case[] = [
+const refused: readonly FaultCase[] = [
   // All parts of a whole
   {
     title: "a deadline of which nobody says how many were late or not known",

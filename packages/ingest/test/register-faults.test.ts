@@ -1,15 +1,8 @@
 import { complexities, requestOutcomes, requestReasons } from "@barneloftet/analytics";
 import { describe, expect, it } from "vitest";
-import { type FaultCode, faultSentence, readRegionPack } from "../src/index.js";
+import { faultSentence, readRegionPack } from "../src/index.js";
+import type { FaultCase, Pack } from "./fault-case.js";
 import { bytesOf, inventedPack, replaced, withRow } from "./invented-pack.js";
-
-type Pack = Map<string, string>;
-type Case = {
-  readonly title: string;
-  readonly pack: Pack;
-  readonly fault: readonly [FaultCode, file: string, row: number, column: string];
-  readonly says: string;
-};
 
 const good = inventedPack();
 const geography = "structure/geography.csv";
@@ -35,7 +28,7 @@ const lists = {
 } as const;
 
 /** The good pack with one thing wrong in a file of Tiltaksregisteret. */
-const cases: readonly Case[] = [
+const cases: readonly FaultCase[] = [
   {
     title: "a longitude with a decimal comma",
     pack: replaced(good, geography, "9903,10.5,", '9903,"10,5",'),

@@ -1,16 +1,9 @@
 import { type Component, catalogue, type TableName } from "@barneloftet/analytics";
 import { describe, expect, it } from "vitest";
-import { type FaultCode, faultSentence, readRegionPack } from "../src/index.js";
+import { faultSentence, readRegionPack } from "../src/index.js";
 import { partOf } from "../src/source/region-pack/figure-rules.js";
+import type { FaultCase, Pack } from "./fault-case.js";
 import { bytesOf, inventedPack, replaced, withRow } from "./invented-pack.js";
-
-type Pack = Map<string, string>;
-type Case = {
-  readonly title: string;
-  readonly pack: Pack;
-  readonly fault: readonly [FaultCode, file: string, row: number, column: string];
-  readonly says: string;
-};
 
 const good = inventedPack();
 const children = "figures/children_with_measures.csv";
@@ -30,7 +23,7 @@ const staffed = (cells: string, period = day): Pack => row(staffing, `service,fj
 const absence = (cells: string): Pack =>
   row(days, `service,fjelldal,2020-01-01,2020-04-01,total,child_welfare_services,${cells}`);
 
-const refused: readonly Case[] = [
+const refused: readonly FaultCase[] = [
   {
     title: "more children with measures at the end of the year than in the course of it",
     pack: measured("40,..,..,41,..,..,.."),
