@@ -1,6 +1,6 @@
 import { leastSure } from "../region/certainty.js";
 import { areasOfService, networkOf } from "../region/memberships.js";
-import { bordersOn } from "../region/organisation-days.js";
+import { bordersOn, changeDays } from "../region/organisation-days.js";
 import { type Region, validOn } from "../region/region.js";
 import { carry } from "../region/succession.js";
 import { municipalitiesOn, networksIn, type Within } from "../region/units.js";
@@ -10,9 +10,13 @@ import type { UnitMap, UnitMapRow } from "./unit-map.js";
 
 /**
  * Municipalities and districts → the services that serve them on a day, each service with its part inside the region.
- * Like every map on a day, it takes figures only of days with the same municipal borders.
+ * Like every map on a day, it takes figures only of the days around it with the same municipal borders and the same members.
  */
 export function areasToServices(region: Region, day: string): UnitMap {
+  return mapOn(region, day, "service", (on) => serviceRows(region, on));
+}
+
+function serviceRows(region: Region, day: string): readonly UnitMapRow[] {
   const inRegion = new Set(
     region.pack["structure/municipalities.csv"].filter(({ in_region }) => in_region === "yes").map(({ code }) => code),
   );
@@ -20,7 +24,7 @@ export function areasToServices(region: Region, day: string): UnitMap {
     region.pack["structure/districts.csv"].map(({ code, municipality }) => [code, municipality]),
   );
   const services = region.pack["structure/services.csv"].filter((service) => validOn(service, day));
-  const rows = services.flatMap(({ id }) =>
+  return services.flatMap(({ id }) =>
     areasOfService(region, id, day)
       .filter((area) => inRegion.has(districts.get(area) ?? area))
       .map((area): UnitMapRow => {
@@ -36,42 +40,38 @@ export function areasToServices(region: Region, day: string): UnitMap {
         };
       }),
   );
-  return { level: "service", rows, during: sameBorders(region, day) };
 }
 
 /** Municipalities → their networks on a day. One whose network is not known is in none; a network not yet listed has none. */
 export function municipalitiesToNetworks(region: Region, day: string): UnitMap {
+  return mapOn(region, day, "network", (on) => networkRows(region, on));
+}
+
+function networkRows(region: Region, day: string): readonly UnitMapRow[] {
   const listed = new Set(
     region.pack["structure/networks.csv"]
       .filter(({ services_known_from }) => services_known_from <= day)
       .map(({ id }) => id),
   );
   const municipalities = municipalitiesOn(region, day);
-  const rows = (municipalities.kind === "known" ? municipalities.value : []).flatMap(
-    ({ code }): readonly UnitMapRow[] => {
-      const network = networkOf(region, { level: "municipality", id: code }, day);
-      if (network.kind !== "known" || !listed.has(network.value.id)) return [];
-      const { value, status, sources } = network;
-      return [{ memberLevel: "municipality", member: code, unit: value.id, status, source: sources.join(" ") }];
-    },
-  );
-  return { level: "network", rows, during: sameBorders(region, day) };
+  return (municipalities.kind === "known" ? municipalities.value : []).flatMap(({ code }): readonly UnitMapRow[] => {
+    const network = networkOf(region, { level: "municipality", id: code }, day);
+    if (network.kind !== "known" || !listed.has(network.value.id)) return [];
+    const { value, status, sources } = network;
+    return [{ memberLevel: "municipality", member: code, unit: value.id, status, source: sources.join(" ") }];
+  });
 }
 
 /** Municipalities → the region, or a part of it, on a day. Empty when the part's municipalities are not known then. */
 export function municipalitiesTo(region: Region, part: Within, day: string): UnitMap {
-  const members = municipalitiesOn(region, day, part);
-  const rows = (members.kind === "known" ? members.value : []).map(
-    ({ code }): UnitMapRow => ({
-      memberLevel: "municipality",
-      member: code,
-      unit: part.id,
-      status: members.kind === "known" ? members.status : "unknown",
-      source: members.kind === "known" ? members.sources.join(" ") : "",
-    }),
-  );
-  const area = part.level === "area" ? region.pack["structure/areas.csv"].find(({ id }) => id === part.id) : undefined;
-  return { level: part.level, rows, during: overlap(sameBorders(region, day), lifeOf(area)) };
+  return mapOn(region, day, part.level, (on) => {
+    const members = municipalitiesOn(region, on, part);
+    if (members.kind !== "known") return [];
+    const [status, source] = [members.status, members.sources.join(" ")];
+    return members.value.map(({ code }) => ({
+      ...{ memberLevel: "municipality", member: code, unit: part.id, status, source },
+    }));
+  });
 }
 
 /** The municipalities that an area such as a former county was made of → the area, for as long as it stood. */
@@ -157,11 +157,26 @@ function lifeOf(area: { readonly valid_from: string; readonly valid_to?: string 
   return { from: area?.valid_from ?? always, to: area?.valid_to ?? forever };
 }
 
-const overlap = (a: Days, b: Days): Days => {
-  const [, from = always] = [a.from, b.from].toSorted();
-  const [to = forever] = [a.to, b.to].toSorted();
-  return { from, to };
-};
+/** A map on a day, for the days around it on which it would be the same. */
+function mapOn(
+  region: Region,
+  day: string,
+  level: UnitMap["level"],
+  rowsOn: (day: string) => readonly UnitMapRow[],
+): UnitMap {
+  const membersOn = (on: string): string =>
+    rowsOn(on)
+      .map((row) => `${row.memberLevel}/${row.member} ${row.unit}`)
+      .join();
+  const members = membersOn(day);
+  const borders = sameBorders(region, day);
+  const changes = changeDays(region).filter((change) => change > borders.from && change < borders.to);
+  const begins = [borders.from, ...changes.filter((change) => change <= day)].toReversed();
+  const since = begins.findIndex((begin) => membersOn(begin) !== members);
+  const from = since < 0 ? borders.from : (begins[since - 1] ?? day);
+  const to = changes.find((change) => change > day && membersOn(change) !== members) ?? borders.to;
+  return { level, rows: rowsOn(day), during: { from, to } };
+}
 
 /** The days with the municipal borders of a day: a code that is kept through a merger is another municipality after it. */
 function sameBorders(region: Region, day: string): Days {

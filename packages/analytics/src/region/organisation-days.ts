@@ -32,3 +32,22 @@ export function bordersOn(region: Region, day: string): string {
       .at(-1) ?? first
   );
 }
+
+/** Every day on which a unit of the region may begin to cover something else. */
+export function changeDays({ pack, structureFrom }: Region): readonly string[] {
+  const dated = [
+    ...[pack["structure/service_areas.csv"], pack["structure/network_services.csv"], pack["structure/districts.csv"]],
+    ...[
+      pack["structure/network_municipalities.csv"],
+      pack["structure/municipalities.csv"],
+      pack["structure/areas.csv"],
+    ],
+  ].flat();
+  const days = [
+    structureFrom,
+    ...pack["structure/municipality_changes.csv"].map(({ date }) => date),
+    ...pack["structure/networks.csv"].map(({ services_known_from }) => services_known_from),
+    ...dated.flatMap(({ valid_from, valid_to }) => (valid_to === undefined ? [valid_from] : [valid_from, valid_to])),
+  ];
+  return [...new Set(days)].toSorted();
+}

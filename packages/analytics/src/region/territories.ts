@@ -1,6 +1,7 @@
 import { addDays } from "../time/calendar.js";
 import { asOf } from "./dated.js";
 import { areasOfService } from "./memberships.js";
+import { changeDays } from "./organisation-days.js";
 import { type Region, validOn } from "./region.js";
 import type { UnitRef } from "./unit.js";
 import { municipalitiesOn, type Within } from "./units.js";
@@ -42,25 +43,6 @@ export function territories(region: Region): (parts: readonly UnitRef[], period:
 interface Days {
   readonly from: string;
   readonly to: string;
-}
-
-/** Every day on which a unit of the region may begin to cover something else. */
-function changeDays({ pack, structureFrom }: Region): readonly string[] {
-  const dated = [
-    ...[pack["structure/service_areas.csv"], pack["structure/network_services.csv"], pack["structure/districts.csv"]],
-    ...[
-      pack["structure/network_municipalities.csv"],
-      pack["structure/municipalities.csv"],
-      pack["structure/areas.csv"],
-    ],
-  ].flat();
-  const days = [
-    structureFrom,
-    ...pack["structure/municipality_changes.csv"].map(({ date }) => date),
-    ...pack["structure/networks.csv"].map(({ services_known_from }) => services_known_from),
-    ...dated.flatMap(({ valid_from, valid_to }) => (valid_to === undefined ? [valid_from] : [valid_from, valid_to])),
-  ];
-  return [...new Set(days)].toSorted();
 }
 
 /** The strands of what one unit covers on a day; undefined where the region does not say. */

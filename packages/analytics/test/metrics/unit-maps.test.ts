@@ -43,8 +43,24 @@ describe("areas to services", () => {
     expect(areasToServices(small, "2019-12-31")).toEqual({
       level: "service",
       rows: [member("municipality", "0001", "ask", "confirmed", "area")],
-      during: { from: first, to: "2020-01-01" },
+      during: { from: "2018-01-01", to: "2020-01-01" },
     });
+  });
+
+  test("hold for the days with the same members, not for those before another came or after one left", () => {
+    const rows = (from: string, to?: string) => ({ ...valid, valid_from: from, valid_to: to });
+    const region = smallWith({
+      "structure/service_areas.csv": [
+        { area: "0003", service: "furu", ...rows("2020-01-01", "2020-04-01"), status: "inferred" },
+        { area: "0003", service: "furu", ...rows("2020-04-01") },
+        { area: "0004", service: "furu", ...rows("2020-09-01", "2021-03-01") },
+      ],
+    });
+    const during = (day: string) => areasToServices(region, day).during;
+    expect(during("2020-02-01")).toEqual({ from: "2020-01-01", to: "2020-09-01" });
+    expect(during("2020-08-31")).toEqual({ from: "2020-01-01", to: "2020-09-01" });
+    expect(during("2020-09-01")).toEqual({ from: "2020-09-01", to: "2021-03-01" });
+    expect(during("2022-01-01")).toEqual({ from: "2021-03-01", to: last });
   });
 
   test("leave out a municipality outside the region, and take the row that holds on the day", () => {
@@ -97,7 +113,7 @@ describe("municipalities to networks", () => {
 describe("municipalities to a part of the region", () => {
   test("of a network in 2019 are Ask and Bjørk, as sure as the less sure of the two", () => {
     const { level, rows, during } = municipalitiesTo(small, skog, "2019-06-01");
-    expect([level, during]).toEqual(["network", { from: first, to: "2020-01-01" }]);
+    expect([level, during]).toEqual(["network", { from: "2018-01-01", to: "2020-01-01" }]);
     expect(rows.map(({ member, unit, status }) => [member, unit, status])).toEqual([
       ["0001", "skog", "inferred"],
       ["0002", "skog", "inferred"],

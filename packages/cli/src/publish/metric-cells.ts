@@ -1,6 +1,5 @@
 import {
   type AnyMetric,
-  addDays,
   areasToServices,
   bordersOn,
   type Cell,
@@ -12,6 +11,7 @@ import {
   municipalitiesToArea,
   municipalitiesToNetworks,
   networksIn,
+  organisationDays,
   rollupQuery,
   servicesTo,
   toCells,
@@ -125,24 +125,35 @@ function byPeriod(cells: readonly Cell[]): readonly (readonly [Days, readonly Ce
   });
 }
 
-/** The maps that a metric's figures of municipalities can be rolled up by. */
+/** The maps that a metric's figures of municipalities can be rolled up by: one for all days with the same members. */
 function municipalityMaps({ region }: Edition, own: readonly Cell[]): readonly UnitMap[] {
   if (!own.some(({ level }) => level === "municipality")) return [];
-  const day = region.organisationDate;
+  const to = region.organisationDate;
+  const older = bordersOf(region, own).filter((borders) => borders < bordersOn(region, to));
+  return [...older.map((from) => carriedMunicipalities(region, { from, to })), ...membershipMaps(region)];
+}
+
+const known = new WeakMap<Edition["region"], readonly UnitMap[]>();
+
+/** Asked for each metric, and the same for all. */
+function membershipMaps(region: Edition["region"]): readonly UnitMap[] {
+  const found = known.get(region);
+  if (found) return found;
   const areas = region.pack["structure/areas.csv"];
-  const older = bordersOf(region, own).filter((borders) => borders < bordersOn(region, day));
-  return [
-    ...older.map((borders) => carriedMunicipalities(region, { from: borders, to: day })),
+  const bases = areas.filter(({ kind }) => kind === "base").map(({ id }) => ({ level: "area", id }) as const);
+  const overTime = (mapOn: (day: string) => UnitMap): readonly UnitMap[] => {
+    const maps = organisationDays(region).map(mapOn);
+    return [...new Map(maps.map((map) => [JSON.stringify(map.during), map])).values()];
+  };
+  const maps = [
     ...areas.filter(({ kind }) => kind === "county").map(({ id }) => municipalitiesToArea(region, id)),
-    ...areas
-      .filter(({ kind }) => kind === "base")
-      .map(({ id, valid_to }) => {
-        const lastDay = valid_to !== undefined && valid_to <= day ? addDays(valid_to, -1) : day;
-        return municipalitiesTo(region, { level: "area", id }, lastDay);
-      }),
-    ...[areasToServices(region, day), municipalitiesToNetworks(region, day)],
-    municipalitiesTo(region, { level: "region", id: region.id }, day),
-  ];
+    ...bases.flatMap((base) => overTime((day) => municipalitiesTo(region, base, day))),
+    ...overTime((day) => areasToServices(region, day)),
+    ...overTime((day) => municipalitiesToNetworks(region, day)),
+    ...overTime((day) => municipalitiesTo(region, { level: "region", id: region.id }, day)),
+  ].filter(({ rows }) => rows.length > 0);
+  known.set(region, maps);
+  return maps;
 }
 
 const bordersOf = (region: Edition["region"], own: readonly Cell[]): readonly string[] => [
