@@ -66,6 +66,9 @@ function tooFewIn<Name extends string>(
   // Something of nobody is of somebody who is not said.
   const isUnsaid = (name: Name): boolean => of(name) === null || (of(name) === 0 && of(count) !== 0);
   const behind = hides.of.filter((name) => name !== count && name !== outOf);
+  // A printed rate of a count that is hidden tells it to whoever knows the inhabitants.
+  const isTold = names(components).some((name) => ![count, outOf, ...behind].includes(name) && of(name) !== null);
+  if (of(count) === null && hides.of.includes(count) && isTold) return notSaid("hvor mange", "how many", hides.below);
   if (of(count) !== null && hides.of.some((name) => name === outOf) && whole === null)
     return notSaid("hvor mange", "how many", hides.below);
   if (of(count) !== null && behind.some(isUnsaid)) return notSaid("hvor mange", "how many", hides.below);
@@ -91,5 +94,7 @@ const lacks = <Name extends string>({ of }: SmallCounts<NoInfer<Name>>, componen
 
 const isGiven = (components: Components<string>): boolean => Object.values(components).some((value) => value !== null);
 
+const names = <Name extends string>(components: Components<Name>) => Object.keys(components) as Name[];
+
 const nothingOf = <Name extends string>(components: Components<Name>) =>
-  Object.fromEntries(Object.keys(components).map((name) => [name, null])) as Record<Name, null>;
+  Object.fromEntries(names(components).map((name) => [name, null])) as Record<Name, null>;

@@ -1,3 +1,4 @@
+import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
 import { isCount, scaleOf } from "./define-metric.js";
 import type { Figure, Interval, NoInterval } from "./value.js";
@@ -9,6 +10,7 @@ export function caveatOf(a: Figure, b: Figure, interval: Interval | NoInterval):
     ...(a.unit !== b.unit && a.periodStart !== b.periodStart ? [noTrend] : []),
     ...(a.prices === "current" && a.periodStart.slice(0, 4) !== b.periodStart.slice(0, 4) ? [currentPrices] : []),
     ...(a.unit === b.unit ? [a, b].filter(isPartial).slice(0, 1) : [a, b].filter(isPartial)).map(ofSome),
+    ...(a.unit === b.unit ? [] : [a, b].filter(({ territory }) => territory === "changing").map(changedGround)),
     ...(a.unit !== b.unit && isCount(a.unitOfMeasure) ? [ofSizes] : []),
     ...(mayTurn(a, b, interval) ? [undecided] : []),
   ];
@@ -54,6 +56,11 @@ const ofSizes: Text = {
   nb: "Tallene er antall, ikke andeler, så forskjellen kan skyldes at enhetene er ulikt store.",
   en: "The figures are counts, not rates, so the difference may come of the units' different sizes.",
 };
+
+const changedGround = ({ name, periodStart, periodEnd }: Figure): Text => ({
+  nb: `Området til ${name} ble endret i løpet av perioden ${formatPeriod(periodStart, periodEnd, "nb")}.`,
+  en: `What ${name} covered changed in the course of ${formatPeriod(periodStart, periodEnd, "en")}.`,
+});
 
 const currentPrices: Text = {
   nb: "Tallene er i løpende kroner, så en del av forskjellen er prisstigningen fra det ene året til det andre.",

@@ -1,5 +1,6 @@
+import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
-import { addMonths } from "../time/calendar.js";
+import { addMonths, daysBetween } from "../time/calendar.js";
 import { periodKind, periodLength } from "../time/period.js";
 import { joined, mayTurn } from "./caveat.js";
 import { compare, type Difference, type Refusal } from "./compare.js";
@@ -41,7 +42,7 @@ export interface Trend {
 export function trend<Id extends string>(values: readonly Value<Id>[]): Trend | Refusal {
   const figures = values
     .filter((value): value is Figure<Id> => value.kind === "value")
-    .toSorted((a, b) => (a.periodStart < b.periodStart ? -1 : 1));
+    .toSorted((a, b) => order(a.periodStart, b.periodStart) || order(a.periodEnd, b.periodEnd));
   const [first] = figures;
   const other = figures.find(({ unit, level }) => first && (unit !== first.unit || level !== first.level));
   if (first && other)
@@ -51,6 +52,16 @@ export function trend<Id extends string>(values: readonly Value<Id>[]): Trend | 
       because: {
         nb: `En utvikling gjelder én enhet: her er både ${first.name} og ${other.name}.`,
         en: `A trend is of one unit: here are both ${first.name} and ${other.name}.`,
+      },
+    };
+  const twice = figures.find((figure, index) => index > 0 && samePeriod(figure, figures[index - 1]));
+  if (twice)
+    return {
+      kind: "not_comparable",
+      differs: [],
+      because: {
+        nb: `En utvikling har ett tall for hver periode: her er to for ${formatPeriod(twice.periodStart, twice.periodEnd, "nb")}.`,
+        en: `A trend has one figure a period: here are two of ${formatPeriod(twice.periodStart, twice.periodEnd, "en")}.`,
       },
     };
   const changes: Change[] = [];
@@ -72,16 +83,28 @@ function isBefore(earlier: Figure, later: Figure): boolean {
   return before === after && (!isSeasonal || addMonths(earlier.periodStart, 12) === later.periodStart);
 }
 
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const samePeriod = (a: Figure, b: Figure | undefined): boolean =>
+  a.periodStart === b?.periodStart && a.periodEnd === b.periodEnd;
+
 /** Whether figures are missing between two that are compared: one that does not stand, or days that no figure is for. */
 function isGap(values: readonly Value[], from: Figure, to: Figure): boolean {
   if (to.comparableBy.includes("season")) return false;
   const isDay = periodKind(to.periodStart, to.periodEnd) === "day";
   return (
-    (!isDay && from.periodEnd < to.periodStart) ||
+    (isDay ? isLongStep(values, from, to) : from.periodEnd < to.periodStart) ||
     values.some(
       ({ kind, periodStart }) => kind !== "value" && periodStart > from.periodStart && periodStart < to.periodStart,
     )
   );
+}
+
+/** Whether two days lie half as far apart again as the nearest two of all that figures are of, which a month's length is not. */
+function isLongStep(values: readonly Value[], from: Figure, to: Figure): boolean {
+  const days = [...new Set(values.map(({ periodStart }) => periodStart))].toSorted();
+  const shortest = Math.min(...days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)));
+  return daysBetween(from.periodStart, to.periodStart) > 1.5 * shortest;
 }
 
 function read(from: Figure, to: Figure, difference: Difference): Pick<Change, "reading" | "caveat"> {

@@ -11,6 +11,15 @@ export function addDays(day: string, days: number): string {
   return print(new Date(parse(day).getTime() + days * dayLength));
 }
 
+/**
+ * How many days later the second of two ISO days is; negative where it is before the first.
+ *
+ * @example daysBetween("2020-02-28", "2020-03-01") // => 2
+ */
+export function daysBetween(first: string, second: string): number {
+  return (parse(second).getTime() - parse(first).getTime()) / dayLength;
+}
+
 /** The ISO day so many calendar months after another; the last day of the month where the day does not exist there. */
 export function addMonths(day: string, months: number): string {
   const start = parse(day);

@@ -3,6 +3,8 @@ import { asInvented } from "../../src/disclosure/as-invented.js";
 import { asOwn } from "../../src/disclosure/as-own.js";
 import { asPublished } from "../../src/disclosure/as-published.js";
 import { protectionMetadata, readProtected } from "../../src/disclosure/protection-metadata.js";
+import { childrenWithMeasuresPerThousand } from "../../src/metrics/catalogue/children-with-measures.js";
+import { deadlinesMet } from "../../src/metrics/catalogue/deadlines.js";
 import { fosterCareDuties, fosterCareVisits } from "../../src/metrics/catalogue/foster-care.js";
 import { loggedAssisted, loggedRequests } from "../../src/metrics/catalogue/request-log.js";
 import { longSickLeave, sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
@@ -118,6 +120,14 @@ describe("a small count of children", () => {
   test("is the whole as well: 0 of 3 foster children are so few that it says who they are", () => {
     expect(shown(fosterCareDuties, { children_fulfilled: 0, children: 3 }).kind).toBe("too_few");
     expect(shown(fosterCareDuties, { children_fulfilled: 0, children: 4 }).kind).toBe("value");
+  });
+
+  test("is told by a printed rate: 2,4 per 1 000 of a count that its source hides is not shown; of 12 it is", () => {
+    const because = { nb: expect.stringContaining("det er ikke oppgitt hvor mange tallet gjelder") };
+    const hidden = shown(childrenWithMeasuresPerThousand, { per_1000_aged_0_22: 2.4, at_year_end: null });
+    expect(hidden).toMatchObject({ ...nobody, value: { kind: "too_few", because } });
+    expect(shown(childrenWithMeasuresPerThousand, { per_1000_aged_0_22: 2.4, at_year_end: 12 }).kind).toBe("value");
+    expect(shown(deadlinesMet, { cases: null, due: 12, not_known: 0 }).kind).toBe("missing");
   });
 
   test("is behind the visits: 4 visits to one child are not shown, nor to nobody knows how many", () => {

@@ -299,15 +299,15 @@ test("the difference between a service and its region has no interval: one is pa
 });
 
 test("where one of two rates has no interval the difference has none, and is not taken for complete", () => {
-  const rate = (at_year_end: number | null, unit: string) =>
-    theValue(
-      childrenWithMeasuresPerThousand,
-      cell(
-        { per_1000_aged_0_22: 29.9, at_year_end },
-        { level: "municipality", unit, members: [`municipality/${unit}`] },
-      ),
+  const rate = (at_year_end: number | null, of: number) =>
+    cell(
+      { per_1000_aged_0_22: 29.9, at_year_end },
+      { periodStart: `${of}-01-01`, periodEnd: `${of + 1}-01-01`, territory: "5038" },
     );
-  expect(compare(rate(36, "0001"), rate(null, "0002"))).toMatchObject({
+  const own = asOwn(childrenWithMeasuresPerThousand, [rate(36, 2022), rate(null, 2023)], "nordvik");
+  const [before, after] = evaluate(childrenWithMeasuresPerThousand, own);
+  if (!before || !after) throw new Error("no values");
+  expect(compare(after, before)).toMatchObject({
     kind: "difference",
     interval: { method: "none", because: { nb: "Usikkerheten i forskjellen er ikke beregnet." } },
   });

@@ -147,9 +147,11 @@ test("a figure that cannot be carried across a split says why", () => {
   expect(value).toMatchObject({ kind: "not_comparable", because: { nb: "Delt i 2020.", en: "Split in 2020." } });
 });
 
-test("a printed rate without its count stands, without an interval", () => {
-  const value = theValue(childrenWithMeasuresPerThousand, cell({ per_1000_aged_0_22: 29.9, at_year_end: null }));
-  expect(value).toMatchObject({ kind: "value", estimate: 29.9, interval: { method: "none" } });
+test("a printed rate without its count stands among a service's own, without an interval, and is withheld from others", () => {
+  const one = cell({ per_1000_aged_0_22: 29.9, at_year_end: null });
+  const own = evaluate(childrenWithMeasuresPerThousand, asOwn(childrenWithMeasuresPerThousand, [one], "nordvik"));
+  expect(own).toMatchObject([{ kind: "value", estimate: 29.9, interval: { method: "none" } }]);
+  expect(theValue(childrenWithMeasuresPerThousand, one).kind).toBe("too_few");
 });
 
 describe("what cannot be is a fault that names the figure", () => {

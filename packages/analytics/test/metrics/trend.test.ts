@@ -134,6 +134,35 @@ describe("a trend", () => {
     });
   });
 
+  test("of days a month apart says where months are missing: January, February and June", () => {
+    const day = (of: string, next: string, children: number) =>
+      cell({ children }, { periodStart: of, periodEnd: next, dimensions: { waiting_for: "help" } });
+    const days = [
+      day("2021-01-31", "2021-02-01", 51),
+      day("2021-02-28", "2021-03-01", 105),
+      day("2021-06-30", "2021-07-01", 104),
+    ];
+    const result = trend(theValues(waitingChildren, days));
+    const caveats = result.kind === "trend" ? result.changes.map(({ caveat }) => caveat?.nb ?? "") : [];
+    expect(caveats.map((caveat) => caveat.includes("mangler tall"))).toEqual([false, true]);
+  });
+
+  test("is not made of two figures of one day: 12 with help wanted and 12 counted anew", () => {
+    const [first, second] = theValues(requestsReceived, [
+      cell({ received: 12 }, year(2023)),
+      cell({ received: 15 }, year(2023)),
+    ]);
+    if (!first || !second) throw new Error("no values");
+    expect(trend([first, second])).toMatchObject({
+      kind: "not_comparable",
+      differs: [],
+      because: {
+        nb: "En utvikling har ett tall for hver periode: her er to for 2023.",
+        en: "A trend has one figure a period: here are two of 2023.",
+      },
+    });
+  });
+
   test("more deadlines met is better: 450 of 500 after 400 of 500", () => {
     const dimensions = { duty: "investigation_3_months" };
     const values = theValues(deadlinesMet, [
