@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { buildSync } from "esbuild";
+import { bundlePageScript, bundleSearchScript } from "./bundle.ts";
 import { contentSecurityPolicy } from "./csp.ts";
 import { ownerRoute, readOwner } from "./owner.ts";
 import { withFigures } from "./prerender.ts";
@@ -30,6 +30,7 @@ const policies = `<meta http-equiv="Content-Security-Policy" content="${contentS
 const stylesheet =
   /<link rel="preload" as="style" href="[^"]*">\n<link rel="stylesheet" type="text\/css" href="([^"]*)">/g;
 const frameworkPreload = /\n<link rel="modulepreload" href="[^"]*\/_observablehq\/[^"]*">/g;
+const icon = '<link rel="icon" href="data:,">';
 const emptyScript = /\n<script type="module">\s*import "[^"]*\/_observablehq\/client\.[^"]*";\s*<\/script>/;
 const inlineScript = /<script((?:(?!\ssrc=)[^>])*)>([\s\S]*?)<\/script>/g;
 
@@ -39,6 +40,7 @@ for (const folder of ["data", "vendor"]) {
     filter: (path) => !path.endsWith(".ts"),
   });
 }
+const { path: pageScript, imports } = bundlePageScript({ source, dist });
 const edition = digest(cubes.map((path) => readFileSync(path)));
 const pages = filesIn(dist, ".html").flatMap((built) =>
   pagesOf(built).map((page) => ({ page, built: readFileSync(built, "utf8") })),
@@ -51,6 +53,8 @@ const results = searchList(
     return isOfUnit ? [] : [{ address, region, html: built }];
   }),
 );
+// No page has cells, so that Framework's own client has nothing to do.
+rmSync(join(dist, "_observablehq"), { recursive: true, force: true });
 for (const { page, built } of pages) writeFileSync(page.path, finished(page, built));
 console.log(`finished ${pages.length} pages over ${cubes.length} cubes, edition ${edition}`);
 
@@ -89,19 +93,9 @@ function finished({ path, route, about }: Page, built: string): string {
   );
   html = replaced(html, '<main id="observablehq-main"', (main) => `${main} tabindex="-1"`);
   html = replaced(html, stylesheet, (_, href = "") => `<style>${styles(join(folder, href))}</style>`);
-  // Without cells on the page, Framework's own client has nothing to do.
-  if (emptyScript.test(html))
-    html = replaced(
-      replaced(html, emptyScript, () => ""),
-      frameworkPreload,
-      () => "",
-    );
-  else
-    html = replaced(
-      html,
-      inlineScript,
-      (_, attributes = "", code = "") => `<script${attributes} src="${script(folder, code)}"></script>`,
-    );
+  html = replaced(html, icon, (link) => `${link}\n${scriptsOf(folder)}`);
+  html = replaced(html, emptyScript, () => "");
+  html = replaced(html, frameworkPreload, () => "");
   html = withFigures(html, route);
   if (html.includes(searchPlace))
     html = html.replace(
@@ -115,6 +109,15 @@ function finished({ path, route, about }: Page, built: string): string {
   return html;
 }
 
+function scriptsOf(folder: string): string {
+  const address = (path: string): string =>
+    relative(folder, join(dist, path))
+      .replaceAll("\\", "/")
+      .replace(/^(?!\.)/, "./");
+  const preloads = [pageScript, ...imports].map((path) => `<link rel="modulepreload" href="${address(path)}">`);
+  return [...preloads, `<script type="module" src="${address(pageScript)}"></script>`].join("\n");
+}
+
 // Inlined, a relative address would be read from the page's folder.
 function styles(path: string): string {
   const css = readFileSync(path, "utf8").trim();
@@ -122,26 +125,10 @@ function styles(path: string): string {
   return css;
 }
 
-// One plain script beside the modules: modules cannot be read from a page that is opened as a file.
 function searchScript(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(source, "components/search.ts")],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    charset: "utf8",
-  });
-  const code = outputFiles[0]?.text ?? "";
+  const code = bundleSearchScript(source);
   const name = `_import/components/search.${digest([code])}.js`;
   writeFileSync(join(dist, name), code);
-  return `./${name}`;
-}
-
-// In the page's own folder, since its imports are relative to the page.
-function script(folder: string, code: string): string {
-  const name = `script.${digest([code])}.js`;
-  writeFileSync(join(folder, name), code);
   return `./${name}`;
 }
 

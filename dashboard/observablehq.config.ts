@@ -29,6 +29,7 @@ export default {
   preserveExtension: true,
   preserveIndex: true,
   duckdb: { extensions: { json: null, parquet: null } },
-  head: '<link rel="icon" href="data:,">\n<script type="module" src="/components/page.js"></script>',
+  // A build's pages get their script from `finish.ts`, in few files.
+  head: `<link rel="icon" href="data:,">${isPreview ? '\n<script type="module" src="/components/page.js"></script>' : ""}`,
   ...(isPreview ? { markdownIt: withRoutes } : {}),
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 const address = z.url({ protocol: /^https$/ }).nullable();
 const owner = z.strictObject({

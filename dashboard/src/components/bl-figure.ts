@@ -46,6 +46,11 @@ export class Figure extends HTMLElement {
     }
   }
 
+  /** Asks what it shows now, so that engine and tables are there when the reader has chosen. */
+  async prepare(): Promise<void> {
+    if (!this.isFixed) await answered(this, chosenFor(this.view));
+  }
+
   #refuse(): void {
     this.#shown = "";
     if (this.querySelector(":scope > .not-fetched")) return;
@@ -58,11 +63,17 @@ export class Figure extends HTMLElement {
 }
 
 async function drawn(element: Figure, choices: Params): Promise<HTMLElement> {
+  const { draw, params, answers } = await answered(element, choices);
+  return draw(answers, { document, params });
+}
+
+/** What a figure's view asks the database, answered, and how the view draws it. */
+async function answered(element: Figure, choices: Params) {
   const [{ viewNamed }, { ask }] = await Promise.all([import("../views/index.js"), import("./database.js")]);
   const { view, region = "", ...own } = element.dataset as Record<string, string>;
   const params = { region, ...own, ...choices };
   const { query, draw } = viewNamed(view ?? "");
-  return draw(await ask(query(params), region), { document, params });
+  return { draw, params, answers: await ask(query(params), region) };
 }
 
 // A fault of the network is told on the page; the console keeps it for whoever looks for the cause.

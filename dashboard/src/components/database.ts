@@ -19,8 +19,7 @@ export async function ask(
   return Object.fromEntries(await Promise.all(given));
 }
 
-/** Starts the engine, so that the first question waits less. */
-export function open(): Promise<AsyncDuckDB> {
+function open(): Promise<AsyncDuckDB> {
   return once(engine, "", start);
 }
 
@@ -31,11 +30,11 @@ function answer(query: Query, region: string, over?: string): Promise<Answer> {
 }
 
 async function asked({ from, text, values }: Query, region: string, over?: string): Promise<Answer> {
-  const database = await open();
   const isOver = over !== undefined && inserted.get(over)?.has(from) === true;
   const metadata = isOver
     ? new Map<string, string>()
-    : await once(cubes, `${region}/${from}`, () => load(database, region, from));
+    : await once(cubes, `${region}/${from}`, () => load(region, from));
+  const database = await open();
   const connection = await database.connect();
   try {
     await connection.query(searchIn(...(isOver ? [over, region] : [region])));
@@ -77,12 +76,12 @@ async function start(): Promise<AsyncDuckDB> {
     file("vendor/duckdb.wasm", PACKAGE_VERSION),
     file("vendor/duckdb-worker.js", PACKAGE_VERSION),
   ];
-  // The engine itself waits for ever for a file that is refused, so it is asked for first whether both are there.
-  await Promise.all([engine, script].map(requireThere));
   const worker = new Worker(script);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
-    await Promise.race([database.instantiate(engine), failureOf(worker)]);
+    // The engine itself waits for ever for a file that is refused, so it is also asked whether both are there.
+    const started = Promise.race([database.instantiate(engine), failureOf(worker)]);
+    await Promise.all([started, ...[engine, script].map(requireThere)]);
     await database.open({ query: queryOptions });
     return database;
   } catch (fault) {
@@ -104,10 +103,9 @@ function failureOf(worker: Worker): Promise<never> {
   });
 }
 
-async function load(database: AsyncDuckDB, region: string, name: string): Promise<ReadonlyMap<string, string>> {
-  const response = await fetch(file(`data/${region}/${name}.arrow`, document.documentElement.dataset.edition ?? ""));
-  if (!response.ok) throw new Error(`cube "${name}" of ${region}: ${response.status}`);
-  const cube = new Uint8Array(await response.arrayBuffer());
+async function load(region: string, name: string): Promise<ReadonlyMap<string, string>> {
+  // The engine is made ready while the cube is fetched.
+  const [database, cube] = await Promise.all([open(), fetchCube(region, name)]);
   const metadata = metadataOf(cube);
   const connection = await database.connect();
   try {
@@ -117,6 +115,12 @@ async function load(database: AsyncDuckDB, region: string, name: string): Promis
     await connection.close();
   }
   return metadata;
+}
+
+async function fetchCube(region: string, name: string): Promise<Uint8Array> {
+  const response = await fetch(file(`data/${region}/${name}.arrow`, document.documentElement.dataset.edition ?? ""));
+  if (!response.ok) throw new Error(`cube "${name}" of ${region}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** The address of a file of the site's own, beside the modules. */

@@ -1,7 +1,10 @@
 import { drawnEvent, Figure } from "./bl-figure.js";
-import { filterForms, linkOfChoices, showChoices } from "./choices.js";
+import { filterForms, linkOfChoices, showChoices, viewsOf } from "./choices.js";
 import { startMergeZone } from "./merge-zone.js";
 import { readMarks } from "./read-marks.js";
+
+// Filters that a reader has come to: their figures are made ready once.
+const warm = new Set<HTMLFormElement>();
 
 // What every page starts: the figures' element, and the filters, which are disabled until this runs.
 customElements.define("bl-figure", Figure);
@@ -20,7 +23,7 @@ addEventListener("submit", (event) => {
 });
 for (const sign of ["pointerover", "focusin"])
   addEventListener(sign, (event) => {
-    if (isOfFilter(event)) warmUp();
+    if (isOfFilter(event)) warmUp(event);
   });
 addEventListener("change", (event) => {
   if (!isOfFilter(event)) return;
@@ -47,11 +50,15 @@ function showLink(): void {
 }
 
 // The engine is millions of bytes: over a slow or metered line nobody gets it who has not chosen anything yet.
-function warmUp(): void {
+function warmUp({ target }: Event): void {
   const { saveData, effectiveType = "4g" } = line() ?? {};
   if (saveData || effectiveType !== "4g") return;
-  import("../views/index.js").catch(() => undefined);
-  import("./database.js").then(({ open }) => open()).catch(() => undefined);
+  const form = (target as Element).closest<HTMLFormElement>("form.filters");
+  if (!form || warm.has(form)) return;
+  warm.add(form);
+  const views = viewsOf(form);
+  for (const figure of document.querySelectorAll<Figure>("bl-figure"))
+    if (views.includes(figure.view)) figure.prepare().catch(() => warm.delete(form));
 }
 
 // Not all browsers say what the line is like; those are taken to be on a good one.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Cell } from "./cell.js";
 import { type Audience, type Protected, sealCells, snapshot } from "./protected.js";
 import { type Disclosure, isFitToShow } from "./too-few.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { tiers } from "./answer-choices.js";
 import { certainty } from "./certainty.js";
 import { answerColumns, answerOf, halfYear, ownOfferColumns } from "./register-files.js";

@@ -13,7 +13,7 @@ import {
   type ServiceAnswers,
   validOn,
 } from "@barneloftet/analytics";
-import { z } from "zod";
+import * as z from "zod";
 import { cellTextFault } from "../../csv/cell-text.js";
 import { personalFault } from "../../csv/personal-fault.js";
 import { type Fault, fault, type Place } from "../../fault.js";

@@ -1,5 +1,5 @@
 import { answersFormat, registerFormat } from "@barneloftet/analytics";
-import { z } from "zod";
+import * as z from "zod";
 import { type Fault, fault } from "../../fault.js";
 import { isNestedWithin } from "./nested-within.js";
 import { mostRows, type RawAnswers, type RawReading, type RawRow } from "./raw.js";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { dateFault } from "../../csv/date-fault.js";
 import { type Fault, type Form, fault, type Place } from "../../fault.js";
 import { nearest } from "../../nearest.js";

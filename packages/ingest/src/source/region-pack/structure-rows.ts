@@ -1,5 +1,5 @@
 import { type PackFile, type PackRow, packFiles } from "@barneloftet/analytics";
-import { z } from "zod";
+import * as z from "zod";
 import type { Grid, GridRow } from "../../csv/grid.js";
 import { personalFault } from "../../csv/personal-fault.js";
 import { type Fault, fault, type Place } from "../../fault.js";
