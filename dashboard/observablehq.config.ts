@@ -1,9 +1,9 @@
 import { footer, header } from "./frame.ts";
-import { answerFromNodeModules } from "./jsdelivr.ts";
+import { stayOffline } from "./offline.ts";
 import { regionPages, regions, unitPages, unitTemplates } from "./regions.ts";
 import { withRoutes } from "./routes.ts";
 
-answerFromNodeModules();
+stayOffline();
 const isPreview = process.argv.includes("preview");
 
 // Framework asks for a default export. Pages keep their .html, so that any static host, any sub-path and file:// can show them.

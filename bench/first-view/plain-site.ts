@@ -50,7 +50,7 @@ export function plainSite(pages: Readonly<Record<string, PlainPage>>): PlainSite
   }
 }
 
-const config = `import { answerFromNodeModules } from ${JSON.stringify(join(dashboard, "jsdelivr.ts"))};
+const config = `import { answerFromNodeModules } from ${JSON.stringify(join(import.meta.dirname, "jsdelivr.ts"))};
 answerFromNodeModules();
 export default {
   root: "src",

@@ -5,7 +5,7 @@ import { build, type Plugin } from "esbuild";
 
 /**
  * Framework looks up package versions and downloads `npm:` imports from jsDelivr, in every build.
- * This answers it from node_modules: versions come from the lockfile, and neither a build nor a preview needs a network.
+ * This answers it from the dashboard's node_modules, so that a plain page needs no network either.
  * Only addresses of this machine are let through.
  */
 export function answerFromNodeModules(): void {
@@ -48,7 +48,7 @@ async function file(text: string): Promise<Response> {
 async function bundle({ name, path }: Specifier): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path ? `${name}/${path}` : name],
-    absWorkingDir: import.meta.dirname,
+    absWorkingDir: dashboard,
     bundle: true,
     write: false,
     format: "esm",
@@ -89,5 +89,6 @@ function manifest(folder: string): { version: string; dependencies?: Record<stri
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 }
 
-const require = createRequire(import.meta.url);
-const dependencies = new Set(Object.keys(manifest(import.meta.dirname).dependencies ?? {}));
+const dashboard = join(import.meta.dirname, "../../dashboard");
+const require = createRequire(join(dashboard, "package.json"));
+const dependencies = new Set(Object.keys(manifest(dashboard).dependencies ?? {}));
