@@ -11,6 +11,7 @@ export const common = {
   },
   interval: "Usikkerhet",
   counted: (part: string, of: string) => `${part} av ${of}`,
+  countedPer: (count: string, per: string) => `${count} på ${per}`,
   /** Why a figure does not stand, in a word or two. */
   absences: {
     value: "",

@@ -20,7 +20,7 @@ export function whole(count: number | undefined): string {
 }
 
 /**
- * «Count of base» behind a value. Positions, which come in parts, have one decimal; of a hundred days or more nobody reads
+ * «Count of base» behind a value; «count per base» where those counted are no part of it, as children and positions. Positions, which come in parts, have one decimal; of a hundred days or more nobody reads
  * tenths. Empty where it has no base.
  */
 export function countedOf(value: Value): string {
@@ -28,7 +28,8 @@ export function countedOf(value: Value): string {
   const { numerator, denominator } = value;
   const written = (part: number): string =>
     formatNumber(part, { decimals: Number.isInteger(part) || denominator >= 100 ? 0 : 1, locale: "nb" });
-  return nb.common.counted(written(numerator), written(denominator));
+  const words = value.unitOfMeasure === "percent" ? nb.common.counted : nb.common.countedPer;
+  return words(written(numerator), written(denominator));
 }
 
 /** A value as it stands in a cell: the figure, or in a word or two why there is none. */
