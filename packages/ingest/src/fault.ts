@@ -43,6 +43,14 @@ type FaultParams = {
   readonly part_above_whole: { readonly whole: string; readonly of: number };
   readonly parts_above_whole: { readonly parts: readonly string[]; readonly sum: number };
   readonly more_days: { readonly employees: number; readonly days: number };
+  readonly more_lost_days: { readonly absent: number; readonly days: number; readonly most: number };
+  readonly no_lost_days: { readonly long: number };
+  readonly visits_not_fulfilled: { readonly children: number; readonly required: number; readonly visits: number };
+  readonly one_municipality: Nothing;
+  readonly percent_of_few: Nothing;
+  readonly not_the_ratio: { readonly children: number; readonly positions: number };
+  readonly figure_to_come: { readonly latest: string };
+  readonly parts_above_period: { readonly sum: number };
   readonly not_the_lesser: { readonly hired: number; readonly left: number; readonly exact: boolean };
   readonly without_whole: { readonly whole: string };
   readonly more_left: { readonly start: number; readonly hired: number };
@@ -85,6 +93,7 @@ type FaultParams = {
   readonly too_many_rows: { readonly limit: number };
   readonly other_region: { readonly region: string };
   readonly person_mailbox: Nothing;
+  readonly login_in_address: Nothing;
   readonly personal_data: { readonly kind: PersonalData };
   readonly day_to_come: { readonly today: string };
   readonly half_year_to_come: { readonly latest: string };

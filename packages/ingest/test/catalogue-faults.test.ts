@@ -108,7 +108,7 @@ const cases: readonly Case[] = [
     "children_fulfilled",
     "children",
     9,
-    (part) => ofService(`follow_up,9,${part},36,30`),
+    (part) => ofService(`follow_up,9,${part},36,36`),
   ),
   ...moreThan(
     "foster_care",
@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
     "visits",
     "required_visits",
     40,
-    (part) => ofService(`follow_up,10,8,40,${part}`),
+    (part) => ofService(`follow_up,10,10,40,${part}`),
   ),
   ...moreThan(
     "economy",

@@ -264,8 +264,8 @@ const cases: readonly Case[] = [
   },
   {
     title: "a figure of a service before it existed, whose time its predecessor's figures cover",
-    pack: replaced(good, "figures/sick_leave.csv", "2020-01-01,2020-04-01", "2019-10-01,2020-01-01"),
-    fault: ["figure_outside_life", "figures/sick_leave.csv", 2, "period_start"],
+    pack: withRow(good, "figures/requests.csv", "service,fjelldal,2019-10-01,2020-01-01,4,3,oppdiktet,invented"),
+    fault: ["figure_outside_life", "figures/requests.csv", 3, "period_start"],
     says: "før tallet på enheten som fantes da, så ingenting blir talt to ganger",
   },
   {

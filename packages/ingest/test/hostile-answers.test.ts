@@ -28,7 +28,10 @@ describe("personal data in an own offer's name is refused, named by its place an
     ["Gutt 01019012345", "Teksten har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut"],
     ["Gutt 010190 12345", "Teksten har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut"],
     [["Kari tlf 912", "34", "567"].join(" "), "Teksten inneholder et telefonnummer. Ta det ut"],
-    [["Samtaler ved ola", "post.example"].join("@"), "Teksten inneholder tegnet @ og kan være en adresse. Ta den ut"],
+    [
+      ["Samtaler ved ola", "post.example"].join("@"),
+      "Teksten inneholder @ eller (at) og kan være en adresse. Ta den ut",
+    ],
   ])("as in %s", async (name, sentence) => {
     const { answers, faults } = await read({ ...good, own_offers: [own, { ...own, name }] });
     expect(answers[0]?.own_offers.map((of) => of.name)).toEqual(["Fjelltur"]);

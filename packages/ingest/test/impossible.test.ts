@@ -164,7 +164,7 @@ const cases: readonly Case[] = [
     fault: ["overlapping_figure", requests, 3, "period_start"],
     says:
       "Perioden overlapper perioden i rad 2, for samme enhet («dalbasen») og samme inndeling, så dager blir talt to ganger. " +
-      "Rett en av periodene, eller behold bare den ene raden.",
+      "Rett en av periodene, eller behold bare den ene raden: enten den lange",
   },
   {
     title: "requests of a longer period further down",
@@ -218,7 +218,7 @@ function overlapsIn(file: string, cells: string): Case[] {
       title: `a day in two periods of ${file}`,
       pack: withRow(once, file, ofRegion("2020-02-29,2020-05-01", cells)),
       fault: ["overlapping_figure", file, 3, "period_start"],
-      says: "Rett en av periodene, eller behold bare den ene raden.",
+      says: "Rett en av periodene, eller behold bare den ene raden: enten den lange",
     },
   ];
 }
@@ -254,7 +254,7 @@ describe("readRegionPack reads what can be", () => {
     ],
     [
       "sick leave of a year beside that of a quarter, as printed",
-      withRow(good, sickLeave, `service,fjelldal,${year},total,child_welfare_services,7.1,oppdiktet,invented`),
+      withRow(good, sickLeave, `network,dalen,${year},total,child_welfare_services,7.1,oppdiktet,invented`),
     ],
     [
       "national figures for a year beside that of two",

@@ -112,7 +112,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     `district,990401,2020-01-01,2020-01-02,0-17,..,${end}`,
   ],
   "figures/requests.csv": [`area,dalbasen,2020-01-01,2021-01-01,40,31,${end}`],
-  "figures/sick_leave.csv": [`service,fjelldal,2020-01-01,2020-04-01,total,child_welfare_services,7.4,${end}`],
+  "figures/sick_leave.csv": [`network,dalen,2020-01-01,2020-04-01,total,child_welfare_services,7.4,${end}`],
   "figures/measures.csv": [`region,eventyrlandet,2015-12-31,2016-01-01,3.09,0-17,:,${end}`],
   "figures/benchmarks.csv": [`region,eventyrlandet,2020-01-01,2021-01-01,andel,12.5,prosent,${end}`],
 };

@@ -42,9 +42,9 @@ describe("characters that a reader does not see", () => {
     );
   });
 
-  it("is refused in an id of figures too, where it would look like another service", () => {
+  it("is refused in an id of figures too, where it would look like another network", () => {
     const file = "figures/sick_leave.csv";
-    expect(found(replaced(good, file, "service,fjelldal", "service,fjell\u00addal"))).toEqual([
+    expect(found(replaced(good, file, "network,dalen", "network,da\u00adlen"))).toEqual([
       ["character", file, 2, "unit"],
     ]);
   });
@@ -82,7 +82,7 @@ describe("personal data in the free text of a pack", () => {
       "Teksten har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut",
     ],
     ["a phone number", `Ring ${phone}.`, "Teksten inneholder et telefonnummer. Ta det ut"],
-    ["an address", `Spør ${address}.`, "Teksten inneholder tegnet @ og kan være en adresse. Ta den ut"],
+    ["an address", `Spør ${address}.`, "Teksten inneholder @ eller (at) og kan være en adresse. Ta den ut"],
   ])("%s in a remark is refused and not repeated", (_, text, says) => {
     expect(found(remark(text))).toEqual([["personal_data", "remarks.csv", 2, "remark"]]);
     const [fault] = faultsOf(remark(text));
@@ -131,6 +131,41 @@ describe("personal data in the free text of a pack", () => {
   it("is refused in what an indicator of a benchmark is called", () => {
     const file = "figures/benchmarks.csv";
     expect(found(replaced(good, file, "andel,", `Ring ${phone},`))).toEqual([["personal_data", file, 2, "indicator"]]);
+  });
+
+  const sources = "sources.csv";
+  const at = (address: string): Pack => replaced(good, sources, "https://example.org/oppdiktet", address);
+
+  it.each([
+    ["a phone number to ring", ["tel:+47", "91234567"].join("")],
+    ["an address to write to", ["mailto:ola", "post.example"].join("@")],
+  ])("%s is no address on the web of a source", (_, address) => {
+    expect(found(at(address))).toEqual([["form", sources, 2, "url"]]);
+  });
+
+  it.each([
+    ["a user and a password", ["https://ola:hemmelig", "example.org/"].join("@"), "login_in_address"],
+    ["a user", ["https://ola", "example.org/"].join("@"), "login_in_address"],
+    ["a birth number", `https://example.org/sak/${["410190", "90041"].join("")}`, "personal_data"],
+    ["a phone number after its word", `https://example.org/?tlf=${["912", "34567"].join("")}`, "personal_data"],
+    ["a phone number with its country", `https://example.org/?p=%2B47${["912", "34567"].join("")}`, "personal_data"],
+    ["a phone number in groups", `https://example.org/${["912", "34", "567"].join("-")}`, "personal_data"],
+    ["an address to write to", `https://example.org/?til=${["ola", "post.example"].join("%40")}`, "personal_data"],
+    ["an address with (at)", `https://example.org/ola(at)post.example`, "personal_data"],
+  ])("%s in the web address of a source is refused and not repeated", (_, address, code) => {
+    expect(found(at(address))).toEqual([[code, sources, 2, "url"]]);
+    expect(faultsOf(at(address))[0]?.found).toBeUndefined();
+  });
+
+  it.each([
+    "https://example.org/nyheter/1.95386012",
+    "https://example.org/a/91815805",
+    "https://example.org/dokument/12345678901",
+    "https://example.org/rapport-2020-11-20-25",
+    "https://example.org/@kanalen/video",
+    "https://example.org/100%",
+  ])("the long numbers and names of %s stand", (address) => {
+    expect(found(at(address))).toEqual([]);
   });
 
   it("is nothing but what it is: figures, days and numbers of cases stand", () => {

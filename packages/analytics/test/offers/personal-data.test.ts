@@ -31,6 +31,30 @@ test.each([
   expect(personalDataIn(`Kari (${number}), kveld`)).toBe("phone");
 });
 
+test.each([
+  ["(912)", "34", "567"].join(" "),
+  ["(912)", "34567"].join(""),
+  ["(+47 912)", "34", "567"].join(" "),
+  ["(91)", "23", "45", "67"].join(" "),
+  ["(91234)", "567"].join(" "),
+])("%s is a phone number with a group in brackets", (number) => {
+  expect(personalDataIn(`Ring ${number} på kvelden`)).toBe("phone");
+});
+
+test.each(["kari(at)example.no", "kari [at] example.no", "kari {AT} example [dot] no", "kari (krøllalfa) example.no"])(
+  "%s is an address whose @ is written out",
+  (text) => {
+    expect(personalDataIn(`Spør ${text}`)).toBe("address");
+  },
+);
+
+test("a phone number beside a span of dates or a sum is still one", () => {
+  const number = ["912", "34", "567"].join(" ");
+  expect(personalDataIn(`20.11.20-25.11.20: ${number}`)).toBe("phone");
+  expect(personalDataIn(`48250000 kroner, ring ${number}`)).toBe("phone");
+  expect(personalDataIn(["22", "11", "20", "25"].join("."))).toBe("phone");
+});
+
 test("whatever holds an @ holds an address", () => {
   expect(personalDataIn(["Samtaler ved ola", "post.example"].join("@"))).toBe("address");
   expect(personalDataIn(["Samtaler ved ola", "post.example"].join("＠"))).toBe("address");
@@ -44,6 +68,19 @@ test.each([
   "Tiltak 123456",
   "PMTO 2 gruppe 10, 2025",
   "Prosjekt 123 456 789 012 345",
+  "12345678 kroner",
+  "kr 12 345 678",
+  "48 250 000",
+  "48250000 kroner",
+  "kr. 48250000,-",
+  "NOK 48250000",
+  "Kurs 20.11.20-25.11.20",
+  "Kurs 20.11–25.11.20",
+  "Møte 20.11.20 12.30",
+  "Samtaler (25) 2019-20",
+  "Tilskudd (23) 250 000 kroner",
+  "230 (25 000)",
+  "Vi ser (at) det hjelper. Nå",
 ])("%s holds nothing of the kind", (name) => {
   expect(personalDataIn(name)).toBeUndefined();
 });

@@ -108,5 +108,5 @@ export const ruleWords: Readonly<Record<AnswerRule, string>> = {
 export const personalWords: Readonly<Record<PersonalData, string>> = {
   eleven_digits: "Teksten har elleve sifre og kan inneholde et fødselsnummer. Ta sifrene ut",
   phone: "Teksten inneholder et telefonnummer. Ta det ut",
-  address: "Teksten inneholder tegnet @ og kan være en adresse. Ta den ut",
+  address: "Teksten inneholder @ eller (at) og kan være en adresse. Ta den ut",
 };

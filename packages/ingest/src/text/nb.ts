@@ -106,6 +106,28 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} i kolonne ${column} er mindre enn ${sum}, som er ${listed(parts)} til sammen. Rett tallet som er feil.`,
   more_days: ({ found, employees, days }) =>
     `${quoted(found)} dagsverk er flere enn ${employees} ansatte kan ha på ${days} dager (${employees * days}). Rett det av tallene som er feil.`,
+  more_lost_days: ({ found, absent, days, most }) =>
+    `${quoted(found)} tapte dagsverk er flere enn det kan være på ${days} dager når ${absent} var borte minst en dag (høyst ${most}). ` +
+    "Rett lost_days eller absent.",
+  no_lost_days: ({ found, long }) =>
+    `${quoted(found)} tapte dagsverk kan ikke være riktig når ${long} var borte i mer enn 16 dager. Rett lost_days eller absent_over_16_days.`,
+  visits_not_fulfilled: ({ found, children, required, visits }) =>
+    `${quoted(found)} av ${children} barn kan ikke ha fått alle besøkene når ${visits} av ${required} besøk ble holdt: ` +
+    "hvert barn som ikke fikk alle, mangler minst ett, og har alle barna fått dem, mangler ingen. " +
+    "Rett det av tallene som er feil; tell for hvert barn ikke flere besøk enn kravet.",
+  one_municipality: ({ found }) =>
+    `Raden gjelder én kommune, men teller ${quoted(found)}. Skriv 1 eller 0, eller før tallet på området eller regionen (kolonne level).`,
+  percent_of_few: ({ found }) =>
+    `Prosenten gjelder en enkelt enhet (${quoted(found)}), og sier ikke hvor få ansatte den kan vise fraværet til. ` +
+    "Før dagsverk, ansatte og fraværende i figures/sick_leave_days.csv, der små tall holdes tilbake, eller før prosenten på nettverket eller regionen.",
+  not_the_ratio: ({ found, children, positions }) =>
+    `${quoted(found)} barn per årsverk er ikke ${children} barn delt på ${positions} årsverk. Rett det av tallene som er feil. ` +
+    "Skriver kilden det slik, sier du det i remarks.csv (caseload_as_stated, samme enhet).",
+  figure_to_come: ({ found, latest }) =>
+    `Tallet er bekreftet (confirmed), men ${quoted(found)} er etter det siste kilden kan vite om (${latest}). ` +
+    "Rett perioden, published_on for kilden i sources.csv, eller statusen.",
+  parts_above_period: ({ found, column, sum }) =>
+    `${quoted(found)} i kolonne ${column} er mindre enn ${sum}, som er de kortere periodene i samme tid til sammen. Rett tallet som er feil.`,
   not_the_lesser: ({ found, hired, left, exact }) =>
     `${quoted(found)} er ikke så mange som ble erstattet. Skriv ${Math.min(hired, left)}${exact ? "" : " eller mindre"}, ` +
     `som er det minste av hired (${hired}) og left_service (${left}), eller rett det av dem som er feil.`,
@@ -147,7 +169,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} for ${age} er mer enn ${of} for ${whole} (rad ${otherRow}), som de er en del av. Rett tallet som er feil.`,
   overlapping_figure: ({ unit, otherRow }) =>
     `Perioden overlapper perioden i rad ${otherRow}, for samme enhet (${quoted(unit)}) og samme inndeling, så dager blir talt to ganger. ` +
-    "Rett en av periodene, eller behold bare den ene raden.",
+    "Rett en av periodene, eller behold bare den ene raden: enten den lange perioden eller de korte som den består av.",
   unknown_metric: (fault) =>
     `Nøkkeltallet ${quoted(fault.found)} finnes ikke.${didYouMean(fault)} ` +
     "Skriv id-en til et nøkkeltall slik den står i docs/reference/metrics.md, eller ta raden ut.",
@@ -179,6 +201,8 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Svarene gjelder regionen ${quoted(found)}, ikke ${region}. Velg svar for ${region}, eller åpne siden for den andre regionen.`,
   person_mailbox: ({ found }) =>
     `${quoted(found)} er ikke tatt med, for det kan være adressen til en person. Oppgi en felles postkasse, for eksempel barnevernets.`,
+  login_in_address: () =>
+    "Nettadressen har brukernavn eller passord foran @. Ta det ut, og la adressen begynne med nettstedets navn.",
   personal_data: ({ kind }) => `${personalWords[kind]}: her skal det ikke stå noe om en person.`,
   day_to_come: ({ found, today }) =>
     `Svardatoen ${quoted(found)} er etter i dag (${today}). Skriv dagen svarene ble gitt.`,

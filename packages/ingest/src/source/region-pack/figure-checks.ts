@@ -5,9 +5,14 @@ import type { Draft, Part } from "./draft.js";
 import { dayFaults } from "./figure-days.js";
 import { headcountFaults } from "./figure-headcount.js";
 import { kindFaults } from "./figure-kinds.js";
+import { levelFaults } from "./figure-levels.js";
 import { logFaults } from "./figure-log.js";
 import { apartFaults, neededFaults, partFaults } from "./figure-parts.js";
+import { quarterFaults } from "./figure-quarters.js";
 import { replacedFaults } from "./figure-replaced.js";
+import { statedFaults } from "./figure-stated.js";
+import { toComeFaults } from "./figure-to-come.js";
+import { visitFaults } from "./figure-visits.js";
 import { ageFaults, wholeFaults } from "./figure-wholes.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
@@ -29,6 +34,11 @@ export function figureFaults(table: TableName, { rows, clean }: Part<FigureRow>,
     ...partFaults(table, rows),
     ...apartFaults(table, rows),
     ...dayFaults(table, rows),
+    ...quarterFaults(table, rows),
+    ...visitFaults(table, rows),
+    ...levelFaults(table, rows),
+    ...statedFaults(table, rows, draft),
+    ...toComeFaults(table, rows, draft),
     ...neededFaults(table, rows),
     ...headcountFaults(table, rows),
     ...ageFaults(table, rows),

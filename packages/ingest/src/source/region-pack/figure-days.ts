@@ -4,15 +4,26 @@ import type { Located } from "./draft.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
 
-/** Agreed days of work that are more than the employees have days in the period. What is not given is held against nothing. */
+/**
+ * Days of work that cannot be: more agreed than the employees have days in the period, more lost than the absent have, none
+ * lost by somebody who was long away. No more is asked of the long absent: leave can be graded, and positions small. What
+ * is not given is held against nothing.
+ */
 export function dayFaults(table: TableName, rows: readonly Located<FigureRow>[]): Fault[] {
   if (table !== "sick_leave_days") return [];
-  return rows.flatMap(({ row, value }) => {
-    const { agreed_days: agreed, employees, period_start, period_end } = value;
-    if (typeof agreed !== "number" || typeof employees !== "number") return [];
-    const days = (Date.parse(period_end) - Date.parse(period_start)) / 86_400_000;
-    if (agreed <= employees * days) return [];
-    const place = { file: figureFile(table), row, column: "agreed_days", found: String(agreed) };
-    return [fault("more_days", place, { employees, days })];
+  return rows.flatMap(({ row, value }): Fault[] => {
+    const { agreed_days: agreed, lost_days: lost, employees, absent, absent_over_16_days: long } = value;
+    const at = (column: string) => ({ file: figureFile(table), row, column, found: String(value[column]) });
+    const days = (Date.parse(value.period_end) - Date.parse(value.period_start)) / 86_400_000;
+    if (lost === 0 && typeof long === "number" && long > 0) return [fault("no_lost_days", at("lost_days"), { long })];
+    if (typeof employees !== "number") return [];
+    if (typeof agreed === "number" && agreed > employees * days)
+      return [fault("more_days", at("agreed_days"), { employees, days })];
+    if (typeof lost !== "number" || typeof absent !== "number") return [];
+    // A part that is more than its whole is told as that.
+    if (absent > employees || (typeof agreed === "number" && lost > agreed)) return [];
+    // Who was away for less than a day is not among the absent.
+    const most = absent * days + (employees - absent);
+    return lost > most ? [fault("more_lost_days", at("lost_days"), { absent, days, most })] : [];
   });
 }

@@ -213,7 +213,7 @@ export const logCategories: Readonly<Record<string, readonly string[]>> = reques
 
 /**
  * Tables of counts that are added up: no day may be in two rows about the same. Percentages and national figures are as
- * printed and never added, so a year may stand beside its quarters. Those of a day or a year cannot overlap without being the same.
+ * printed and never added, so a year may stand beside its quarters; nor are children who wait, by month and by day. Those of a day or a year cannot overlap without being the same.
  */
 export const overlapRefused: ReadonlySet<TableName> = new Set<TableName>([
   "requests",
@@ -223,10 +223,12 @@ export const overlapRefused: ReadonlySet<TableName> = new Set<TableName>([
   "caseload",
   "turnover",
   "retention",
-  "waiting_children",
   "case_events",
   "deadlines",
   "foster_care",
   "economy",
   "governance",
 ]);
+
+/** The longest periods, in months, that are added to others where some are not: metrics of a year as given take no quarter in. */
+export const addedUpTo: { readonly [T in TableName]?: number } = { sick_leave_days: 3 };

@@ -1,7 +1,7 @@
-import type { TableName } from "@barneloftet/analytics";
+import { addMonths, type TableName } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import type { Located } from "./draft.js";
-import { overlapRefused, partsOfOne } from "./figure-rules.js";
+import { addedUpTo, overlapRefused, partsOfOne } from "./figure-rules.js";
 import type { FigureRow } from "./figures.js";
 import { figureFile } from "./files.js";
 import { grouped } from "./grouped.js";
@@ -19,7 +19,8 @@ export function repeatedFaults(table: TableName, rows: readonly Row[]): Fault[] 
 /** Periods of one observation that overlap. A column that only tells its parts apart makes no other observation of it. */
 function overlapsIn(table: TableName, rows: readonly Row[]): Fault[] {
   const columns = dimensionsOf(table).filter((column) => column !== partsOfOne[table]?.column);
-  const observations = grouped(rows, ({ value }) => JSON.stringify(columns.map((column) => value[column])));
+  const added = rows.filter(({ value }) => isAdded(table, value));
+  const observations = grouped(added, ({ value }) => JSON.stringify(columns.map((column) => value[column])));
   return [...observations.values()].flatMap((observation) => {
     const periods = grouped(observation, ({ value }) => `${value.period_start} ${value.period_end}`);
     return overlapFaults(
@@ -27,6 +28,12 @@ function overlapsIn(table: TableName, rows: readonly Row[]): Fault[] {
       [...periods.values()].flatMap((same) => same.slice(0, 1)),
     );
   });
+}
+
+/** Whether a row is of a period that is added to others: a longer one than `addedUpTo` says stands by itself. */
+export function isAdded(table: TableName, { period_start, period_end }: FigureRow): boolean {
+  const months = addedUpTo[table];
+  return months === undefined || period_end <= addMonths(period_start, months);
 }
 
 function doubledFaults(table: TableName, [first, ...more]: readonly Row[]): Fault[] {

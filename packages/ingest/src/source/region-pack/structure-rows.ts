@@ -2,6 +2,7 @@ import { type PackFile, type PackRow, packFiles } from "@barneloftet/analytics";
 import * as z from "zod";
 import type { Grid, GridRow } from "../../csv/grid.js";
 import { personalFault } from "../../csv/personal-fault.js";
+import { webAddressFault } from "../../csv/web-address-fault.js";
 import { type Fault, fault, type Place } from "../../fault.js";
 import type { Located } from "./draft.js";
 import { issueFault } from "./issue-fault.js";
@@ -31,8 +32,8 @@ export function structureRows<F extends PackFile>(
 }
 
 /**
- * What zod lets through and a pack does not: numbers that JavaScript coerces from other text, addresses not on the web,
- * personal data in free text.
+ * What zod lets through and a pack does not: numbers that JavaScript coerces from other text, addresses not on the web or
+ * with somebody in them, personal data in free text.
  */
 function strictFaults(
   file: string,
@@ -45,7 +46,7 @@ function strictFaults(
     if (faulty.has(column) || (found === "" && type instanceof z.ZodUnion)) return [];
     if (found === "") return type.safeParse("").success && !isNumber(type) ? [] : [fault("empty_cell", place, {})];
     if (isNumber(type)) return numberFaults(place, isWhole(type));
-    if (isUrl(type) && !/^https?:\/\//.test(found)) return [fault("form", place, { form: "url" })];
+    if (isUrl(type)) return webAddressFault(place) ?? [];
     // A mailbox has a rule of its own.
     return isFreeText(type) && column !== "mailbox" ? (personalFault(place) ?? []) : [];
   });
