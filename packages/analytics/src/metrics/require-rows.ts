@@ -1,8 +1,7 @@
-import type { Component } from "./component.js";
 import type { AnyMetric } from "./define-metric.js";
 import type { TableRecord } from "./matches.js";
 import type { Predicate } from "./predicate.js";
-import { type Columns, type ColumnType, tables } from "./table.js";
+import { type Columns, tables } from "./table.js";
 
 /**
  * Throws unless each row has every column that the metric reads, with what its table holds there: a number as text would be
@@ -11,48 +10,51 @@ import { type Columns, type ColumnType, tables } from "./table.js";
  * @throws Error that names the metric, the column and the row, the first being row 1.
  */
 export function requireRows(metric: AnyMetric, rows: readonly TableRecord[]): void {
-  const declared: Readonly<Record<string, Columns>> = tables;
-  const types = declared[metric.table] ?? {};
   for (const column of columnsRead(metric)) {
-    const type = summed(metric).has(column) ? "decimal" : types[column];
-    const isOfType = type === undefined ? isEither : type === "integer" || type === "decimal" ? isNumber : isText;
-    const at = rows.findIndex((row) => !isOfType(row[column]));
-    if (at >= 0) throw new Error(`${wrong(column, type, rows[at]?.[column])} (${metric.id}, row ${at + 1})`);
+    const { words, isHeld } = contents[contentOf(metric, column)];
+    const at = rows.findIndex((row) => row[column] !== null && !isHeld(row[column]));
+    if (at >= 0) throw new Error(`${wrong(column, words, rows[at]?.[column])} (${metric.id}, row ${at + 1})`);
   }
 }
 
-const isNumber = (value: unknown): boolean => value === null || Number.isFinite(value);
-const isText = (value: unknown): boolean => value === null || typeof value === "string";
-const isEither = (value: unknown): boolean => isNumber(value) || isText(value);
+const isNumber = (value: unknown): boolean => Number.isFinite(value);
+const isText = (value: unknown): boolean => typeof value === "string";
 
-function wrong(column: string, type: ColumnType | undefined, value: unknown): string {
+/** What a column can hold beside null, and how an error says it. */
+const contents = {
+  number: { words: "a number", isHeld: isNumber },
+  date: { words: "an ISO day as text", isHeld: isText },
+  text: { words: "text", isHeld: isText },
+  either: { words: "text or a number", isHeld: (value: unknown) => isNumber(value) || isText(value) },
+} as const;
+
+/** What a column must hold: a number where a metric adds it or gives it as it is, else what its table says. */
+function contentOf({ table, components }: AnyMetric, column: string): keyof typeof contents {
+  const asNumber = ["sum", "heads", "printed"];
+  if (Object.values(components).some((of) => asNumber.includes(of.kind) && "column" in of && of.column === column))
+    return "number";
+  const declared: Readonly<Record<string, Columns>> = tables;
+  const type = declared[table]?.[column] ?? "either";
+  return type === "integer" || type === "decimal" ? "number" : type;
+}
+
+function wrong(column: string, expected: string, value: unknown): string {
   if (value === undefined) return `missing column: "${column}"; where nothing is given it is null`;
   const found = typeof value === "string" ? `the text "${value}"` : `${String(value)} (${typeof value})`;
-  const expected =
-    type === "date" ? "an ISO day as text" : type === "text" ? "text" : type ? "a number" : "text or a number";
   return `invalid row: ${column} is ${found}; expected ${expected}, or null`;
 }
 
-/** Columns whose values are added, or given as they are. */
-function summed({ components }: AnyMetric): ReadonlySet<string> {
-  const added = ["sum", "heads", "printed"];
-  return new Set(
-    Object.values<Component>(components).flatMap((of) =>
-      added.includes(of.kind) && "column" in of ? [of.column] : [],
-    ),
-  );
-}
-
 function columnsRead({ rows, dimensions, components }: AnyMetric): ReadonlySet<string> {
-  const ofComponents = Object.values<Component>(components).flatMap((component) => [
-    ...(component.kind === "count" ? [] : [component.column]),
-    ...(component.where ? columnsIn(component.where) : []),
-  ]);
   const about = ["level", "unit", "period_start", "period_end", "source", "status"];
-  return new Set([...about, ...dimensions, ...(rows ? columnsIn(rows) : []), ...ofComponents]);
+  const ofComponents = Object.values(components).flatMap((component) => [
+    ...("column" in component ? [component.column] : []),
+    ...columnsIn(component.where),
+  ]);
+  return new Set([...about, ...dimensions, ...columnsIn(rows), ...ofComponents]);
 }
 
-function columnsIn(predicate: Predicate): readonly string[] {
+function columnsIn(predicate: Predicate | undefined): readonly string[] {
+  if (predicate === undefined) return [];
   switch (predicate.op) {
     case "and":
     case "or":
