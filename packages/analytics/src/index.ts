@@ -225,3 +225,4 @@ export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./ti
 export { halfYearOfWeek } from "./time/half-year-of-week.js";
 export { norwegianDay } from "./time/norwegian-day.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";
+export type { Stretch } from "./time/stretch.js";

@@ -93,8 +93,8 @@ function stretchesOf(rows: readonly TableRecord[]): readonly string[] {
 }
 
 function stretchOf(text: string): Stretch {
-  const [start = "", end = ""] = text.split(" ");
-  return { start, end };
+  const [from = "", to = ""] = text.split(" ");
+  return { from, to };
 }
 
 /** Members' rows as rows of the map's units, with the member they come from; rows of other units are left out. */
@@ -167,10 +167,10 @@ function memberRow(
     keys: Object.fromEntries(keys.map((key) => [key, row[key]])),
     member: (row.member as string | undefined) ?? `${row.level}/${row.unit}`,
     expected: (row.expected as number | undefined) ?? 1,
-    period_start: stretches.map(({ start }) => start).toSorted()[0] ?? "",
+    period_start: stretches.map(({ from }) => from).toSorted()[0] ?? "",
     period_end:
       stretches
-        .map(({ end }) => end)
+        .map(({ to }) => to)
         .toSorted()
         .at(-1) ?? "",
     components: Object.fromEntries(

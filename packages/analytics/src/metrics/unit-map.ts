@@ -1,6 +1,7 @@
 import type { Status } from "../region/pack.js";
 import type { Level } from "../region/unit.js";
 import type { Text } from "../text/locale.js";
+import type { Stretch } from "../time/stretch.js";
 
 /** That a unit's figures belong to a larger unit (or a later one): one row a member. */
 export interface UnitMapRow {
@@ -22,7 +23,7 @@ export interface UnitMap {
   readonly level: Level;
   readonly rows: readonly UnitMapRow[];
   /** The days the map holds for: figures for any other day are left out. All days unless said. */
-  readonly during?: { readonly from: string; readonly to: string };
+  readonly during?: Stretch;
   /** Why no unit has a sum by the map, where it has no rows. */
   readonly because?: Text;
   /** The day whose municipal borders the units are drawn on, where it is not the figures' own. */

@@ -6,6 +6,7 @@ import { carry } from "../region/succession.js";
 import { municipalitiesOn, networksIn, type Within } from "../region/units.js";
 import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
+import type { Stretch } from "../time/stretch.js";
 import type { UnitMap, UnitMapRow } from "./unit-map.js";
 
 /**
@@ -95,7 +96,7 @@ export function municipalitiesToArea(region: Region, area: string): UnitMap {
 export function servicesTo(
   region: Region,
   part: Within & { readonly level: "network" | "area" | "region" },
-  period: { readonly from: string; readonly to: string },
+  period: Stretch,
 ): UnitMap {
   const networks = networksIn(region, part);
   // A service whose network is not known is in the region all the same.
@@ -116,12 +117,12 @@ export function servicesTo(
   return { level: part.level, rows: [], during: period, because: listed ? movedWithin(period) : notListed(period) };
 }
 
-const notListed = ({ from, to }: Days): Text => ({
+const notListed = ({ from, to }: Stretch): Text => ({
   nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: det er ikke kjent hvilke tjenester som var med da.`,
   en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: it is not known which services belonged then.`,
 });
 
-const movedWithin = ({ from, to }: Days): Text => ({
+const movedWithin = ({ from, to }: Stretch): Text => ({
   nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: en tjeneste var med bare i en del av tiden, og tallet for den kan ikke deles opp.`,
   en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: a service belonged for a part of the time only, and its figure cannot be divided.`,
 });
@@ -148,12 +149,10 @@ export function carriedMunicipalities(region: Region, days: { readonly from: str
   };
 }
 
-type Days = NonNullable<UnitMap["during"]>;
-
 const [always, forever] = ["0001-01-01", "9999-12-31"];
 
 /** The days an area stood; all of them for one that is none. */
-function lifeOf(area: { readonly valid_from: string; readonly valid_to?: string | undefined } | undefined): Days {
+function lifeOf(area: { readonly valid_from: string; readonly valid_to?: string | undefined } | undefined): Stretch {
   return { from: area?.valid_from ?? always, to: area?.valid_to ?? forever };
 }
 
@@ -179,7 +178,7 @@ function mapOn(
 }
 
 /** The days with the municipal borders of a day: a code that is kept through a merger is another municipality after it. */
-function sameBorders(region: Region, day: string): Days {
+function sameBorders(region: Region, day: string): Stretch {
   const changes = region.pack["structure/municipality_changes.csv"].map(({ date }) => date).toSorted();
   return {
     from: changes.findLast((date) => date <= day) ?? always,
