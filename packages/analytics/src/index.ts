@@ -4,7 +4,7 @@ export { asPublished, type Source } from "./disclosure/as-published.js";
 export type { Cell } from "./disclosure/cell.js";
 export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
-export type { Disclosure, SmallCounts } from "./disclosure/too-few.js";
+export type { Disclosure, SmallCounts } from "./disclosure/withheld.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
 export {
   familyCouncils,

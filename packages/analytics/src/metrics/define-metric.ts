@@ -1,4 +1,4 @@
-import { type Disclosure, mustBeKnown } from "../disclosure/too-few.js";
+import { type Disclosure, mustBeKnown } from "../disclosure/withheld.js";
 import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";

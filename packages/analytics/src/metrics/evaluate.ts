@@ -1,7 +1,7 @@
 import type { Cell } from "../disclosure/cell.js";
 import { type Protected, requireProtected } from "../disclosure/protected.js";
 import { at, placeOf } from "../disclosure/sound-cell.js";
-import { asOpen } from "../disclosure/too-few.js";
+import { asOpen } from "../disclosure/withheld.js";
 import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
@@ -104,12 +104,15 @@ function absenceOf<T extends TableName, Name extends string>(
 }
 
 function notGiven(metric: Pick<Metric, "components" | "disclosure" | "period">, membersExpected: number): Reason {
-  if (metric.disclosure.hides?.bySource)
+  const { hides } = metric.disclosure;
+  if (hides?.bySource) {
+    const few = `1–${hides.below - 1}`;
     return absent(
       "hidden",
-      "Skjult: tallet er 1–3, eller et annet tall på 1–3 kunne regnes ut fra det.",
-      "Hidden: the count is 1–3, or another count of 1–3 could be computed from it.",
+      `Skjult: tallet er ${few}, eller et annet tall på ${few} kunne regnes ut fra det.`,
+      `Hidden: the count is ${few}, or another count of ${few} could be computed from it.`,
     );
+  }
   const printedParts =
     membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");
   if (printedParts)

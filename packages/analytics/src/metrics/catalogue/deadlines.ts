@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { partOf } from "../formula.js";
@@ -13,7 +14,7 @@ const common = {
   value: partOf("cases", "due"),
   interval: { method: "wilson", about: "chance" },
   // How few cases there are tells of children; whether they were in time tells of the service.
-  disclosure: { count: "cases", outOf: "due", hides: { below: 4, of: ["due"] } },
+  disclosure: { count: "cases", outOf: "due", hides: { below: fewChildren, of: ["due"] } },
   comparableBy: ["duty", "period_kind", "season"],
   source: {
     title:
