@@ -1,6 +1,7 @@
 import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
-import { isCount, scaleOf } from "./define-metric.js";
+import { isCount } from "./define-metric.js";
+import { mayTurn } from "./may-turn.js";
 import type { Figure, Interval, NoInterval } from "./value.js";
 
 /** What must be said with the difference between two figures that may be compared; undefined where nothing must. */
@@ -20,19 +21,6 @@ export function caveatOf(a: Figure, b: Figure, interval: Interval | NoInterval):
 /** Two texts as one, a blank between them. */
 export function joined(first: Text | undefined, second: Text): Text {
   return first ? { nb: `${first.nb} ${second.nb}`, en: `${first.en} ${second.en}` } : second;
-}
-
-/**
- * Whether the difference a − b could be chance, nought or the other way, had the source been able to tell of all: had those
- * of the lower figure all belonged to the part, and none of the higher's.
- */
-export function mayTurn(a: Figure, b: Figure, interval: Interval | NoInterval): boolean {
-  const [lower, higher] = a.estimate < b.estimate ? [a, b] : [b, a];
-  const { undecided = 0, denominator = 0 } = lower;
-  if (undecided === 0 || denominator === 0) return false;
-  const nearest = Math.min(...(interval.method === "none" ? [] : [interval.lower, interval.upper].map(Math.abs)));
-  const sure = Math.min(nearest, higher.estimate - lower.estimate);
-  return (undecided / denominator) * scaleOf(a.unitOfMeasure) >= sure;
 }
 
 const undecided: Text = {

@@ -96,11 +96,6 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly components: Readonly<Record<Name, Component<ColumnOf<T>>>>;
   readonly value: Formula<Name>;
   readonly interval: IntervalRule<Name>;
-  /**
-   * The component that counts those of whom the source cannot tell whether they belong to the part: they are in the whole.
-   * A change that they could turn is not read.
-   */
-  readonly undecided?: Name;
   /** Whether more is better; `none` where the figure is limited by capacity or says nothing of good or bad. */
   readonly polarity: Polarity;
   /** Whether the figure stops at what somebody could give: then a fall while that was known is no improvement. */

@@ -59,10 +59,8 @@ function intervalOf(
   return isOwed && level !== "region" && level !== "nation" ? { ...made, owed: true } : made;
 }
 
-const undecidedOf = <T extends TableName, Name extends string>(
-  { undecided }: Metric<T, Name>,
-  { components }: Cell<Name>,
-): number | undefined => (undecided === undefined ? undefined : (components[undecided] ?? undefined));
+const undecidedOf = ({ value }: Pick<Metric, "value">, { components }: Cell): number | undefined =>
+  value.kind === "ratio" && value.undecided !== undefined ? (components[value.undecided] ?? undefined) : undefined;
 
 /** Nobody knows what those that have not reported would have said: no change among the others is as great as it is. */
 const ofSome: NoInterval = {
