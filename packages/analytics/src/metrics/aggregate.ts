@@ -119,7 +119,10 @@ function mapped(records: readonly TableRecord[], map: UnitMap): readonly TableRe
     const member = `${row.level}/${row.unit}`;
     return (holdsFor(map, row) ? (targets.get(member) ?? []) : []).map(({ unit, status, source }) => ({
       ...row,
-      ...{ level: map.level, unit, member, expected: expected.get(unit) ?? 0 },
+      level: map.level,
+      unit,
+      member,
+      expected: expected.get(unit) ?? 0,
       status: leastSure([row.status as Status, status]),
       source: `${row.source} ${source}`,
     }));
@@ -233,7 +236,10 @@ function finished(
   dimensions: readonly string[],
 ): RollupRow {
   return {
-    ...{ level: keys.level, unit: keys.unit, period_start, period_end },
+    level: keys.level,
+    unit: keys.unit,
+    period_start,
+    period_end,
     ...Object.fromEntries(dimensions.map((name) => [name, keys[name]])),
     ...components,
     status: certainty[row.certainty],

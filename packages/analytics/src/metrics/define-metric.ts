@@ -26,8 +26,15 @@ export type UnitOfMeasure =
 
 /** Units of what is counted, and not out of anything: such a figure follows the size of its unit. */
 const counts: ReadonlySet<UnitOfMeasure> = new Set<UnitOfMeasure>([
-  ...(["requests", "persons", "children", "measures", "positions"] as const),
-  ...(["municipalities", "notifications", "investigations", "meetings"] as const),
+  "requests",
+  "persons",
+  "children",
+  "measures",
+  "positions",
+  "municipalities",
+  "notifications",
+  "investigations",
+  "meetings",
 ]);
 
 /** Whether a figure in a unit is a count, and no rate. */
@@ -42,7 +49,7 @@ export function scaleOf(unit: UnitOfMeasure): number {
  * What makes two figures of one metric comparable beside the metric itself; other words are dimensions of the metric. The
  * side of a break and municipal borders are no choice of a metric: they must be alike for all.
  */
-export type Facet = "period_kind" | "season";
+type Facet = "period_kind" | "season";
 
 /** Which way is better, if any is. */
 export type Polarity = "higher_is_better" | "lower_is_better" | "none";
@@ -117,7 +124,13 @@ const reserved = [
   "members",
   "members_found",
   "members_expected",
-  ...["member", "expected", "certainty", "parts", "stretches"],
+  "because_nb",
+  "because_en",
+  "member",
+  "expected",
+  "certainty",
+  "parts",
+  "stretches",
 ];
 
 /**

@@ -54,7 +54,7 @@ function intervalOf(
   interval: Figure["interval"],
 ): Figure["interval"] {
   if (interval.method !== "none") return interval;
-  const made = interval.complete && membersFound < membersExpected ? ofSome : interval;
+  const made = interval.complete && membersFound < membersExpected ? someReported : interval;
   const isOwed = metric.interval.method === "none" && metric.interval.owedByParts === true;
   return isOwed && level !== "region" && level !== "nation" ? { ...made, owed: true } : made;
 }
@@ -63,7 +63,7 @@ const undecidedOf = ({ value }: Pick<Metric, "value">, { components }: Cell): nu
   value.kind === "ratio" && value.undecided !== undefined ? (components[value.undecided] ?? undefined) : undefined;
 
 /** Nobody knows what those that have not reported would have said: no change among the others is as great as it is. */
-const ofSome: NoInterval = {
+const someReported: NoInterval = {
   method: "none",
   because: {
     nb: "Usikkerheten er ikke beregnet: bare noen har oppgitt tall, og ingen vet hva de andre ville ha svart.",
@@ -85,14 +85,14 @@ function absenceOf<T extends TableName, Name extends string>(
   if (tooFew) return absent("too_few", tooFew.nb, tooFew.en);
   if (membersFound < membersExpected && !(metric.parts === "reported" && membersFound > 0)) {
     // Who is not found may be part of what a host has reported.
-    const [eller, or] =
+    const orHost =
       cell.dimensions.reporting === undefined
-        ? ["", ""]
-        : [", eller er med i tallet til en vertskommune", ", or are part of a host municipality's"];
+        ? { nb: "", en: "" }
+        : { nb: ", eller er med i tallet til en vertskommune", en: ", or are part of a host municipality's" };
     return absent(
       "missing",
-      `Tall mangler fra ${membersExpected - membersFound} av de ${membersExpected} som skulle vært med${eller}. Derfor kan det samlede tallet ikke regnes ut.`,
-      `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units${or}, so there is no sum.`,
+      `Tall mangler fra ${membersExpected - membersFound} av de ${membersExpected} som skulle vært med${orHost.nb}. Derfor kan det samlede tallet ikke regnes ut.`,
+      `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units${orHost.en}, so there is no sum.`,
     );
   }
   const lacking = componentsOf(metric.value).find((name) => components[name as Name] === undefined);

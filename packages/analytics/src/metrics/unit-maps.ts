@@ -70,7 +70,11 @@ export function municipalitiesTo(region: Region, part: Within, day: string): Uni
     if (members.kind !== "known") return [];
     const [status, source] = [members.status, members.sources.join(" ")];
     return members.value.map(({ code }) => ({
-      ...{ memberLevel: "municipality", member: code, unit: part.id, status, source },
+      memberLevel: "municipality",
+      member: code,
+      unit: part.id,
+      status,
+      source,
     }));
   });
 }

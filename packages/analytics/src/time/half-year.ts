@@ -1,7 +1,7 @@
 import { addMonths } from "./calendar.js";
 
 /** A half-year as in `2025H1`: its first day and the first day after. */
-export interface HalfYear {
+interface HalfYear {
   readonly start: string;
   readonly end: string;
 }
