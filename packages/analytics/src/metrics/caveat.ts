@@ -1,6 +1,7 @@
 import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
 import { isCount } from "./define-metric.js";
+import { isPartial } from "./is-partial.js";
 import { mayTurn } from "./may-turn.js";
 import type { Figure, Interval, NoInterval } from "./value.js";
 
@@ -27,8 +28,6 @@ const undecided: Text = {
   nb: "For noen av sakene vet ingen hvordan det gikk. De er så mange at forskjellen kan være tilfeldig, eller gå motsatt vei.",
   en: "Of some of the cases nobody knows what became of them. They are so many that the difference can be chance, or the other way.",
 };
-
-const isPartial = ({ membersFound, membersExpected }: Figure): boolean => membersFound < membersExpected;
 
 const limited: Text = {
   nb: "I minst én av periodene var det kjent at det ikke var mer kapasitet å be om. Forskjellen sier derfor ikke om behovet er større eller mindre.",

@@ -6,6 +6,7 @@ import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
 import { componentsOf, neededBy } from "./formula.js";
+import { isPartial } from "./is-partial.js";
 import type { TableName } from "./table.js";
 import type { Absence, Figure, NoInterval, Subject, Value } from "./value.js";
 
@@ -50,13 +51,13 @@ function subjectOf<T extends TableName, Name extends string, Id extends string>(
 /** The interval of a figure, and what its unit and its parts make of it. */
 function intervalOf(
   metric: Pick<Metric, "interval">,
-  { level, membersFound, membersExpected }: Pick<Cell, "level" | "membersFound" | "membersExpected">,
+  cell: Pick<Cell, "level" | "membersFound" | "membersExpected">,
   interval: Figure["interval"],
 ): Figure["interval"] {
   if (interval.method !== "none") return interval;
-  const made = interval.complete && membersFound < membersExpected ? someReported : interval;
+  const made = interval.complete && isPartial(cell) ? someReported : interval;
   const isOwed = metric.interval.method === "none" && metric.interval.owedByParts === true;
-  return isOwed && level !== "region" && level !== "nation" ? { ...made, owed: true } : made;
+  return isOwed && cell.level !== "region" && cell.level !== "nation" ? { ...made, owed: true } : made;
 }
 
 const undecidedOf = ({ value }: Pick<Metric, "value">, { components }: Cell): number | undefined =>
@@ -83,7 +84,7 @@ function absenceOf<T extends TableName, Name extends string>(
   const { components, membersFound, membersExpected, because, tooFew } = cell;
   if (because !== undefined) return absent("not_comparable", because.nb, because.en);
   if (tooFew) return absent("too_few", tooFew.nb, tooFew.en);
-  if (membersFound < membersExpected && !(metric.parts === "reported" && membersFound > 0)) {
+  if (isPartial(cell) && !(metric.parts === "reported" && membersFound > 0)) {
     // Who is not found may be part of what a host has reported.
     const orHost =
       cell.dimensions.reporting === undefined

@@ -24,9 +24,16 @@ test("older figures that cannot be carried to Furu, which took a part of what wa
   const [cell, ...more] = notCarried(split, cells, "2020-06-01");
   expect(more).toEqual([]);
   expect(cell).toMatchObject({
-    ...{ level: "municipality", unit: "0003", periodStart: "2019-01-01", boundaries: "2020-01-01" },
-    ...{ components: { persons: null }, membersFound: 0, membersExpected: 0, members: [] },
-    ...{ status: "inferred", sources: ["s"] },
+    level: "municipality",
+    unit: "0003",
+    periodStart: "2019-01-01",
+    boundaries: "2020-01-01",
+    components: { persons: null },
+    membersFound: 0,
+    membersExpected: 0,
+    members: [],
+    status: "inferred",
+    sources: ["s"],
   });
   expect(cell?.because?.nb).toContain("Tall for Furu finnes ikke før");
 });
