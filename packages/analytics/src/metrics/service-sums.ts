@@ -58,7 +58,7 @@ function overTime(region: Region, part: Part, days: Stretch, periods: readonly S
   for (const period of periods) {
     const to = servicesTo(region, part, period);
     const key = JSON.stringify(to.kind === "map" ? to.rows : to.because);
-    const found = alike.get(key) ?? { to: { ...to, during: days }, held: new Set() };
+    const found = alike.get(key) ?? { to: to.kind === "map" ? { ...to, during: days } : to, held: new Set() };
     alike.set(key, found);
     found.held.add(keyOf(period));
   }
