@@ -64,7 +64,7 @@ function overTime(region: Region, part: Part, days: Stretch, periods: readonly S
   }
   return [...alike.values()].map(({ to, held }) => ({
     to,
-    isOf: ({ periodStart: from, periodEnd: to }) => held.has(keyOf({ from, to })),
+    isOf: ({ periodStart, periodEnd }) => held.has(keyOf({ from: periodStart, to: periodEnd })),
   }));
 }
 
