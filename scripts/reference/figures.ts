@@ -4,13 +4,13 @@ import {
   asPublished,
   type Cell,
   carriedMunicipalities,
-  carry,
   evaluate,
   inRegion,
+  notCarried,
+  type RollupOptions,
   seriesOf,
   servicesTo,
   toCells,
-  type UnitMap,
   type Value,
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
@@ -35,13 +35,9 @@ export function ofNetwork(metric: AnyMetric, network: string, period: string): V
 
 /** A municipality's figure of 2015 on today's borders, or the reason why there is none. */
 export function onBordersOfToday(metric: AnyMetric, code: string, period: string): Value {
-  const refused = carry(trondelag, today).flatMap((carried) => (carried.kind === "refused" ? [carried] : []));
-  const to = carriedMunicipalities(trondelag, today);
-  const carried = summed(metric, to);
-  const [example] = carried;
   const cells = [
-    ...carried,
-    ...refused.flatMap((of): readonly Cell[] => (example ? [{ ...example, unit: of.code, because: of.because }] : [])),
+    ...summed(metric, carriedMunicipalities(trondelag, today)),
+    ...notCarried(trondelag, summed(metric), today.to),
   ];
   return only(metric, inRegion(trondelag, metric, cells), { unit: code, period, dimensions: {} });
 }
@@ -87,11 +83,11 @@ export function invented(
 }
 
 /** The cells of a metric as the product publishes them. */
-function cellsOf(metric: AnyMetric, to?: UnitMap): readonly Cell[] {
+function cellsOf(metric: AnyMetric, to?: RollupOptions["to"]): readonly Cell[] {
   return inRegion(trondelag, metric, summed(metric, to));
 }
 
-const summed = (metric: AnyMetric, to?: UnitMap): readonly Cell[] =>
+const summed = (metric: AnyMetric, to?: RollupOptions["to"]): readonly Cell[] =>
   toCells(metric, aggregate(metric, figures[metric.table], to ? { to } : {}), to);
 
 interface Which {

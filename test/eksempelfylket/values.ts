@@ -9,7 +9,6 @@ import {
   servicesTo,
   type TableName,
   toCells,
-  type UnitMap,
   type Value,
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
@@ -21,7 +20,7 @@ const real = [packUnits(regionOf("trondelag").region)];
 /** A metric's open cells in Eksempelfylket, as a cube has them: as given, and rolled up by the maps asked for. */
 export function openCellsOf<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
-  maps: readonly UnitMap[] = [],
+  maps: readonly RollupOptions["to"][] = [],
   options: RollupOptions = {},
 ): Protected<Name, "open"> {
   const cells = [undefined, ...maps].flatMap((to) =>
@@ -34,14 +33,14 @@ export function openCellsOf<T extends TableName, Name extends string, Id extends
 /** A metric's open figures in Eksempelfylket. */
 export function valuesOf<T extends TableName, Name extends string, Id extends string>(
   metric: Metric<T, Name, Id>,
-  maps: readonly UnitMap[] = [],
+  maps: readonly RollupOptions["to"][] = [],
   options: RollupOptions = {},
 ): readonly Value<Id>[] {
   return evaluate(metric, openCellsOf(metric, maps, options));
 }
 
 /** Services summed into the region, a network or the base, for all years of the figures. */
-export const sumsOf = (level: "region" | "network" | "area", id: string): UnitMap =>
+export const sumsOf = (level: "region" | "network" | "area", id: string): RollupOptions["to"] =>
   servicesTo(region, { level, id }, { from: "2019-01-01", to: "2026-01-01" });
 
 /** The one value of a unit that begins on a day, of some dimensions. */

@@ -2,9 +2,9 @@ import {
   type AnyMetric,
   catalogue,
   type Query,
+  type RollupOptions,
   rollupQuery,
   type TableRecord,
-  type UnitMap,
   type Window,
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
@@ -30,7 +30,7 @@ export async function expectAgreement(
   engine: Engine,
   metric: AnyMetric,
   rows: readonly TableRecord[],
-  { to, window }: { readonly to?: UnitMap | undefined; readonly window?: Window },
+  { to, window }: { readonly to?: RollupOptions["to"] | undefined; readonly window?: Window },
   fault: Fault = {},
 ): Promise<void> {
   const options = { ...(to ? { to } : {}), ...(window ? { window } : {}) };

@@ -5,7 +5,9 @@ import {
   type Component,
   type Level,
   levels,
+  type NoMap,
   type Predicate,
+  type RollupOptions,
   type TableRecord,
   type UnitMap,
 } from "@barneloftet/analytics";
@@ -84,35 +86,49 @@ const during = fc.option(fc.record({ from: fc.constantFrom(...days), to: fc.cons
   freq: 1,
 });
 
-/** No map, or one as a merger makes: members into fewer units, some members without a row, some units without members. */
-export const unitMap: fc.Arbitrary<UnitMap | undefined> = fc.option(
-  fc
-    .uniqueArray(
-      fc.record({
-        memberLevel: fc.constantFrom<Level>("municipality", "service"),
-        member: fc.constantFrom(...units),
-        unit: fc.constantFrom("5006", "new'town", "5058"),
-      }),
-      {
-        selector: ({ memberLevel, member, unit }) => `${memberLevel} ${member} ${unit}`,
-        maxLength: 8,
-      },
-    )
-    .chain((rows) =>
-      fc.record({
-        level: fc.constantFrom(...levels),
-        rows: fc.tuple(
-          ...rows.map((row) =>
-            fc
-              .constantFrom("confirmed", "inferred", "unknown")
-              .map((status) => ({ ...row, status, source: `${status} map` }) as const),
-          ),
+/** A map as a merger makes: members into fewer units, some members without a row, some units without members. */
+const map = fc
+  .uniqueArray(
+    fc.record({
+      memberLevel: fc.constantFrom<Level>("municipality", "service"),
+      member: fc.constantFrom(...units),
+      unit: fc.constantFrom("5006", "new'town", "5058"),
+    }),
+    {
+      selector: ({ memberLevel, member, unit }) => `${memberLevel} ${member} ${unit}`,
+      maxLength: 8,
+    },
+  )
+  .chain((rows) =>
+    fc.record({
+      kind: fc.constant("map" as const),
+      level: fc.constantFrom(...levels),
+      rows: fc.tuple(
+        ...rows.map((row) =>
+          fc
+            .constantFrom("confirmed", "inferred", "unknown")
+            .map((status) => ({ ...row, status, source: `${status} map` }) as const),
         ),
-        during,
-      }),
-    ),
+      ),
+      during,
+    }),
+  ) as fc.Arbitrary<UnitMap>;
+
+/** Why there is no map, for the figures of a stretch of days. */
+const noMap: fc.Arbitrary<NoMap> = fc.record({
+  kind: fc.constant("no_map" as const),
+  level: fc.constantFrom(...levels),
+  unit: fc.constantFrom("5006", "new'town"),
+  memberLevel: fc.constantFrom<Level>("municipality", "service"),
+  because: fc.record({ nb: fc.constantFrom(...words), en: fc.constantFrom(...words) }),
+  during: fc.record({ from: fc.constantFrom(...days), to: fc.constantFrom(...days) }),
+});
+
+/** A map, the lack of one, or nothing asked. */
+export const unitMap: fc.Arbitrary<RollupOptions["to"]> = fc.option(
+  fc.oneof({ weight: 4, arbitrary: map }, { weight: 1, arbitrary: noMap }),
   { nil: undefined },
-) as fc.Arbitrary<UnitMap | undefined>;
+);
 
 /** A table with a column of each type, so that the whole algebra can be tried and not only what today's metrics use. */
 export const everyType = {
@@ -204,12 +220,13 @@ export interface Batch {
 
 /** So many independent data sets, each with its own map, in one table: one question answers for all of them. */
 export function batch(columns: Columns, size: number): fc.Arbitrary<Batch> {
-  const dataSet = fc.record({ rows: records(columns), map: unitMap });
+  const dataSet = fc.record({ rows: records(columns), map: fc.option(map) });
   return fc
     .tuple(fc.constantFrom(...levels), during, fc.array(dataSet, { minLength: size, maxLength: size }))
     .map(([level, stretch, sets]) => ({
       rows: sets.flatMap(({ rows }, i) => rows.map((row) => ({ ...row, unit: `${i}|${row.unit}` }))),
       to: {
+        kind: "map",
         level,
         ...(stretch ? { during: stretch } : {}),
         rows: sets.flatMap(({ map }, i) =>

@@ -66,6 +66,7 @@ describe("what is asked of DuckDB", () => {
     ]);
     const about = { memberLevel: "service", status: "confirmed", source: "map" } as const;
     const to = {
+      kind: "map",
       level: "network",
       rows: [
         ...["b", "a", "silent"].map((member) => ({ ...about, member, unit: "north" })),
@@ -75,6 +76,34 @@ describe("what is asked of DuckDB", () => {
     expect(await rolled(persons, rows, { to })).toMatchObject([
       { unit: "north", persons: 3, members: "service/a service/b", members_found: 2, members_expected: 3 },
       { unit: "south", persons: null, members: "service/c", members_found: 1, members_expected: 1 },
+    ]);
+  });
+
+  test("where there is no map a unit has a row without a figure, and why, for each period of the level's figures, or all of them", async () => {
+    const rows = [
+      row(),
+      row({ unit: "b", status: "inferred", source: "press" }),
+      row({ unit: "b", period_start: "2021-01-01", period_end: "2022-01-01" }),
+      row({ period_start: "2022-01-01", period_end: "2023-01-01" }),
+      row({ level: "municipality", status: "unknown" }),
+    ];
+    const to = {
+      kind: "no_map",
+      level: "network",
+      unit: "north",
+      memberLevel: "service",
+      because: { nb: "Vet ikke.", en: "Not known." },
+      during: { from: "2020-01-01", to: "2022-01-01" },
+    } as const;
+    const persons = metric({ persons: sum("persons" as never) });
+    const nobody = { persons: null, members: "", members_found: 0, members_expected: 0 };
+    const refused = { level: "network", unit: "north", ...nobody, because_nb: "Vet ikke.", because_en: "Not known." };
+    expect(await rolled({ ...persons, period: "as_given" }, rows, { to })).toMatchObject([
+      { ...refused, period_start: "2020-01-01", status: "inferred", sources: "press report" },
+      { ...refused, period_start: "2021-01-01", status: "confirmed", sources: "report" },
+    ]);
+    expect(await rolled(persons, rows, { to })).toMatchObject([
+      { ...refused, period_start: "2020-01-01", period_end: "2022-01-01", status: "inferred" },
     ]);
   });
 

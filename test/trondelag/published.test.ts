@@ -12,6 +12,7 @@ import {
   measuresByCode,
   municipalitiesToArea,
   positions,
+  type RollupOptions,
   requestsAssisted,
   requestsReceived,
   requestsWithoutRegisteredHelp,
@@ -20,14 +21,16 @@ import {
   type TableName,
   tenureUnder12Months,
   toCells,
-  type UnitMap,
   type Value,
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
 import { describe, expect, test } from "vitest";
 import { figures, trondelag } from "./pack.js";
 
-function valuesOf<T extends TableName, Name extends string>(metric: Metric<T, Name>, to?: UnitMap): readonly Value[] {
+function valuesOf<T extends TableName, Name extends string>(
+  metric: Metric<T, Name>,
+  to?: RollupOptions["to"],
+): readonly Value[] {
   const cells = toCells(metric, aggregate(metric, figures[metric.table], to ? { to } : {}), to);
   return evaluate(metric, asPublished(metric, inRegion(trondelag, metric, cells), trondelag.pack["sources.csv"]));
 }

@@ -4,7 +4,7 @@ export { asPublished, type Source } from "./disclosure/as-published.js";
 export type { Cell } from "./disclosure/cell.js";
 export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
-export type { Disclosure, SmallCounts } from "./disclosure/too-few.js";
+export type { Disclosure, SmallCounts } from "./disclosure/withheld.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
 export {
   familyCouncils,
@@ -89,18 +89,21 @@ export { formatEstimate, formatInterval, formatValue } from "./metrics/format-va
 export { component, difference, type Formula, partOf, printedRate, ratio, share } from "./metrics/formula.js";
 export { inRegion } from "./metrics/in-region.js";
 export type { TableRecord } from "./metrics/matches.js";
+export { membershipMaps } from "./metrics/membership-maps.js";
+export { notCarried } from "./metrics/not-carried.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";
 export { type Asked, reportedValue } from "./metrics/reported-value.js";
 export { type RetentionCurve, retentionCurve } from "./metrics/retention-curve.js";
 export type { RollupOptions, RollupRow, Window } from "./metrics/rollup.js";
 export { runsOf } from "./metrics/runs.js";
 export { seriesOf } from "./metrics/series-break.js";
+export { type ServiceSum, serviceSums } from "./metrics/service-sums.js";
 export type { Query } from "./metrics/sql/query.js";
 export { rollupQuery } from "./metrics/sql/rollup-query.js";
 export { lookup, picked, type Selection, select, type Where } from "./metrics/sql/select.js";
 export { type Columns, type ColumnType, type TableName, type Tables, tables } from "./metrics/table.js";
 export { type Change, type Reading, type Trend, trend } from "./metrics/trend.js";
-export type { UnitMap, UnitMapRow } from "./metrics/unit-map.js";
+export type { NoMap, UnitMap, UnitMapRow } from "./metrics/unit-map.js";
 export {
   areasToServices,
   carriedMunicipalities,
@@ -225,3 +228,4 @@ export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./ti
 export { halfYearOfWeek } from "./time/half-year-of-week.js";
 export { norwegianDay } from "./time/norwegian-day.js";
 export { type PeriodKind, periodKind, season } from "./time/period.js";
+export type { Stretch } from "./time/stretch.js";

@@ -11,7 +11,7 @@ export function endedHalfYears(day: string, count: number): readonly string[] {
   const ended: string[] = [];
   let later = halfYearOfWeek(isoWeek(day));
   while (ended.length < count) {
-    later = halfYearOf(addDays(daysOfHalfYear(later).start, -1));
+    later = halfYearOf(addDays(daysOfHalfYear(later).from, -1));
     ended.push(later);
   }
   return ended;

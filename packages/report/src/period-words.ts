@@ -6,6 +6,6 @@ import { daysOfHalfYear, formatPeriod } from "@barneloftet/analytics";
  * @throws Error if the text is no half-year.
  */
 export function periodWords(period: string): string {
-  const { start, end } = daysOfHalfYear(period);
-  return formatPeriod(start, end, "nb");
+  const { from, to } = daysOfHalfYear(period);
+  return formatPeriod(from, to, "nb");
 }

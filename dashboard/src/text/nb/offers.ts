@@ -10,8 +10,8 @@ const small = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte
 const inWords = (count: number): string => small[count] ?? number(count);
 const atStart = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
 const halfYear = (period: string): string => {
-  const { start, end } = daysOfHalfYear(period);
-  return formatPeriod(start, end, "nb");
+  const { from, to } = daysOfHalfYear(period);
+  return formatPeriod(from, to, "nb");
 };
 
 /** Words about Tiltaksregisteret: what services can offer, who reaches it, and who could help whom. */

@@ -1,7 +1,7 @@
 import type { PackUnits } from "../region/pack-units.js";
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
-import { asOpen, type Disclosure } from "./too-few.js";
+import { asOpen, type Disclosure } from "./withheld.js";
 
 /**
  * Vouches that every cell is invented and stands under an invented unit. What is about fewer people than the metric

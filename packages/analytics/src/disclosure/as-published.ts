@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.js";
 import { type Protected, sealCells, snapshot } from "./protected.js";
-import { asOpen, type Disclosure } from "./too-few.js";
+import { asOpen, type Disclosure } from "./withheld.js";
 
 /** A source as the region pack's `sources.csv` gives it. */
 export interface Source {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Cell } from "./cell.js";
 import { type Audience, type Protected, sealCells, snapshot } from "./protected.js";
-import { type Disclosure, isFitToShow } from "./too-few.js";
+import { type Disclosure, isFitToShow } from "./withheld.js";
 
 /** Under which key a cube's metadata says who vouched for its cells. */
 const key = "barneloftet.protection";

@@ -10,7 +10,7 @@ import { requireMembers } from "./require-members.js";
 import { requireRows } from "./require-rows.js";
 import { quartersIn, type RollupOptions, type RollupRow, type Window } from "./rollup.js";
 import { type MemberRow, type MemberSum, sumMembers } from "./sum-members.js";
-import { expectedMembers, type UnitMap, type UnitMapRow } from "./unit-map.js";
+import { expectedMembers, type NoMap, type UnitMap, type UnitMapRow } from "./unit-map.js";
 
 /**
  * Aggregates rows of a metric's table into its components, a row a cell, with arquero.
@@ -28,16 +28,26 @@ export function aggregate(
 ): readonly RollupRow[] {
   const { rows: condition, dimensions, period } = metric;
   requireRows(metric, records);
-  if (to) requireMembers(to);
+  if (to?.kind === "map") requireMembers(to);
   const own = condition ? records.filter(matches(condition)) : records;
   const about = window ? inWindow(window, own, dimensions) : own;
-  const rows = to ? mapped(about, to) : about;
+  const rows = to ? (to.kind === "map" ? mapped(about, to) : unmapped(about, to)) : about;
   if (rows.length === 0) return [];
   const isPooled = period === "pooled" && window === undefined;
   const keys = ["level", "unit", ...(isPooled ? [] : ["period_start", "period_end"]), ...dimensions];
-  const members = byMember(metric, rows, { keys, isMapped: to !== undefined, isPooled, window });
-  const sums = to ? sumMembers(metric, isPooled, members) : members.map((row) => ({ ...row, members: [row.member] }));
-  return inOrder(sums, keys).map((row) => finished(row, dimensions));
+  const members = byMember(metric, rows, { keys, isMapped: to?.kind === "map", isPooled, window });
+  const sums =
+    to?.kind === "map"
+      ? sumMembers(metric, isPooled, members)
+      : members.map((row) => (to ? ofNobody(row) : { ...row, members: [row.member] }));
+  const because = to?.kind === "no_map" ? { because_nb: to.because.nb, because_en: to.because.en } : {};
+  return inOrder(sums, keys).map((row) => ({ ...finished(row, dimensions), ...because }));
+}
+
+/** A row without a figure, for what is said of it alone. */
+function ofNobody(row: MemberRow): MemberSum {
+  const components = Object.fromEntries(Object.keys(row.components).map((name) => [name, null]));
+  return { ...row, components, members: [], expected: 0 };
 }
 
 /** Each member's rows as one for each period; without a map each unit is its own one member. */
@@ -93,8 +103,8 @@ function stretchesOf(rows: readonly TableRecord[]): readonly string[] {
 }
 
 function stretchOf(text: string): Stretch {
-  const [start = "", end = ""] = text.split(" ");
-  return { start, end };
+  const [from = "", to = ""] = text.split(" ");
+  return { from, to };
 }
 
 /** Members' rows as rows of the map's units, with the member they come from; rows of other units are left out. */
@@ -109,14 +119,25 @@ function mapped(records: readonly TableRecord[], map: UnitMap): readonly TableRe
     const member = `${row.level}/${row.unit}`;
     return (holdsFor(map, row) ? (targets.get(member) ?? []) : []).map(({ unit, status, source }) => ({
       ...row,
-      ...{ level: map.level, unit, member, expected: expected.get(unit) ?? 0 },
+      level: map.level,
+      unit,
+      member,
+      expected: expected.get(unit) ?? 0,
       status: leastSure([row.status as Status, status]),
       source: `${row.source} ${source}`,
     }));
   });
 }
 
-function holdsFor({ during }: UnitMap, { period_start: start, period_end: end }: TableRecord): boolean {
+/** Rows whose figures cannot become the unit's, as rows of the unit. */
+function unmapped(records: readonly TableRecord[], to: NoMap): readonly TableRecord[] {
+  const { level, unit } = to;
+  return records
+    .filter((row) => row.level === to.memberLevel && holdsFor(to, row))
+    .map((row) => ({ ...row, level, unit }));
+}
+
+function holdsFor({ during }: Pick<UnitMap, "during">, { period_start: start, period_end: end }: TableRecord): boolean {
   if (during === undefined) return true;
   return typeof start === "string" && typeof end === "string" && start >= during.from && end <= during.to;
 }
@@ -167,10 +188,10 @@ function memberRow(
     keys: Object.fromEntries(keys.map((key) => [key, row[key]])),
     member: (row.member as string | undefined) ?? `${row.level}/${row.unit}`,
     expected: (row.expected as number | undefined) ?? 1,
-    period_start: stretches.map(({ start }) => start).toSorted()[0] ?? "",
+    period_start: stretches.map(({ from }) => from).toSorted()[0] ?? "",
     period_end:
       stretches
-        .map(({ end }) => end)
+        .map(({ to }) => to)
         .toSorted()
         .at(-1) ?? "",
     components: Object.fromEntries(
@@ -215,7 +236,10 @@ function finished(
   dimensions: readonly string[],
 ): RollupRow {
   return {
-    ...{ level: keys.level, unit: keys.unit, period_start, period_end },
+    level: keys.level,
+    unit: keys.unit,
+    period_start,
+    period_end,
     ...Object.fromEntries(dimensions.map((name) => [name, keys[name]])),
     ...components,
     status: certainty[row.certainty],

@@ -1,6 +1,8 @@
 import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
-import { isCount, scaleOf } from "./define-metric.js";
+import { isCount } from "./define-metric.js";
+import { isPartial } from "./is-partial.js";
+import { mayTurn } from "./may-turn.js";
 import type { Figure, Interval, NoInterval } from "./value.js";
 
 /** What must be said with the difference between two figures that may be compared; undefined where nothing must. */
@@ -22,25 +24,10 @@ export function joined(first: Text | undefined, second: Text): Text {
   return first ? { nb: `${first.nb} ${second.nb}`, en: `${first.en} ${second.en}` } : second;
 }
 
-/**
- * Whether the difference a − b could be chance, nought or the other way, had the source been able to tell of all: had those
- * of the lower figure all belonged to the part, and none of the higher's.
- */
-export function mayTurn(a: Figure, b: Figure, interval: Interval | NoInterval): boolean {
-  const [lower, higher] = a.estimate < b.estimate ? [a, b] : [b, a];
-  const { undecided = 0, denominator = 0 } = lower;
-  if (undecided === 0 || denominator === 0) return false;
-  const nearest = Math.min(...(interval.method === "none" ? [] : [interval.lower, interval.upper].map(Math.abs)));
-  const sure = Math.min(nearest, higher.estimate - lower.estimate);
-  return (undecided / denominator) * scaleOf(a.unitOfMeasure) >= sure;
-}
-
 const undecided: Text = {
   nb: "For noen av sakene vet ingen hvordan det gikk. De er så mange at forskjellen kan være tilfeldig, eller gå motsatt vei.",
   en: "Of some of the cases nobody knows what became of them. They are so many that the difference can be chance, or the other way.",
 };
-
-const isPartial = ({ membersFound, membersExpected }: Figure): boolean => membersFound < membersExpected;
 
 const limited: Text = {
   nb: "I minst én av periodene var det kjent at det ikke var mer kapasitet å be om. Forskjellen sier derfor ikke om behovet er større eller mindre.",

@@ -5,7 +5,7 @@ import { levels } from "../region/unit.js";
 import type { Text } from "../text/locale.js";
 import type { Metric } from "./define-metric.js";
 import type { TableName } from "./table.js";
-import type { UnitMap } from "./unit-map.js";
+import type { NoMap, UnitMap } from "./unit-map.js";
 
 /** A row of a rollup or of a cube: flat, snake case. */
 export type CellRow = Readonly<Record<string, unknown>>;
@@ -20,12 +20,13 @@ export type CellRow = Readonly<Record<string, unknown>>;
 export function toCells<T extends TableName, Name extends string>(
   metric: Pick<Metric<T, Name>, "id" | "components" | "dimensions">,
   rows: readonly CellRow[],
-  to?: Pick<UnitMap, "boundaries">,
+  to?: UnitMap | NoMap,
 ): readonly Cell<Name>[] {
+  const drawnOn = to?.kind === "map" ? to.boundaries : undefined;
   return rows.map((row) => {
     const { level, unit, period_start: periodStart, period_end: periodEnd } = row;
     return at(placeOf(metric.id, { level, unit, periodStart, periodEnd }), () => {
-      const cell = cellOf(metric, { ...row, boundaries: row.boundaries || to?.boundaries });
+      const cell = cellOf(metric, { ...row, boundaries: row.boundaries || drawnOn });
       requireSound(cell);
       return cell;
     });

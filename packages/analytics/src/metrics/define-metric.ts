@@ -1,4 +1,4 @@
-import { type Disclosure, mustBeKnown } from "../disclosure/too-few.js";
+import { type Disclosure, mustBeKnown } from "../disclosure/withheld.js";
 import type { Decimals } from "../text/format-number.js";
 import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
@@ -26,8 +26,15 @@ export type UnitOfMeasure =
 
 /** Units of what is counted, and not out of anything: such a figure follows the size of its unit. */
 const counts: ReadonlySet<UnitOfMeasure> = new Set<UnitOfMeasure>([
-  ...(["requests", "persons", "children", "measures", "positions"] as const),
-  ...(["municipalities", "notifications", "investigations", "meetings"] as const),
+  "requests",
+  "persons",
+  "children",
+  "measures",
+  "positions",
+  "municipalities",
+  "notifications",
+  "investigations",
+  "meetings",
 ]);
 
 /** Whether a figure in a unit is a count, and no rate. */
@@ -42,7 +49,7 @@ export function scaleOf(unit: UnitOfMeasure): number {
  * What makes two figures of one metric comparable beside the metric itself; other words are dimensions of the metric. The
  * side of a break and municipal borders are no choice of a metric: they must be alike for all.
  */
-export type Facet = "period_kind" | "season";
+type Facet = "period_kind" | "season";
 
 /** Which way is better, if any is. */
 export type Polarity = "higher_is_better" | "lower_is_better" | "none";
@@ -96,11 +103,6 @@ export interface Metric<T extends TableName = TableName, Name extends string = s
   readonly components: Readonly<Record<Name, Component<ColumnOf<T>>>>;
   readonly value: Formula<Name>;
   readonly interval: IntervalRule<Name>;
-  /**
-   * The component that counts those of whom the source cannot tell whether they belong to the part: they are in the whole.
-   * A change that they could turn is not read.
-   */
-  readonly undecided?: Name;
   /** Whether more is better; `none` where the figure is limited by capacity or says nothing of good or bad. */
   readonly polarity: Polarity;
   /** Whether the figure stops at what somebody could give: then a fall while that was known is no improvement. */
@@ -122,7 +124,13 @@ const reserved = [
   "members",
   "members_found",
   "members_expected",
-  ...["member", "expected", "certainty", "parts", "stretches"],
+  "because_nb",
+  "because_en",
+  "member",
+  "expected",
+  "certainty",
+  "parts",
+  "stretches",
 ];
 
 /**

@@ -1,11 +1,12 @@
 import type { Cell } from "../disclosure/cell.js";
 import { type Protected, requireProtected } from "../disclosure/protected.js";
 import { at, placeOf } from "../disclosure/sound-cell.js";
-import { asOpen } from "../disclosure/too-few.js";
+import { asOpen } from "../disclosure/withheld.js";
 import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
 import { componentsOf, neededBy } from "./formula.js";
+import { isPartial } from "./is-partial.js";
 import type { TableName } from "./table.js";
 import type { Absence, Figure, NoInterval, Subject, Value } from "./value.js";
 
@@ -50,22 +51,20 @@ function subjectOf<T extends TableName, Name extends string, Id extends string>(
 /** The interval of a figure, and what its unit and its parts make of it. */
 function intervalOf(
   metric: Pick<Metric, "interval">,
-  { level, membersFound, membersExpected }: Pick<Cell, "level" | "membersFound" | "membersExpected">,
+  cell: Pick<Cell, "level" | "membersFound" | "membersExpected">,
   interval: Figure["interval"],
 ): Figure["interval"] {
   if (interval.method !== "none") return interval;
-  const made = interval.complete && membersFound < membersExpected ? ofSome : interval;
+  const made = interval.complete && isPartial(cell) ? someReported : interval;
   const isOwed = metric.interval.method === "none" && metric.interval.owedByParts === true;
-  return isOwed && level !== "region" && level !== "nation" ? { ...made, owed: true } : made;
+  return isOwed && cell.level !== "region" && cell.level !== "nation" ? { ...made, owed: true } : made;
 }
 
-const undecidedOf = <T extends TableName, Name extends string>(
-  { undecided }: Metric<T, Name>,
-  { components }: Cell<Name>,
-): number | undefined => (undecided === undefined ? undefined : (components[undecided] ?? undefined));
+const undecidedOf = ({ value }: Pick<Metric, "value">, { components }: Cell): number | undefined =>
+  value.kind === "ratio" && value.undecided !== undefined ? (components[value.undecided] ?? undefined) : undefined;
 
 /** Nobody knows what those that have not reported would have said: no change among the others is as great as it is. */
-const ofSome: NoInterval = {
+const someReported: NoInterval = {
   method: "none",
   because: {
     nb: "Usikkerheten er ikke beregnet: bare noen har oppgitt tall, og ingen vet hva de andre ville ha svart.",
@@ -85,16 +84,16 @@ function absenceOf<T extends TableName, Name extends string>(
   const { components, membersFound, membersExpected, because, tooFew } = cell;
   if (because !== undefined) return absent("not_comparable", because.nb, because.en);
   if (tooFew) return absent("too_few", tooFew.nb, tooFew.en);
-  if (membersFound < membersExpected && !(metric.parts === "reported" && membersFound > 0)) {
+  if (isPartial(cell) && !(metric.parts === "reported" && membersFound > 0)) {
     // Who is not found may be part of what a host has reported.
-    const [eller, or] =
+    const orHost =
       cell.dimensions.reporting === undefined
-        ? ["", ""]
-        : [", eller er med i tallet til en vertskommune", ", or are part of a host municipality's"];
+        ? { nb: "", en: "" }
+        : { nb: ", eller er med i tallet til en vertskommune", en: ", or are part of a host municipality's" };
     return absent(
       "missing",
-      `Tall mangler fra ${membersExpected - membersFound} av de ${membersExpected} som skulle vært med${eller}. Derfor kan det samlede tallet ikke regnes ut.`,
-      `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units${or}, so there is no sum.`,
+      `Tall mangler fra ${membersExpected - membersFound} av de ${membersExpected} som skulle vært med${orHost.nb}. Derfor kan det samlede tallet ikke regnes ut.`,
+      `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units${orHost.en}, so there is no sum.`,
     );
   }
   const lacking = componentsOf(metric.value).find((name) => components[name as Name] === undefined);
@@ -104,12 +103,15 @@ function absenceOf<T extends TableName, Name extends string>(
 }
 
 function notGiven(metric: Pick<Metric, "components" | "disclosure" | "period">, membersExpected: number): Reason {
-  if (metric.disclosure.hides?.bySource)
+  const { hides } = metric.disclosure;
+  if (hides?.bySource) {
+    const few = `1–${hides.below - 1}`;
     return absent(
       "hidden",
-      "Skjult: tallet er 1–3, eller et annet tall på 1–3 kunne regnes ut fra det.",
-      "Hidden: the count is 1–3, or another count of 1–3 could be computed from it.",
+      `Skjult: tallet er ${few}, eller et annet tall på ${few} kunne regnes ut fra det.`,
+      `Hidden: the count is ${few}, or another count of ${few} could be computed from it.`,
     );
+  }
   const printedParts =
     membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");
   if (printedParts)

@@ -1,4 +1,5 @@
 import { periodLength, season } from "../time/period.js";
+import { isPartial } from "./is-partial.js";
 import type { Figure } from "./value.js";
 
 /** One thing that two figures differ in though they must have it alike. `undefined` is «not stated». */
@@ -26,11 +27,11 @@ export function differingFacets(a: Figure, b: Figure): readonly DifferingFacet[]
   const differing = ["series", ...members, ...a.comparableBy, ...groundFacets(a, b)]
     .map((facet) => ({ facet, a: facetOf(a, facet), b: facetOf(b, facet) }))
     .filter(({ facet, ...of }) => of.a !== of.b || isLeftOpen(a, b, facet));
-  return differing.filter(({ facet }) => !differing.some((other) => told[facet] === other.facet));
+  return differing.filter(({ facet }) => !differing.some((other) => toldBy[facet] === other.facet));
 }
 
 /** What need not be told where another difference tells it: of periods of two lengths, and of others who reported. */
-const told: Readonly<Record<string, string>> = { season: "period_kind", territory: "members" };
+const toldBy: Readonly<Record<string, string>> = { season: "period_kind", territory: "members" };
 
 /** Whether two figures that say the same of a facet may differ in it all the same. */
 function isLeftOpen(a: Figure, b: Figure, facet: string): boolean {
@@ -46,7 +47,6 @@ const leftOpen: ReadonlySet<string> = new Set(["", "not_stated", "unknown", "cha
 
 /** Whether two figures are of one unit, and not all of its parts have reported: then the same ones must have. */
 function arePartial(a: Figure, b: Figure): boolean {
-  const isPartial = ({ membersFound, membersExpected }: Figure): boolean => membersFound < membersExpected;
   return a.unit === b.unit && (isPartial(a) || isPartial(b));
 }
 

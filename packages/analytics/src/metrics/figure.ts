@@ -6,7 +6,7 @@ import { type Metric, scaleOf } from "./define-metric.js";
 import type { Interval, NoInterval } from "./value.js";
 
 /** What a metric's formula makes of its components: undefined where there is nothing to divide by. */
-export interface Computed {
+interface Computed {
   readonly estimate: number;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;

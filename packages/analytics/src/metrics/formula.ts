@@ -2,7 +2,14 @@
 export type Formula<Name extends string = string> =
   | { readonly kind: "component"; readonly of: Name }
   | { readonly kind: "difference"; readonly of: Name; readonly less: Name }
-  | { readonly kind: "ratio"; readonly numerator: Name; readonly denominator: Name; readonly isPart?: true }
+  | {
+      readonly kind: "ratio";
+      readonly numerator: Name;
+      readonly denominator: Name;
+      readonly isPart?: true;
+      /** Who is in the whole, and may be in the part: its source cannot tell. A change that they could turn is not read. */
+      readonly undecided?: Name;
+    }
   | { readonly kind: "share"; readonly part: Name; readonly rest: Name }
   | { readonly kind: "printed_rate"; readonly rate: Name; readonly events: Name };
 
@@ -41,10 +48,16 @@ export function share<N extends string>(part: N, rest: N): Formula<N> {
 /**
  * A part over its whole: a ratio that is never more than one. Evaluation refuses a part that is more than its whole.
  *
+ * @param undecided Those in the whole of whom the source cannot tell whether they belong to the part.
+ *
  * @example partOf("assisted", "received") // => { kind: "ratio", numerator: "assisted", denominator: "received", isPart: true }
  */
-export function partOf<N extends string>(part: N, whole: N): Formula<N> {
-  return { kind: "ratio", numerator: part, denominator: whole, isPart: true };
+export function partOf<const N extends string>(
+  part: N,
+  whole: N,
+  { undecided }: { readonly undecided?: N } = {},
+): Formula<N> {
+  return { kind: "ratio", numerator: part, denominator: whole, isPart: true, ...(undecided ? { undecided } : {}) };
 }
 
 /** A rate as printed, of so many events: the source gives the rate and the count, not the denominator. */

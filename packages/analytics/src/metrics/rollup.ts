@@ -1,4 +1,4 @@
-import type { UnitMap } from "./unit-map.js";
+import type { NoMap, UnitMap } from "./unit-map.js";
 
 /**
  * Periods that a metric is shown in beside its own: the whole quarters of its table, or every four quarters on end that a
@@ -11,8 +11,8 @@ export const quartersIn = (window: Window | undefined): number => (window === "f
 
 /** What to aggregate a metric's table by. */
 export interface RollupOptions {
-  /** Which units' figures become which others'; each unit stays itself unless said. */
-  readonly to?: UnitMap;
+  /** Which units' figures become which others', or why they cannot; each unit stays itself unless said. */
+  readonly to?: UnitMap | NoMap;
   /** Which periods to give instead of the metric's own. */
   readonly window?: Window;
 }
@@ -30,5 +30,8 @@ export interface RollupRow {
   readonly members: string;
   readonly members_found: number;
   readonly members_expected: number;
+  /** Why there is no figure, where there is no map for it. */
+  readonly because_nb?: string;
+  readonly because_en?: string;
   readonly [dimensionOrComponent: string]: string | number | null;
 }

@@ -44,7 +44,7 @@ export function sumMembers(metric: AnyMetric, isPooled: boolean, rows: readonly 
 function summed(metric: AnyMetric, isPooled: boolean, rows: readonly MemberRow[], parts: number): MemberSum {
   const [first] = rows as readonly [MemberRow, ...MemberRow[]];
   const [starts, ends] = [rows.map((row) => row.period_start), rows.map((row) => row.period_end)];
-  const isBroken = isPooled && hasGap(rows.map(({ period_start: start, period_end: end }) => ({ start, end })));
+  const isBroken = isPooled && hasGap(rows.map(({ period_start: from, period_end: to }) => ({ from, to })));
   const components = Object.entries<Component>(metric.components).map(([name, { kind }]) => {
     const values = rows.map((row) => row.components[name] ?? null);
     return [name, isBroken || !(isAdditive(kind) || parts === 1) ? null : total(values)] as const;

@@ -2,8 +2,9 @@ import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
 import { addMonths, daysBetween } from "../time/calendar.js";
 import { periodKind, periodLength } from "../time/period.js";
-import { joined, mayTurn } from "./caveat.js";
+import { joined } from "./caveat.js";
 import { compare, type Difference, type Refusal } from "./compare.js";
+import { mayTurn } from "./may-turn.js";
 import type { Figure, Value } from "./value.js";
 
 /**

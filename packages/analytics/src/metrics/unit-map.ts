@@ -1,6 +1,7 @@
 import type { Status } from "../region/pack.js";
 import type { Level } from "../region/unit.js";
 import type { Text } from "../text/locale.js";
+import type { Stretch } from "../time/stretch.js";
 
 /** That a unit's figures belong to a larger unit (or a later one): one row a member. */
 export interface UnitMapRow {
@@ -19,14 +20,27 @@ export interface UnitMapRow {
  * are: a target has a value only when each of its members is, or when its metric takes those that have reported.
  */
 export interface UnitMap {
+  readonly kind: "map";
   readonly level: Level;
   readonly rows: readonly UnitMapRow[];
   /** The days the map holds for: figures for any other day are left out. All days unless said. */
-  readonly during?: { readonly from: string; readonly to: string };
-  /** Why no unit has a sum by the map, where it has no rows. */
-  readonly because?: Text;
+  readonly during?: Stretch;
   /** The day whose municipal borders the units are drawn on, where it is not the figures' own. */
   readonly boundaries?: string;
+}
+
+/**
+ * In the place of a map where figures of one level cannot become those of a unit: a rollup by it gives a row without a
+ * figure, and why, for each period and split that there are figures of.
+ */
+export interface NoMap {
+  readonly kind: "no_map";
+  readonly level: Level;
+  readonly unit: string;
+  readonly memberLevel: Level;
+  readonly because: Text;
+  /** The days of the figures. */
+  readonly during: Stretch;
 }
 
 /** How many members each target unit expects. */

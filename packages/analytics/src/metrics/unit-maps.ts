@@ -6,7 +6,8 @@ import { carry } from "../region/succession.js";
 import { municipalitiesOn, networksIn, type Within } from "../region/units.js";
 import { formatPeriod } from "../text/format-period.js";
 import type { Text } from "../text/locale.js";
-import type { UnitMap, UnitMapRow } from "./unit-map.js";
+import type { Stretch } from "../time/stretch.js";
+import type { NoMap, UnitMap, UnitMapRow } from "./unit-map.js";
 
 /**
  * Municipalities and districts → the services that serve them on a day, each service with its part inside the region.
@@ -69,7 +70,11 @@ export function municipalitiesTo(region: Region, part: Within, day: string): Uni
     if (members.kind !== "known") return [];
     const [status, source] = [members.status, members.sources.join(" ")];
     return members.value.map(({ code }) => ({
-      ...{ memberLevel: "municipality", member: code, unit: part.id, status, source },
+      memberLevel: "municipality",
+      member: code,
+      unit: part.id,
+      status,
+      source,
     }));
   });
 }
@@ -82,46 +87,55 @@ export function municipalitiesToArea(region: Region, area: string): UnitMap {
     .map(
       ({ member, status, source }): UnitMapRow => ({ memberLevel: "municipality", member, unit: area, status, source }),
     );
-  return { level: "area", rows, during: lifeOf(stood) };
+  return { kind: "map", level: "area", rows, during: lifeOf(stood) };
 }
 
 /**
  * Services → a network, an area of networks such as a competence base, or the region, for a half-open stretch of days:
  * every service that belonged to it on any of them, so that a service and the one it became each answer for their own time.
  *
- * Empty, and saying why, when the list of services was not known on the first of the days, or when a service belonged to the
- * part for some of its days in the stretch and to another for the rest: its figures cannot be divided.
+ * There is no map, and it says why, when the list of services was not known on the first of the days, or when a service
+ * belonged to the part for some of its days in the stretch and to another for the rest: its figures cannot be divided.
  */
 export function servicesTo(
   region: Region,
   part: Within & { readonly level: "network" | "area" | "region" },
-  period: { readonly from: string; readonly to: string },
-): UnitMap {
+  period: Stretch,
+): UnitMap | NoMap {
+  const { level, id: unit } = part;
   const networks = networksIn(region, part);
   // A service whose network is not known is in the region all the same.
   const inPart = (network: string | undefined): boolean =>
-    part.level === "region" || networks.some(({ id }) => id === network);
+    level === "region" || networks.some(({ id }) => id === network);
   const memberships = region.pack["structure/network_services.csv"].filter(
     (row) => row.valid_from < period.to && (row.valid_to === undefined || row.valid_to > period.from),
   );
   const members = [...new Set(memberships.filter(({ network }) => inPart(network)).map(({ service }) => service))];
   const moved = memberships.some(({ service, network }) => members.includes(service) && !inPart(network));
-  const listed = networks.every(({ services_known_from }) => services_known_from <= period.from);
+  const isListed = networks.every(({ services_known_from }) => services_known_from <= period.from);
+  if (!isListed || moved)
+    return {
+      kind: "no_map",
+      level,
+      unit,
+      memberLevel: "service",
+      because: isListed ? movedWithin(period) : notListed(period),
+      during: period,
+    };
   const rows = members.map((member): UnitMapRow => {
     const own = memberships.filter(({ service }) => service === member);
     const [status, source] = [leastSure(own.map((row) => row.status)), own.map((row) => row.source).join(" ")];
-    return { memberLevel: "service", member, unit: part.id, status, source };
+    return { memberLevel: "service", member, unit, status, source };
   });
-  if (listed && !moved) return { level: part.level, rows, during: period };
-  return { level: part.level, rows: [], during: period, because: listed ? movedWithin(period) : notListed(period) };
+  return { kind: "map", level, rows, during: period };
 }
 
-const notListed = ({ from, to }: Days): Text => ({
+const notListed = ({ from, to }: Stretch): Text => ({
   nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: det er ikke kjent hvilke tjenester som var med da.`,
   en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: it is not known which services belonged then.`,
 });
 
-const movedWithin = ({ from, to }: Days): Text => ({
+const movedWithin = ({ from, to }: Stretch): Text => ({
   nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: en tjeneste var med bare i en del av tiden, og tallet for den kan ikke deles opp.`,
   en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: a service belonged for a part of the time only, and its figure cannot be divided.`,
 });
@@ -143,17 +157,18 @@ export function carriedMunicipalities(region: Region, days: { readonly from: str
       : [],
   );
   return {
-    ...{ level: "municipality", rows, during: sameBorders(region, days.from) },
+    kind: "map",
+    level: "municipality",
+    rows,
+    during: sameBorders(region, days.from),
     boundaries: bordersOn(region, days.to),
   };
 }
 
-type Days = NonNullable<UnitMap["during"]>;
-
 const [always, forever] = ["0001-01-01", "9999-12-31"];
 
 /** The days an area stood; all of them for one that is none. */
-function lifeOf(area: { readonly valid_from: string; readonly valid_to?: string | undefined } | undefined): Days {
+function lifeOf(area: { readonly valid_from: string; readonly valid_to?: string | undefined } | undefined): Stretch {
   return { from: area?.valid_from ?? always, to: area?.valid_to ?? forever };
 }
 
@@ -175,11 +190,11 @@ function mapOn(
   const since = begins.findIndex((begin) => membersOn(begin) !== members);
   const from = since < 0 ? borders.from : (begins[since - 1] ?? day);
   const to = changes.find((change) => change > day && membersOn(change) !== members) ?? borders.to;
-  return { level, rows: rowsOn(day), during: { from, to } };
+  return { kind: "map", level, rows: rowsOn(day), during: { from, to } };
 }
 
 /** The days with the municipal borders of a day: a code that is kept through a merger is another municipality after it. */
-function sameBorders(region: Region, day: string): Days {
+function sameBorders(region: Region, day: string): Stretch {
   const changes = region.pack["structure/municipality_changes.csv"].map(({ date }) => date).toSorted();
   return {
     from: changes.findLast((date) => date <= day) ?? always,

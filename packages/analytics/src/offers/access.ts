@@ -35,9 +35,9 @@ export function hasAccess(how: How): boolean {
 
 /** The agreements in force on some day of a half-year. */
 export function agreementsIn({ agreements }: Register, period: string): readonly Agreement[] {
-  const { start, end } = daysOfHalfYear(period);
+  const { from, to } = daysOfHalfYear(period);
   return agreements.filter(
-    ({ valid_from, valid_to }) => valid_from < end && (valid_to === undefined || valid_to > start),
+    ({ valid_from, valid_to }) => valid_from < to && (valid_to === undefined || valid_to > from),
   );
 }
 

@@ -7,7 +7,7 @@ import { type Region, validOn } from "../region/region.js";
 import { municipalitiesOn } from "../region/units.js";
 
 /** The age group that access to an offer is counted for. */
-export const childrenAged = "0-17";
+const childrenAged = "0-17";
 
 /** The children of a municipality, or of one of its districts, who belong to one service. */
 export interface Children {
@@ -30,7 +30,7 @@ export function personsIn(children: readonly Children[]): number | undefined {
 }
 
 /** The latest day that children were counted on the borders of the pack's organisation; undefined if they never were. */
-export function childrenCountedOn(region: Region): string | undefined {
+function childrenCountedOn(region: Region): string | undefined {
   const borders = bordersOn(region, region.organisationDate);
   return region.population
     .filter(({ age_group, level }) => age_group === childrenAged && level === "municipality")

@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /** How far a service has come, and which files say so. */
-export interface MergedService {
+interface MergedService {
   readonly service: string;
   readonly state: AnswerState;
   readonly stated: number;

@@ -61,6 +61,6 @@ function stands(merged: Merged, { service, offer }: Difference): boolean {
 const listOf = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 
 function wordsOf(period: string): string {
-  const { start, end } = daysOfHalfYear(period);
-  return formatPeriod(start, end, "nb");
+  const { from, to } = daysOfHalfYear(period);
+  return formatPeriod(from, to, "nb");
 }

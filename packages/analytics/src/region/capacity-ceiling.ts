@@ -1,3 +1,4 @@
+import type { Stretch } from "../time/stretch.js";
 import type { PackRow } from "./pack.js";
 import type { Region } from "./region.js";
 import type { UnitRef } from "./unit.js";
@@ -9,11 +10,7 @@ export type CapacityCeiling = PackRow<"capacity_ceilings.csv">;
  * The ceilings that were known on some day of a period to those whose figures a unit's are: its own, those of the networks
  * and bases that it belongs to, and those of its own parts.
  */
-export function ceilingsOf(
-  { pack }: Region,
-  { level, id }: UnitRef,
-  period: { readonly from: string; readonly to: string },
-): readonly CapacityCeiling[] {
+export function ceilingsOf({ pack }: Region, { level, id }: UnitRef, period: Stretch): readonly CapacityCeiling[] {
   const networks = (service: string): readonly string[] =>
     pack["structure/network_services.csv"]
       .filter((row) => row.service === service && row.valid_from < period.to && (row.valid_to ?? "9999") > period.from)

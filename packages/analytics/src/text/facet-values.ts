@@ -2,7 +2,7 @@ import type { Locale, Text } from "./locale.js";
 import { inLocale } from "./locale.js";
 
 /** What the values of dimensions are called, inside a sentence. */
-export const facetValues = {
+const facetValues = {
   type: {
     total: {
       nb: "totalt sykefravær (egenmeldt og legemeldt)",

@@ -1,22 +1,17 @@
 import { addMonths } from "./calendar.js";
-
-/** A half-year as in `2025H1`: its first day and the first day after. */
-export interface HalfYear {
-  readonly start: string;
-  readonly end: string;
-}
+import type { Stretch } from "./stretch.js";
 
 /**
- * The days of a half-year.
+ * The days of a half-year as in `2025H1`.
  *
  * @throws Error if the text is no half-year as in `2025H1`.
- * @example daysOfHalfYear("2025H1") // => { start: "2025-01-01", end: "2025-07-01" }
+ * @example daysOfHalfYear("2025H1") // => { from: "2025-01-01", to: "2025-07-01" }
  */
-export function daysOfHalfYear(halfYear: string): HalfYear {
+export function daysOfHalfYear(halfYear: string): Stretch {
   const [, year, half] = /^(20\d{2})H([12])$/.exec(halfYear) ?? [];
   if (year === undefined) throw new Error(`invalid half-year: ${JSON.stringify(halfYear)}; expected one as in 2025H1`);
-  const start = `${year}-${half === "1" ? "01" : "07"}-01`;
-  return { start, end: addMonths(start, 6) };
+  const from = `${year}-${half === "1" ? "01" : "07"}-01`;
+  return { from, to: addMonths(from, 6) };
 }
 
 /**
@@ -34,7 +29,7 @@ export function halfYearsBetween(earlier: string, later: string): number {
  * @example nextHalfYear("2025H2") // => "2026H1"
  */
 export function nextHalfYear(halfYear: string): string {
-  return halfYearOf(daysOfHalfYear(halfYear).end);
+  return halfYearOf(daysOfHalfYear(halfYear).to);
 }
 
 /**
@@ -47,6 +42,6 @@ export function halfYearOf(day: string): string {
 }
 
 function indexOf(halfYear: string): number {
-  const { start } = daysOfHalfYear(halfYear);
-  return Number(start.slice(0, 4)) * 2 + (start.slice(5, 7) === "01" ? 0 : 1);
+  const { from } = daysOfHalfYear(halfYear);
+  return Number(from.slice(0, 4)) * 2 + (from.slice(5, 7) === "01" ? 0 : 1);
 }

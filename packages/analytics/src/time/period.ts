@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "./calendar.js";
+import { addDays, addMonths, daysBetween } from "./calendar.js";
 
 /** What stretch of the calendar a half-open period is. `other` is any stretch that is none of the named ones. */
 export type PeriodKind = "day" | "month" | "quarter" | "half_year" | "year" | "four_quarters" | "other";
@@ -57,8 +57,7 @@ export function season(start: string, end: string): string {
 export function periodLength(start: string, end: string): string {
   const kind = periodKind(start, end);
   if (kind !== "other") return kind;
-  if (!start.endsWith("-01") || !end.endsWith("-01"))
-    return `${(Date.parse(end) - Date.parse(start)) / 86_400_000} days`;
+  if (!start.endsWith("-01") || !end.endsWith("-01")) return `${daysBetween(start, end)} days`;
   const [from, to] = [start, end].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))) as [
     number,
     number,

@@ -124,6 +124,7 @@ describe("over arrays", () => {
     expect(aggregate(pooled, [row("a", 3, long), row("a", 1), row("a", 2, third)])).toMatchObject([{ n: null }]);
     expect(aggregate(pooled, [row("a", 3, second), row("a", 1, second)])).toMatchObject([{ n: 4 }]);
     const to = {
+      kind: "map",
       level: "network",
       rows: ["a", "b"].map((member) => ({
         ...({ memberLevel: "service", status: "confirmed", source: "map" } as const),
@@ -151,7 +152,7 @@ describe("over arrays by a map", () => {
     ...{ memberLevel: "service", member, unit, status: "confirmed", source: "map" },
     ...more,
   });
-  const map = (...rows: UnitMap["rows"]): UnitMap => ({ level: "network", rows });
+  const map = (...rows: UnitMap["rows"]): UnitMap => ({ kind: "map", level: "network", rows });
 
   test("2 of a and 3 of b are 5 of their network, which expects 3 members and found 2; c's neighbour is left out", () => {
     const to = map(member("b", "dalen"), member("a", "dalen"), member("c", "dalen"));
@@ -205,7 +206,11 @@ describe("over arrays by a map", () => {
 
 describe("over arrays, what a member does not give", () => {
   const about = { memberLevel: "service", status: "confirmed", source: "map" } as const;
-  const to = { level: "network", rows: ["a", "b"].map((member) => ({ ...about, member, unit: "dalen" })) } as const;
+  const to = {
+    kind: "map",
+    level: "network",
+    rows: ["a", "b"].map((member) => ({ ...about, member, unit: "dalen" })),
+  } as const;
 
   test("is no part of the sum: 3 of b are 3 of one, whether a has a hole, lacks a state or gives its 2", () => {
     const some = metric({ n: sum("requests", equals("category", "assisted")) });

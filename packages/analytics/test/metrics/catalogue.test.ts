@@ -240,7 +240,7 @@ describe("turnover, by hand: 20 at the start, 4 hired, 6 left, 18 at the end, 19
       { ...about, level: "service", unit: "b", hired: 0, left_service: 4, replaced: 0, average_employees: 20 },
     ];
     const member = { memberLevel: "service", unit: "n", status: "confirmed", source: "report" } as const;
-    const to = { level: "network", rows: ["a", "b"].map((of) => ({ ...member, member: of })) } as const;
+    const to = { kind: "map", level: "network", rows: ["a", "b"].map((of) => ({ ...member, member: of })) } as const;
     const cells = toCells(employeeChurn, aggregate(employeeChurn, rows, { to }));
     const [network] = evaluate(employeeChurn, asPublished(employeeChurn, cells, [source]));
     expect(network && formatValue(network, "nb")).toBe("0,0\u00a0%");

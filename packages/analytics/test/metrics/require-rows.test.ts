@@ -52,6 +52,7 @@ describe("rows that are not what the table holds are refused, by metric, column 
 
 describe("a member that a map has twice", () => {
   const to = (...members: readonly (readonly [member: string, unit: string])[]): UnitMap => ({
+    kind: "map",
     level: "network",
     rows: members.map(([member, unit]) => ({
       ...{ memberLevel: "service", member, unit, status: "confirmed", source: "report" },

@@ -6,7 +6,9 @@ import {
   municipalitiesToArea,
   municipalitiesToNetworks,
   type Region,
+  type Stretch,
   servicesTo,
+  type UnitMap,
   type UnitMapRow,
 } from "../../src/index.js";
 import type { RegionPack } from "../../src/region/pack.js";
@@ -30,6 +32,7 @@ const valid = { valid_to: undefined, note: undefined, source: "s", status: "conf
 describe("areas to services", () => {
   test("of 2020 are Furu's municipality and the district of Lind that has a service, on the borders since the merger", () => {
     expect(areasToServices(small, "2020-06-01")).toEqual({
+      kind: "map",
       level: "service",
       rows: [
         member("municipality", "0003", "furu", "inferred", "area"),
@@ -41,6 +44,7 @@ describe("areas to services", () => {
 
   test("of 2019 are Ask's alone, until the day of the merger", () => {
     expect(areasToServices(small, "2019-12-31")).toEqual({
+      kind: "map",
       level: "service",
       rows: [member("municipality", "0001", "ask", "confirmed", "area")],
       during: { from: "2018-01-01", to: "2020-01-01" },
@@ -84,6 +88,7 @@ describe("areas to services", () => {
 describe("municipalities to networks", () => {
   test("of 2020 are Furu by its service, as sure as the least sure link; Lind's is not known while a district's is not", () => {
     expect(municipalitiesToNetworks(small, "2020-06-01")).toEqual({
+      kind: "map",
       level: "network",
       rows: [member("municipality", "0003", "skog", "inferred", "area network")],
       during: { from: "2020-01-01", to: last },
@@ -140,6 +145,7 @@ describe("municipalities to a part of the region", () => {
 
   test("of a former county are those it was made of, as long as it stood", () => {
     expect(municipalitiesToArea(small, "fylke")).toEqual({
+      kind: "map",
       level: "area",
       rows: [member("municipality", "0004", "fylke", "confirmed", "s")],
       during: { from: "2018-01-01", to: last },
@@ -152,12 +158,18 @@ describe("municipalities to a part of the region", () => {
 });
 
 describe("services to a part of the region", () => {
+  const mapTo = (region: Region, period: Stretch, part: Parameters<typeof servicesTo>[1] = skog): UnitMap => {
+    const map = servicesTo(region, part, period);
+    if (map.kind === "no_map") throw new Error(map.because.nb);
+    return map;
+  };
   const namesOf = (region: Region, from: string, to: string, part: Parameters<typeof servicesTo>[1] = skog) =>
-    servicesTo(region, part, { from, to }).rows.map(({ member }) => member);
+    mapTo(region, { from, to }, part).rows.map(({ member }) => member);
 
   test("over two years are every service that was in it on any day: the one that was renamed and the one it became", () => {
     const period = { from: "2019-01-01", to: "2021-01-01" };
     expect(servicesTo(small, skog, period)).toEqual({
+      kind: "map",
       level: "network",
       rows: ["ask", "furu", "lind"].map((id) => member("service", id, "skog", "confirmed", "network")),
       during: period,
@@ -183,7 +195,7 @@ describe("services to a part of the region", () => {
         ...small.pack["structure/network_services.csv"],
       ],
     });
-    expect(servicesTo(region, skog, { from: "2019-01-01", to: "2021-01-01" }).rows).toContainEqual(
+    expect(mapTo(region, { from: "2019-01-01", to: "2021-01-01" }).rows).toContainEqual(
       member("service", "lind", "skog", "inferred", "s network"),
     );
   });
@@ -191,9 +203,15 @@ describe("services to a part of the region", () => {
   test("are none where the list was not known on the first day", () => {
     const networks = small.pack["structure/networks.csv"].map((row) => ({ ...row, services_known_from: "2019-01-01" }));
     const region = smallWith({ "structure/networks.csv": networks });
-    expect(namesOf(region, "2018-12-31", "2020-01-01")).toEqual([]);
-    expect(servicesTo(region, skog, { from: "2018-12-31", to: "2020-01-01" }).because?.nb).toContain("ikke kjent");
-    expect(servicesTo(region, skog, { from: "2019-01-01", to: "2020-01-01" }).because).toBe(undefined);
+    const period = { from: "2018-12-31", to: "2020-01-01" };
+    expect(servicesTo(region, skog, period)).toEqual({
+      kind: "no_map",
+      level: "network",
+      unit: "skog",
+      memberLevel: "service",
+      because: { nb: expect.stringContaining("ikke kjent"), en: expect.stringContaining("not known") },
+      during: period,
+    });
     expect(namesOf(region, "2019-01-01", "2020-01-01")).toEqual(["ask"]);
   });
 
@@ -209,10 +227,10 @@ describe("services to a part of the region", () => {
         { service: "gran", network: undefined, valid_from: "2018-01-01", ...valid, status: "unknown" },
       ],
     });
-    expect(namesOf(region, "2020-01-01", "2021-01-01")).toEqual([]);
-    expect(servicesTo(region, skog, { from: "2020-01-01", to: "2021-01-01" }).because?.nb).toContain(
-      "kan ikke deles opp",
-    );
+    expect(servicesTo(region, skog, { from: "2020-01-01", to: "2021-01-01" })).toMatchObject({
+      kind: "no_map",
+      because: { nb: expect.stringContaining("kan ikke deles opp") },
+    });
     expect(namesOf(region, "2020-01-01", "2020-07-01")).toEqual(["furu", "lind"]);
     expect(namesOf(region, "2020-01-01", "2021-01-01", { level: "region", id: "small" })).toEqual([
       "furu",
@@ -227,6 +245,7 @@ describe("municipalities carried to later borders", () => {
 
   test("are Ask and Bjørk for Furu, as sure as the less sure merger, and Lind for itself", () => {
     expect(carriedMunicipalities(small, days)).toEqual({
+      kind: "map",
       level: "municipality",
       rows: [
         member("municipality", "0001", "0003", "unknown", "s"),

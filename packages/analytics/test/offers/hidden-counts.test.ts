@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { type ShownCount, staysHidden } from "../../src/index.js";
+import { fewChildren } from "../../src/disclosure/limits.js";
+import { isSmall as isNeverShown, type ShownCount, staysHidden } from "../../src/index.js";
 import { vectors } from "./vectors.js";
+
+test("what a log never shows is what an open cell never holds: counts of few children, and not the next", () => {
+  expect([0, 1, fewChildren - 1, fewChildren].map(isNeverShown)).toEqual([false, true, true, false]);
+});
 
 test("52, 14, 9 and 8 of 85 leave 2 for the one that is hidden, so it is told", () => {
   expect(staysHidden([52, 14, null, 9, 8], 85)).toBe(false);

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { BoardPages, SitePage } from "./site-pages.js";
 
 /** What stands in the margins of each page, beside its number. */
-export interface Margins {
+interface Margins {
   /** The day it is printed, as it is read. */
   readonly day: string;
 }

@@ -9,7 +9,7 @@ import {
 import { isSameAnswer } from "./same-answer.js";
 
 /** What a pack holds already of what came in: to be joined with it, and what of it files of the same day stand over. */
-export interface AnswersInPack {
+interface AnswersInPack {
   readonly received: readonly Received[];
   /** A sentence for each answer that a file of the same day changes. */
   readonly changed: readonly string[];

@@ -19,7 +19,7 @@ import { refuseUnknown, servicesFor } from "./form-units.js";
  * @throws Refusal if the service is unknown, or is not one of the region's when the half-year begins.
  */
 export function formDataOf(region: Region, service: string, period: string): FormData {
-  const { start } = daysOfHalfYear(period);
+  const { from } = daysOfHalfYear(period);
   const all = region.pack["structure/services.csv"];
   if (!all.some(({ id }) => id === service))
     refuseUnknown(
@@ -30,10 +30,10 @@ export function formDataOf(region: Region, service: string, period: string): For
   const found = servicesFor(region, period).find(({ id }) => id === service);
   if (!found)
     throw new Refusal(
-      `«${service}» er ikke en av tjenestene ${formatDay(start, "nb")}, da ${periodWords(period)} begynner.`,
+      `«${service}» er ikke en av tjenestene ${formatDay(from, "nb")}, da ${periodWords(period)} begynner.`,
     );
-  const network = networkOf(region, { level: "service", id: service }, start);
-  const before = registerOf(region, halfYearOf(addDays(start, -1)));
+  const network = networkOf(region, { level: "service", id: service }, from);
+  const before = registerOf(region, halfYearOf(addDays(from, -1)));
   return {
     region: { id: region.id, name: region.name, kind: region.kind },
     service: { id: found.id, name: found.name },

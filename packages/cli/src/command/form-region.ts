@@ -9,7 +9,7 @@ import { readCheckedPack } from "./read-checked-pack.js";
 const packs = "data";
 
 /** What a form is for. */
-export interface FormUnit {
+interface FormUnit {
   readonly level: "service" | "base";
   readonly id: string;
 }

@@ -8,7 +8,7 @@ import { Refusal } from "../refusal.js";
  * @throws Refusal if they are not known.
  */
 export function servicesFor(region: Region, period: string, within?: Within): readonly Service[] {
-  return knownOf(servicesOn(region, daysOfHalfYear(period).start, within));
+  return knownOf(servicesOn(region, daysOfHalfYear(period).from, within));
 }
 
 /** @throws Refusal that names what was asked for and, where one is near, what may have been meant. */

@@ -12,7 +12,7 @@ import { servicesFor } from "./form-units.js";
 import { logDataOf } from "./log-data-of.js";
 
 /** What `barneloftet form` is asked for; an empty text where nothing is given. */
-export interface FormOptions {
+interface FormOptions {
   readonly service: string;
   readonly base: string;
   readonly all: boolean;

@@ -7,7 +7,7 @@ import { systemFaultSentence } from "../system-fault.js";
 import { canonical } from "./same-answer.js";
 
 /** A merge that is about to be written to a file: what came in, from which files, and what became of it. */
-export interface Joining {
+interface Joining {
   readonly region: Region;
   readonly files: readonly string[];
   readonly received: readonly Received[];

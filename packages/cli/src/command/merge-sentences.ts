@@ -4,7 +4,7 @@ import { daysOfHalfYear, formatPeriod, type Merged, mergeNotices, type Region } 
 export function mergeSentences(region: Region, merged: Merged): readonly string[] {
   const names = new Map(region.pack["structure/services.csv"].map(({ id, name }) => [id, name]));
   const nameOf = (service: string): string => names.get(service) ?? service;
-  const { start, end } = daysOfHalfYear(merged.period);
+  const { from, to } = daysOfHalfYear(merged.period);
   const current = merged.services.filter(({ halfYearsOld }) => halfYearsOld === 0);
   const answered = current.filter(({ state }) => state === "answered").map(({ service }) => nameOf(service));
   const half = current
@@ -19,7 +19,7 @@ export function mergeSentences(region: Region, merged: Merged): readonly string[
   const line = (head: string, all: readonly string[]): readonly string[] =>
     all.length === 0 ? [] : [`${head} (${all.length}): ${all.join(", ")}`];
   return [
-    `Tiltaksregisteret for ${region.name}, ${formatPeriod(start, end, "nb")}.`,
+    `Tiltaksregisteret for ${region.name}, ${formatPeriod(from, to, "nb")}.`,
     ...line("Har svart på alt", answered),
     ...line("Har svart på noe", half),
     ...line("Har bare eldre svar", older),

@@ -27,7 +27,7 @@ import { mergeInto } from "./merge-into.js";
 import { mergeSentences } from "./merge-sentences.js";
 
 /** What `barneloftet merge` is asked for; undefined where nothing is given. */
-export interface MergeOptions {
+interface MergeOptions {
   /** The pack's folder; else the one in `data/` that the first readable file names. */
   readonly pack: string | undefined;
   /** The half-year to merge for; else the latest that came in. */

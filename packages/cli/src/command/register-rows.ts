@@ -15,10 +15,10 @@ export function answerSource(period: string): string {
 
 /** The row of `sources.csv` for answers of a half-year. */
 export function sourceRow(region: Region, period: string): PackRow<"sources.csv"> {
-  const { start, end } = daysOfHalfYear(period);
+  const { from, to } = daysOfHalfYear(period);
   return {
     id: answerSource(period),
-    title: `Tiltaksregisteret, ${formatPeriod(start, end, "nb")}`,
+    title: `Tiltaksregisteret, ${formatPeriod(from, to, "nb")}`,
     publisher: "Barneverntjenestene",
     kind: isInvented(region) ? "invented" : "register",
     published_on: undefined,

@@ -9,7 +9,7 @@ import { Refusal } from "../refusal.js";
 import { requireReplaceableFile } from "../regular-file.js";
 
 /** What `barneloftet report board` is asked for. */
-export interface BoardOptions {
+interface BoardOptions {
   /** A region or a network, by its id. */
   readonly unit: string;
   /** The region of the network, where two have one of that id. */

@@ -12,7 +12,7 @@ import { hashOf, type Manifest } from "./manifest.js";
 import { writeAside } from "./write-aside.js";
 
 /** What an edition is made of: a pack that has been read, and the bytes it was read from. */
-export interface EditionInput {
+interface EditionInput {
   readonly name: string;
   readonly pack: RegionPack;
   readonly figures: Figures;

@@ -6,6 +6,7 @@ import {
   asPublished,
   type Cell,
   catalogue,
+  membershipMaps,
   namedUnits,
   type PackUnits,
   type Protected,
@@ -39,8 +40,9 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
   const names: string[] = [];
   const own: OwnCells[] = [];
   try {
+    const memberships = membershipMaps(edition.region);
     for (const metric of catalogue as readonly AnyMetric[]) {
-      const made = await metricCells(edition, metric);
+      const made = await metricCells(edition, metric, memberships);
       const cells = openCells(edition, metric, made.cells, real);
       own.push({ metric: metric.id, cells: cells.cells.slice(0, made.own) });
       writeFileSync(join(aside, `${metric.id}.arrow`), cubeOf(edition, metric, cells));

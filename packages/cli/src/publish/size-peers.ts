@@ -4,7 +4,7 @@ import { populationOf, type Region, type UnitRef } from "@barneloftet/analytics"
 const onEachSide = 3;
 
 /** A unit among those nearest to it in size, itself included, by how many children they have, the fewest first. */
-export interface SizePeer {
+interface SizePeer {
   readonly of: UnitRef;
   readonly peer: UnitRef;
   /** How sure the size of the unit itself is, and by whom it was counted. */

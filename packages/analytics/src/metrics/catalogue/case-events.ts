@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component, ratio } from "../formula.js";
@@ -17,7 +18,7 @@ const counted = {
   value: component("events"),
   interval: { method: "garwood", about: "chance" },
   polarity: "none",
-  disclosure: { count: "events", hides: { below: 4, of: ["events"] } },
+  disclosure: { count: "events", hides: { below: fewChildren, of: ["events"] } },
   comparableBy: ["period_kind", "season"],
   source,
 } as const;
@@ -61,7 +62,7 @@ export const notificationsPerThousandChildren = defineMetric({
   rows: equals("event", "notification"),
   components: { events: sum("events"), children_aged_0_17: sum("children_aged_0_17") },
   value: ratio("events", "children_aged_0_17"),
-  disclosure: { count: "events", outOf: "children_aged_0_17", hides: { below: 4, of: ["events"] } },
+  disclosure: { count: "events", outOf: "children_aged_0_17", hides: { below: fewChildren, of: ["events"] } },
 });
 
 /** Investigations that were started. */

@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { printed, sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component, ratio } from "../formula.js";
@@ -27,7 +28,7 @@ export const caseload = defineMetric({
   components: { children: sum("children"), positions: sum("positions") },
   value: ratio("children", "positions"),
   interval: { method: "garwood", about: "chance" },
-  disclosure: { count: "children", hides: { below: 4, of: ["children"] } },
+  disclosure: { count: "children", hides: { below: fewChildren, of: ["children"] } },
 });
 
 /** Children for each position as a source prints it, without saying how many children and positions there are. */

@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { printed, sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component, printedRate } from "../formula.js";
@@ -30,7 +31,7 @@ export const childrenWithMeasures = defineMetric({
   components: { during_year: sum("during_year") },
   value: component("during_year"),
   interval: { method: "garwood", about: "chance" },
-  disclosure: { count: "during_year", hides: { below: 4, of: ["during_year"] } },
+  disclosure: { count: "during_year", hides: { below: fewChildren, of: ["during_year"] } },
 });
 
 /** Children 0–22 with measures on 31 December. */
@@ -47,7 +48,7 @@ export const childrenWithMeasuresAtYearEnd = defineMetric({
   components: { at_year_end: sum("at_year_end") },
   value: component("at_year_end"),
   interval: { method: "garwood", about: "chance" },
-  disclosure: { count: "at_year_end", hides: { below: 4, of: ["at_year_end"] } },
+  disclosure: { count: "at_year_end", hides: { below: fewChildren, of: ["at_year_end"] } },
 });
 
 /** Children with measures on 31 December per 1 000 inhabitants aged 0–22, as printed. */
@@ -67,5 +68,5 @@ export const childrenWithMeasuresPerThousand = defineMetric({
   components: { per_1000_aged_0_22: printed("per_1000_aged_0_22"), at_year_end: sum("at_year_end") },
   value: printedRate("per_1000_aged_0_22", "at_year_end"),
   interval: { method: "garwood", about: "chance" },
-  disclosure: { count: "at_year_end", hides: { below: 4, of: ["at_year_end"] } },
+  disclosure: { count: "at_year_end", hides: { below: fewChildren, of: ["at_year_end"] } },
 });

@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { partOf } from "../formula.js";
@@ -10,10 +11,9 @@ const common = {
   parts: "reported",
   unit: "percent",
   decimals: 1,
-  value: partOf("cases", "due"),
   interval: { method: "wilson", about: "chance" },
   // How few cases there are tells of children; whether they were in time tells of the service.
-  disclosure: { count: "cases", outOf: "due", hides: { below: 4, of: ["due"] } },
+  disclosure: { count: "cases", outOf: "due", hides: { below: fewChildren, of: ["due"] } },
   comparableBy: ["duty", "period_kind", "season"],
   source: {
     title:
@@ -37,7 +37,7 @@ export const deadlinesMet = defineMetric({
   },
   polarity: "higher_is_better",
   components: { ...inState("in_time"), not_known },
-  undecided: "not_known",
+  value: partOf("cases", "due", { undecided: "not_known" }),
 });
 
 /** Share of what was due that is known to have missed its deadline: done later, or not done. */
@@ -51,7 +51,7 @@ export const deadlinesMissed = defineMetric({
   },
   polarity: "lower_is_better",
   components: { ...inState("late"), not_known },
-  undecided: "not_known",
+  value: partOf("cases", "due", { undecided: "not_known" }),
 });
 
 /** Share of what was due of which the source cannot tell. */
@@ -72,4 +72,5 @@ export const deadlinesNotKnown = defineMetric({
     },
   },
   components: inState("not_known"),
+  value: partOf("cases", "due"),
 });

@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { partOf, ratio } from "../formula.js";
@@ -62,7 +63,7 @@ export const expenditurePerPlacedChild = defineMetric({
   },
   components: { gross_placed: sum("gross_placed"), placed_children: sum("placed_children") },
   value: ratio("gross_placed", "placed_children"),
-  disclosure: { count: "placed_children", hides: { below: 4, of: ["placed_children"] } },
+  disclosure: { count: "placed_children", hides: { below: fewChildren, of: ["placed_children"] } },
 });
 
 /** Gross expenditure on children at home, for each of them: function 251. */
@@ -76,7 +77,7 @@ export const expenditurePerChildAtHome = defineMetric({
   },
   components: { gross_at_home: sum("gross_at_home"), children_at_home: sum("children_at_home") },
   value: ratio("gross_at_home", "children_at_home"),
-  disclosure: { count: "children_at_home", hides: { below: 4, of: ["children_at_home"] } },
+  disclosure: { count: "children_at_home", hides: { below: fewChildren, of: ["children_at_home"] } },
 });
 
 /** The share of net expenditure that goes to casework: function 244. */

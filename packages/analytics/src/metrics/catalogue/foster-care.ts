@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { partOf } from "../formula.js";
@@ -19,7 +20,7 @@ const children = {
   disclosure: {
     count: "children_fulfilled",
     outOf: "children",
-    hides: { below: 4, of: ["children_fulfilled", "children"] },
+    hides: { below: fewChildren, of: ["children_fulfilled", "children"] },
   },
 } as const;
 
@@ -59,7 +60,7 @@ export const fosterCareVisits = defineMetric({
       en: "Uncertainty not calculated: one child's visits belong together.",
     },
   },
-  disclosure: { count: "visits", outOf: "required_visits", hides: { below: 4, of: ["children"] } },
+  disclosure: { count: "visits", outOf: "required_visits", hides: { below: fewChildren, of: ["children"] } },
   comparableBy: ["duty", "period_kind", "season"],
   source: { title: "Fosterhjemsforskriften" },
 });

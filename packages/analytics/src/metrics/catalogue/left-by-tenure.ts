@@ -1,3 +1,4 @@
+import { leastEmployees } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { partOf } from "../formula.js";
@@ -21,7 +22,7 @@ export const leftByTenure = defineMetric({
   interval: { method: "wilson", about: "chance" },
   polarity: "none",
   // No `hides`: a curve is made of steps of one. They are of a network over years, of ten or more at risk.
-  disclosure: { count: "left_service", outOf: "at_risk", least: 10 },
+  disclosure: { count: "left_service", outOf: "at_risk", least: leastEmployees },
   comparableBy: ["tenure", "period_kind", "season"],
   source: { title: "Kaplan og Meier (1958), med forsinket inngang" },
 });

@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component, partOf } from "../formula.js";
@@ -8,8 +9,8 @@ export const loggedRequests = defineMetric({
   id: "logged_requests",
   label: { nb: "Henvendelser i basens logg", en: "Requests in the base's log" },
   description: {
-    nb: "Antall henvendelser som basen har ført i loggen sin i halvåret. Bare «avslått fordi basen ikke hadde kapasitet» sier at et behov ikke ble møtt. Tall fra 1 til 3 vises ikke.",
-    en: "How many requests the base has entered in its log in the half-year. Only «declined for lack of capacity» says that a need was not met. Counts from 1 to 3 are not shown.",
+    nb: `Antall henvendelser som basen har ført i loggen sin i halvåret. Bare «avslått fordi basen ikke hadde kapasitet» sier at et behov ikke ble møtt. Tall fra 1 til ${fewChildren - 1} vises ikke.`,
+    en: `How many requests the base has entered in its log in the half-year. Only «declined for lack of capacity» says that a need was not met. Counts from 1 to ${fewChildren - 1} are not shown.`,
   },
   table: "request_log",
   dimensions: ["facet", "category"],
@@ -21,7 +22,7 @@ export const loggedRequests = defineMetric({
   interval: { method: "garwood", about: "chance" },
   polarity: "none",
   limitedByCapacity: true,
-  disclosure: { count: "requests", hides: { below: 4, of: ["requests"], bySource: true } },
+  disclosure: { count: "requests", hides: { below: fewChildren, of: ["requests"], bySource: true } },
   comparableBy: ["period_kind", "season", "facet", "category"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },
 });
@@ -40,7 +41,7 @@ const outcome = {
   disclosure: {
     count: "requests",
     outOf: "all",
-    hides: { below: 4, of: ["requests", "all"], rest: true, bySource: true },
+    hides: { below: fewChildren, of: ["requests", "all"], rest: true, bySource: true },
   },
   comparableBy: ["period_kind", "season"],
   source: { title: "Sluttrapporten for Barneløftet (2021), kapittel 3.2 og 4.2" },

@@ -1,3 +1,4 @@
+import { fewEmployees, leastEmployees } from "../../disclosure/limits.js";
 import { heads, printed, sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component, partOf } from "../formula.js";
@@ -61,7 +62,12 @@ export const sickLeaveFromDays = defineMetric({
   value: partOf("lost_days", "agreed_days"),
   interval: { method: "overdispersed", about: "chance", clusters: "absences" },
   polarity: "lower_is_better",
-  disclosure: { count: "lost_days", outOf: "employees", least: 10, hides: { below: 3, of: ["absent"] } },
+  disclosure: {
+    count: "lost_days",
+    outOf: "employees",
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["absent"] },
+  },
   comparableBy: ["type", "population", "period_kind", "season"],
   source: {
     title: "Statistisk sentralbyrå og Nav: Sykefravær",
@@ -91,8 +97,8 @@ export const longSickLeave = defineMetric({
   disclosure: {
     count: "absent_over_16_days",
     outOf: "employees",
-    least: 10,
-    hides: { below: 3, of: ["absent_over_16_days"] },
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["absent_over_16_days"] },
   },
   comparableBy: ["population", "period_kind", "season"],
   source: {

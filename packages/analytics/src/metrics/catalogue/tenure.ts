@@ -1,3 +1,4 @@
+import { fewEmployees, leastEmployees } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component, partOf } from "../formula.js";
@@ -57,8 +58,8 @@ export const tenureUnder12Months = defineMetric({
   disclosure: {
     count: "under_12_months",
     outOf: "employees",
-    least: 10,
-    hides: { below: 3, of: ["under_12_months"], rest: true },
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["under_12_months"], rest: true },
   },
 });
 
@@ -76,8 +77,8 @@ export const tenureUnder24Months = defineMetric({
   disclosure: {
     count: "under_24_months",
     outOf: "employees",
-    least: 10,
-    hides: { below: 3, of: ["under_24_months"], rest: true },
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["under_24_months"], rest: true },
   },
 });
 
@@ -95,7 +96,7 @@ export const tenureUnder48Months = defineMetric({
   disclosure: {
     count: "under_48_months",
     outOf: "employees",
-    least: 10,
-    hides: { below: 3, of: ["under_48_months"], rest: true },
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["under_48_months"], rest: true },
   },
 });

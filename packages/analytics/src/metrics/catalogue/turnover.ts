@@ -1,3 +1,4 @@
+import { fewEmployees, leastEmployees } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { partOf, ratio } from "../formula.js";
@@ -28,8 +29,8 @@ export const leftService = defineMetric({
   disclosure: {
     count: "left_service",
     outOf: "average_employees",
-    least: 10,
-    hides: { below: 3, of: ["left_service"] },
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["left_service"] },
   },
   source: { title: "Chartered Institute of Personnel and Development: crude turnover" },
 });
@@ -48,8 +49,8 @@ export const leftMunicipality = defineMetric({
   disclosure: {
     count: "left_municipality",
     outOf: "average_employees",
-    least: 10,
-    hides: { below: 3, of: ["left_municipality"] },
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["left_municipality"] },
   },
   source: { title: "Statistisk sentralbyrå, Rapporter 2014/18" },
 });
@@ -68,7 +69,12 @@ export const leftField = defineMetric({
   },
   components: { left_field: sum("left_field"), average_employees: sum("average_employees") },
   value: ratio("left_field", "average_employees"),
-  disclosure: { count: "left_field", outOf: "average_employees", least: 10, hides: { below: 3, of: ["left_field"] } },
+  disclosure: {
+    count: "left_field",
+    outOf: "average_employees",
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["left_field"] },
+  },
   source: { title: "Egen definisjon; KS teller de ansatte som forlater kommunal sektor, og det er et annet tall" },
 });
 
@@ -94,7 +100,12 @@ export const employeeChurn = defineMetric({
     },
   },
   polarity: "none",
-  disclosure: { count: "replaced", outOf: "average_employees", least: 10, hides: { below: 3, of: ["replaced"] } },
+  disclosure: {
+    count: "replaced",
+    outOf: "average_employees",
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["replaced"] },
+  },
   source: { title: "Etter gjennomtrekk i Statistisk sentralbyrå, Rapporter 2014/18; formelen der er ikke lest" },
 });
 
@@ -114,8 +125,8 @@ export const stability = defineMetric({
   disclosure: {
     count: "still_employed",
     outOf: "employees_at_start",
-    least: 10,
-    hides: { below: 3, of: ["still_employed"], rest: true },
+    least: leastEmployees,
+    hides: { below: fewEmployees, of: ["still_employed"], rest: true },
   },
   source: { title: "Chartered Institute of Personnel and Development: stability index" },
 });

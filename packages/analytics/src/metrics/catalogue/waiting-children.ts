@@ -1,3 +1,4 @@
+import { fewChildren } from "../../disclosure/limits.js";
 import { sum } from "../component.js";
 import { defineMetric } from "../define-metric.js";
 import { component } from "../formula.js";
@@ -29,7 +30,7 @@ export const waitingChildren = defineMetric({
     },
   },
   polarity: "lower_is_better",
-  disclosure: { count: "children", hides: { below: 4, of: ["children"] } },
+  disclosure: { count: "children", hides: { below: fewChildren, of: ["children"] } },
   comparableBy: ["waiting_for", "period_kind"],
   source: { title: "Tjenestenes egen telling; ingen nasjonal definisjon" },
 });

@@ -2,7 +2,7 @@ import { certainty } from "../../region/certainty.js";
 import type { AnyMetric } from "../define-metric.js";
 import { requireMembers } from "../require-members.js";
 import { quartersIn, type RollupOptions, type Window } from "../rollup.js";
-import { expectedMembers } from "../unit-map.js";
+import { expectedMembers, type NoMap, type UnitMap } from "../unit-map.js";
 import { componentSql } from "./component-sql.js";
 import { identifier } from "./identifier.js";
 import { memberSums } from "./member-sums.js";
@@ -13,12 +13,12 @@ import type { Query } from "./query.js";
  * The query that aggregates a metric's table into its components, a row a cell (`RollupRow`), in DuckDB's SQL.
  *
  * Without `to`, each unit stays itself. With it, members' rows are summed into the units of the map and rows of other
- * units are left out. `aggregate` of the arquero entry point does the same over arrays, and a test holds them equal.
+ * units are left out; where there is no map, each row says why. `aggregate` of the arquero entry point does the same over arrays, and a test holds them equal.
  *
  * @throws Error that names the member where the map has it twice.
  */
 export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {}): Query {
-  if (to) requireMembers(to);
+  if (to?.kind === "map") requireMembers(to);
   const isPooled = metric.period === "pooled" && window === undefined;
   const rows = metric.rows && predicateSql(metric.rows);
   const table = {
@@ -26,19 +26,23 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
     values: rows?.values ?? [],
   };
   const observed = window ? windows[window](table, metric.dimensions) : table;
-  const source = to ? mapped(observed, to) : identity(observed);
   const components = Object.entries(metric.components).map(([name, component]) => {
     const { text, values } = componentSql(component, quartersIn(window));
     return { text: `${text} AS ${identifier(name)}`, values };
   });
-  const values = [...components.flatMap((component) => component.values), ...source.values];
   const units = ["level", "unit", ...metric.dimensions.map(identifier)];
-  const asked = [
-    ...components.map(({ text }) => text),
-    "max(certainty) AS certainty",
-    "string_agg(DISTINCT source, ' ' ORDER BY source) AS sources",
-  ];
   const group = (of: Omit<Grouping, "isPooled">): string => grouped(metric, { ...of, isPooled });
+  if (to?.kind === "no_map") {
+    const { text, values } = unmapped(observed, to);
+    const nothing = Object.keys(metric.components).map((name) => `CAST(NULL AS DOUBLE) AS ${identifier(name)}`);
+    return finished(metric, isPooled, {
+      text: group({ text, units, select: [...nothing, ...restsOn, ...nobody], whole: endToEnd }),
+      values: [to.because.nb, to.because.en, ...values],
+    });
+  }
+  const source = to ? mapped(observed, to) : identity(observed);
+  const values = [...components.flatMap((component) => component.values), ...source.values];
+  const asked = [...components.map(({ text }) => text), ...restsOn];
   if (!to)
     return finished(metric, isPooled, {
       text: group({ text: source.text, units, select: [...asked, ...ownMember], whole: endToEnd }),
@@ -104,6 +108,18 @@ function finished(metric: AnyMetric, isPooled: boolean, { text, values }: Source
   };
 }
 
+/** How sure a group is, and by whom. */
+const restsOn = ["max(certainty) AS certainty", "string_agg(DISTINCT source, ' ' ORDER BY source) AS sources"];
+
+/** A group of no member, and why. */
+const nobody = [
+  "'' AS members",
+  "CAST(0 AS DOUBLE) AS members_found",
+  "CAST(0 AS DOUBLE) AS members_expected",
+  "CAST(? AS VARCHAR) AS because_nb",
+  "CAST(? AS VARCHAR) AS because_en",
+];
+
 /** Without a map a unit is its own one member: what the group is of says it, and no row is asked. */
 const ownMember = [
   "level || '/' || unit AS members",
@@ -147,7 +163,19 @@ function identity({ text, values }: Source): Source {
   };
 }
 
-function mapped(observed: Source, map: NonNullable<RollupOptions["to"]>): Source {
+/** Rows whose figures cannot become the unit's, as rows of the unit. */
+function unmapped(observed: Source, { level, unit, memberLevel, during }: NoMap): Source {
+  return {
+    text:
+      `SELECT * REPLACE (CAST(? AS VARCHAR) AS level, CAST(? AS VARCHAR) AS unit), ${rank("status")} AS certainty ` +
+      `FROM (${observed.text}) AS observed WHERE observed.level = ? AND ${within}`,
+    values: [level, unit, ...observed.values, memberLevel, during.from, during.to],
+  };
+}
+
+const within = "observed.period_start >= CAST(? AS DATE) AND observed.period_end <= CAST(? AS DATE)";
+
+function mapped(observed: Source, map: UnitMap): Source {
   const expected = expectedMembers(map);
   if (map.rows.length === 0)
     return {
@@ -163,7 +191,7 @@ function mapped(observed: Source, map: NonNullable<RollupOptions["to"]>): Source
       `greatest(${rank("observed.status")}, map.certainty) AS certainty, observed.level || '/' || observed.unit AS member, map.expected AS expected ` +
       `FROM (${observed.text}) AS observed JOIN (VALUES ${rows.join(", ")}) AS map(member_level, member, unit, certainty, source, expected) ` +
       `ON observed.level = map.member_level AND observed.unit = map.member` +
-      (map.during ? " WHERE observed.period_start >= CAST(? AS DATE) AND observed.period_end <= CAST(? AS DATE)" : ""),
+      (map.during ? ` WHERE ${within}` : ""),
     values: [
       map.level,
       ...observed.values,

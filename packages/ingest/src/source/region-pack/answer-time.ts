@@ -11,8 +11,8 @@ type PlaceOf = (column: keyof AnswerTime) => Pick<Place, "file"> & Partial<Place
 
 /** The fault of answers that nobody can have given on that day: before the half-year before theirs, or over a year after. */
 export function answerDayFault({ period, answered_on }: AnswerTime, placeOf: PlaceOf): Fault | undefined {
-  const { start, end } = daysOfHalfYear(period);
-  const isNear = answered_on >= addMonths(start, -6) && answered_on < addMonths(end, 12);
+  const { from, to } = daysOfHalfYear(period);
+  const isNear = answered_on >= addMonths(from, -6) && answered_on < addMonths(to, 12);
   return isNear ? undefined : fault("day_far_from_half_year", placeOf("answered_on"), { period });
 }
 

@@ -26,6 +26,6 @@ export function logFaults(table: TableName, rows: readonly Located<FigureRow>[])
 
 function isHalfYear({ period_start, period_end }: FigureRow): boolean {
   if (!/^20\d{2}/.test(period_start)) return false;
-  const { start, end } = daysOfHalfYear(halfYearOf(period_start));
-  return start === period_start && end === period_end;
+  const { from, to } = daysOfHalfYear(halfYearOf(period_start));
+  return from === period_start && to === period_end;
 }

@@ -39,8 +39,8 @@ export const answerDays: readonly Check[] = [
       const lives = new Map(draft[servicesFile].rows.map(({ value }) => [value.id, spanOf(value)]));
       return files.flatMap((file) =>
         draft[file].rows.flatMap(({ row, value: { service, period } }) => {
-          const { start, end } = daysOfHalfYear(period);
-          return goneFaults({ file, row, column: "service", found: service }, lives.get(service), start, end);
+          const { from, to } = daysOfHalfYear(period);
+          return goneFaults({ file, row, column: "service", found: service }, lives.get(service), from, to);
         }),
       );
     },
@@ -49,7 +49,7 @@ export const answerDays: readonly Check[] = [
 
 type At = { readonly file: string; readonly row: number; readonly column: string; readonly found: string };
 
-function goneFaults(place: At, life: Span | undefined, start: string, end: string): readonly Fault[] {
-  const isThere = life === undefined || (life.from < end && (life.to === undefined || life.to > start));
+function goneFaults(place: At, life: Span | undefined, from: string, to: string): readonly Fault[] {
+  const isThere = life === undefined || (life.from < to && (life.to === undefined || life.to > from));
   return isThere ? [] : [fault("service_gone", place, life)];
 }
