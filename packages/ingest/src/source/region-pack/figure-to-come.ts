@@ -17,7 +17,7 @@ export function toComeFaults(table: TableName, rows: readonly Located<FigureRow>
     sources.rows.flatMap(({ value: { id, published_on: on } }) => (on === undefined ? [] : [[id, lastDay(on)]])),
   );
   const { last_confirmed, register_period } = pack.value;
-  const known = [last_confirmed, daysOfHalfYear(register_period).end, ...published.values()].reduce(later);
+  const known = [last_confirmed, daysOfHalfYear(register_period).to, ...published.values()].reduce(later);
   return rows.flatMap(({ row, value }) => {
     const latest = published.get(value.source) ?? known;
     if (value.status !== "confirmed") return [];
