@@ -132,6 +132,15 @@ const told = (values: readonly Value[]): readonly Told[] =>
 const boundsOf = ({ interval }: Figure): readonly number[] =>
   interval.method === "none" ? [] : [interval.lower, interval.upper];
 
+/** The figures of both ways without those that the library withholds for being of too few, which by hand nobody looks at. */
+function shownOf(values: readonly Value[], byHand: readonly Told[]): readonly (readonly Told[])[] {
+  const ours = told(values);
+  const withheld = new Set(
+    ours.flatMap(([about], i) => (["too_few", "hidden"].includes(values[i]?.kind ?? "") ? [about] : [])),
+  );
+  return [ours, byHand].map((figures) => figures.filter(([about]) => !withheld.has(about)));
+}
+
 /** Throws unless two ways tell the same figures, to ten digits. */
 function requireSame(name: string, ...ways: readonly (readonly Told[])[]): void {
   const [one = "", ...others] = ways.map((way) =>
@@ -198,7 +207,7 @@ for (const of of cases) {
   const fewArrays = await beside(turns.few, ...byArrays(fewRecords));
   const manyArrays = await beside(turns.arrays, ...byArrays(records));
   const [[a, b], [c, d]] = [manySql.given, manyArrays.given];
-  requireSame(id, told(a), b, told(c), d);
+  requireSame(id, ...shownOf(a, b), ...shownOf(c, d));
   const ratios = [manySql.ratio, manyArrays.ratio, manySql.time / fewSql.time, manyArrays.time / fewArrays.time];
   console.log(`| ${[id, ...ratios.map(show), a.length].join(" | ")} |`);
 }
