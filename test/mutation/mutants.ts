@@ -114,14 +114,20 @@ function changesOf(node: ts.Node): readonly Alternative[] {
   if (ts.isTemplateExpression(node) && !isRead(node)) return [["text", '""']];
   if (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && !isTarget(node)) return [["array", "[]"]];
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [["function", "(() => undefined)"]];
-  if (ts.isPropertyAccessExpression(node) && node.questionDotToken)
+  // One that is called is changed together with its call, which it is the object of.
+  const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
+  if (ts.isPropertyAccessExpression(node) && node.questionDotToken && !isCalled)
     return [["optional", `${node.expression.getText()}.${node.name.text}`]];
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-    const { expression, name } = node.expression;
+    const { expression, name, questionDotToken } = node.expression;
     const other = Object.hasOwn(methods, name.text) ? methods[name.text] : undefined;
-    if (other === undefined) return [];
     const given = node.arguments.map((argument) => argument.getText()).join(", ");
-    return [["method", other === "" ? expression.getText() : `${expression.getText()}.${other}(${given})`]];
+    return [
+      ...(questionDotToken ? [["optional", `${expression.getText()}.${name.text}(${given})`] as const] : []),
+      ...(other === undefined
+        ? []
+        : [["method", other === "" ? expression.getText() : `${expression.getText()}.${other}(${given})`] as const]),
+    ];
   }
   return [];
 }

@@ -107,7 +107,8 @@ function vitestFor(tests: Test[], modules: ReadonlyMap<string, object>): object 
     around.pop();
   };
   const each = (rows: readonly unknown[]) => (title: string, run: (...row: readonly unknown[]) => unknown) => {
-    for (const row of rows) test(`${title} ${JSON.stringify(row)}`, () => run(...(Array.isArray(row) ? row : [row])));
+    for (const [index, row] of rows.entries())
+      test(`${title}, row ${index + 1}`, () => run(...(Array.isArray(row) ? row : [row])));
   };
   return { ...modules.get("vitest"), describe, test: Object.assign(test, { each }) };
 }
