@@ -9,6 +9,7 @@ import {
   inhabitants,
   inRegion,
   municipalitiesToArea,
+  netExpenditurePerChild,
   positions,
   type Region,
   requestsReceived,
@@ -18,7 +19,7 @@ import {
   type UnitMap,
   type Value,
 } from "../../src/index.js";
-import { source } from "../cells.js";
+import { cell, source } from "../cells.js";
 import { small } from "../region/small-region.js";
 
 const of = { source: "s", status: "confirmed" } as const;
@@ -145,4 +146,24 @@ describe("a region knows of a figure", () => {
     const cells = toCells(inhabitants, aggregate(inhabitants, [person("9999", 2019, 1)]));
     expect(() => inRegion(region, inhabitants, cells)).toThrow('unknown municipality: "9999"');
   });
+});
+
+test("a host's figure is of all that its service covers, its own of itself, and others' services are no matter", () => {
+  const [, , furu] = small.pack["structure/service_areas.csv"];
+  if (furu?.area !== "0003") throw new Error("Furu's area is another row");
+  const areas = [...small.pack["structure/service_areas.csv"], { ...furu, area: "000402", service: "furu" }];
+  const host = { ...small, pack: { ...small.pack, "structure/service_areas.csv": areas } };
+  const ground = (reporting: string, level = "municipality", unit = "0003") =>
+    inRegion(host, netExpenditurePerChild, [
+      cell(
+        { net_expenditure: 9000, inhabitants_aged_0_17: 800 },
+        {
+          ...{ level: level as Cell["level"], unit, members: [`${level}/${unit}`], dimensions: { reporting } },
+          ...{ periodStart: "2020-01-01", periodEnd: "2021-01-01" },
+        },
+      ),
+    ])[0]?.territory;
+  expect(ground("own")).toBe("0001>0003 0002>0003");
+  expect(ground("host")).toBe("0001>0003 0002>0003 000402");
+  expect(ground("host", "service", "furu")).toBe(ground("own", "service", "furu"));
 });
