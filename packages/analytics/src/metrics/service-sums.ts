@@ -30,7 +30,7 @@ export function serviceSums(region: Region, cells: readonly Cell[], period: Peri
         .toSorted()
         .at(-1) ?? "",
   };
-  return partsOf(region, new Set(services.map(({ unit }) => unit))).flatMap((part) =>
+  return partsOf(region).flatMap((part) =>
     period === "pooled"
       ? [{ to: servicesTo(region, part, days), isOf: () => true }]
       : overTime(region, part, days, periodsOf(services)),
@@ -41,15 +41,12 @@ export function serviceSums(region: Region, cells: readonly Cell[], period: Peri
 type Period = "as_given" | "pooled";
 type Part = Within & { readonly level: "network" | "area" | "region" };
 
-/** The parts of a region that some services belong to, or did at any time that is known. */
-function partsOf(region: Region, services: ReadonlySet<string>): readonly Part[] {
+/** The parts of a region that services belong to. */
+function partsOf(region: Region): readonly Part[] {
   const whole = { level: "region", id: region.id } as const;
-  const memberships = region.pack["structure/network_services.csv"].filter(({ service }) => services.has(service));
   const bases = region.pack["structure/areas.csv"].filter(({ kind }) => kind === "base");
   return [
-    ...networksIn(region, whole)
-      .filter(({ id }) => memberships.some(({ network }) => network === id))
-      .map(({ id }) => ({ level: "network", id }) as const),
+    ...networksIn(region, whole).map(({ id }) => ({ level: "network", id }) as const),
     ...bases.map(({ id }) => ({ level: "area", id }) as const),
     whole,
   ];

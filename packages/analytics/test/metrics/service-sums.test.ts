@@ -87,16 +87,6 @@ describe("services that cannot be summed", () => {
     ]);
   });
 
-  test("are no matter to a network that none of them is known ever to have belonged to", () => {
-    const fjord = { ...networks[0], id: "fjord", name: "Fjord" } as (typeof networks)[number];
-    const more = { ...region, pack: { ...region.pack, "structure/networks.csv": [...networks, fjord] } };
-    const units = serviceSums(more, rolledUp(byYear, records), "as_given").map(({ to }) =>
-      to.kind === "map" ? to.rows[0]?.unit : to.unit,
-    );
-    expect(units).toContain("skog");
-    expect(units).not.toContain("fjord");
-  });
-
   test("are not said to have stated nothing: a reader is told the reason, of one year and of all pooled", () => {
     const sources = [source, { ...source, id: "network" }];
     for (const metric of [byYear, requestsReceived]) {
