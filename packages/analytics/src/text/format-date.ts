@@ -11,9 +11,17 @@ const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 export function formatDay(day: string, locale: Locale): string {
   const [year, month, date] = day.split("-");
   if (!month) return day;
-  if (!date)
-    return new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone: "UTC" }).format(
-      noon(`${day}-01`),
-    );
+  if (!date) return monthFormatOf(locale).format(noon(`${day}-01`));
   return locale === "en" ? `${Number(date)}/${Number(month)}/${year}` : `${Number(date)}.${Number(month)}.${year}`;
 }
+
+// Making a format takes much longer than using it.
+function monthFormatOf(locale: Locale): Intl.DateTimeFormat {
+  const made =
+    monthFormats.get(locale) ??
+    new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone: "UTC" });
+  monthFormats.set(locale, made);
+  return made;
+}
+
+const monthFormats = new Map<Locale, Intl.DateTimeFormat>();
