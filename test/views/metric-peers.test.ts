@@ -42,8 +42,8 @@ const cell = ([period_start, period_end]: Period, tooFew = false) => ({
   dispersion: 2,
 });
 
-/** What the figure's title says of cells in their order. */
-function title(cells: readonly Answer["rows"][number][], choices: Readonly<Record<string, string>> = {}): string {
+/** The figure of cells in their order. */
+function figureOf(cells: readonly Answer["rows"][number][], choices: Readonly<Record<string, string>> = {}) {
   const params = { region: "r", metric: "sick_leave_from_days", type: "total", ...choices };
   const protection = JSON.stringify({ metric: "sick_leave_from_days", maker: "as_invented", audience: "open" });
   const answer = (rows: Answer["rows"], metadata: [string, string][] = []): Answer => ({
@@ -51,7 +51,7 @@ function title(cells: readonly Answer["rows"][number][], choices: Readonly<Recor
     metadata: new Map(metadata),
   });
   const of: [string, string][] = [["barneloftet.protection", protection]];
-  const drawn = metricPeers.draw(
+  return metricPeers.draw(
     {
       wholeUnit: answer([{ name: "Liten" }]),
       members: answer([{ to_id: "a", to_name: "A" }]),
@@ -61,8 +61,11 @@ function title(cells: readonly Answer["rows"][number][], choices: Readonly<Recor
     },
     { document: staticDocument, params },
   );
-  return plain(drawn.querySelector(".finding")?.textContent);
 }
+
+/** What the figure's title says. */
+const title = (...drawn: Parameters<typeof figureOf>): string =>
+  plain(figureOf(...drawn).querySelector(".finding")?.textContent);
 
 const says = ([start, end]: Period): string => plain(formatPeriod(start, end, "nb"));
 
@@ -90,4 +93,17 @@ test("a year without figures shows the latest instead, and cells that are too fe
   const hidden = periods.map((period) => cell(period, period === fourQuarters || period === lastQuarter));
   expect(title(hidden)).toContain(says(acrossYears));
   expect(title(hidden, { aar: "2024" })).toContain(says(acrossYears));
+});
+
+test("a figure that is older than the newest counting says so, since that had too few; a newest one does not", () => {
+  const newest = `Det nyeste tallet er for ${says(fourQuarters)}. Da har ingen av tjenestene et tall`;
+  const hidden = periods.map((period) => cell(period, period === fourQuarters || period === lastQuarter));
+  expect(plain(figureOf(hidden).textContent)).toContain(newest);
+  expect(plain(figureOf(periods.map((period) => cell(period))).textContent)).not.toContain("Det nyeste tallet er for");
+});
+
+test("where no service has a figure, the place says of which split and of whom, not that the region has no sum", () => {
+  expect(title([])).toBe(
+    "Sykefravær, regnet ut fra dagsverk, totalt sykefravær (egenmeldt og legemeldt): ingen tall for noen tjeneste i Liten",
+  );
 });

@@ -18,9 +18,10 @@ const spokenOf = 3;
 /** What 0 to 10 agreements could give at most, and which they are. */
 export const agreementCurve: View = {
   query: () => ({ ...registerQueries, sets: lookup("agreement_sets") }),
-  draw(answers, { document }) {
+  draw(answers, context) {
+    const { document } = context;
     const summary = summaryOf(answers);
-    if (summary.isEmpty) return notSubmitted(document, summary, offers.here.helpers);
+    if (summary.isEmpty) return notSubmitted(summary, offers.here.helpers, context);
     const rows = rowsOf(answers.sets);
     const points = distinct(rows.map((row) => text(row, "agreements"))).map((k) => {
       const of = rows.filter((row) => text(row, "agreements") === k);

@@ -29,7 +29,11 @@ export const gapList: View = {
     const all = distinct(rows.map(keyOf)).map((key) => rows.filter((row) => keyOf(row) === key));
     const services = distinct(rows.map((row) => text(row, "service")));
     return figure(document, {
-      finding: gaps.finding(all.length, all.filter(([first = {}]) => first.helper === null).length),
+      finding: gaps.finding(
+        all.length,
+        all.filter(([first = {}]) => first.helper === null).length,
+        network && text(network, "name"),
+      ),
       content: services.map((service) => {
         const own = all.filter(([first = {}]) => text(first, "service") === service);
         const [[about = {}] = []] = own;

@@ -28,6 +28,7 @@ import { metricPeers } from "./metric-peers.js";
 import { metricQuality } from "./metric-quality.js";
 import { networkBases } from "./network-bases.js";
 import { networkFilter } from "./network-filter.js";
+import { networkGaps } from "./network-gaps.js";
 import { offerFilter } from "./offer-filter.js";
 import { organisationMap } from "./organisation-map.js";
 import { organisationStatus } from "./organisation-status.js";
@@ -104,6 +105,7 @@ export const views: Readonly<Record<string, View>> = {
   metricQuality,
   networkBases,
   networkFilter,
+  networkGaps,
   offerFilter,
   organisationMap,
   organisationStatus,

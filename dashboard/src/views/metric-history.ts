@@ -50,7 +50,9 @@ export const metricHistory: View = {
     const shown = longest(seriesOfUnit(onLatestBorders(values(metric, answers.cells)))).slice(0, mostLines);
     const figures = shown.flatMap((each) => each.values).filter(isFigure);
     if (figures.length === 0)
-      return params.quiet === undefined ? empty(document, metric.label.nb, name) : element(document, "div");
+      return params.quiet === undefined
+        ? empty(document, words.empty(metric.label.nb, name), words.emptyWhy)
+        : element(document, "div");
     const split = differingSplit(shown.map(({ latest }) => latest));
     const lines = shown.map(({ latest, values: list }) => ({ label: split(latest), runs: runsOf(list) }));
     const marks = marksOn(figures, answers);
@@ -136,7 +138,7 @@ function notesOn(
 function latestWords(split: string, value: Value): LatestWords {
   return {
     split,
-    value: isFigure(value) ? formatValue(value, "nb") : value.because.nb,
+    value: formatValue(value, "nb"),
     interval: formatInterval(value, "nb"),
     period: formatPeriod(value.periodStart, value.periodEnd, "nb"),
   };

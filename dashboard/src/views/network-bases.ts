@@ -21,9 +21,10 @@ export const networkBases: View = {
     services: lookup("register_services"),
     said: lookup("offer_answers"),
   }),
-  draw(answers, { document }) {
+  draw(answers, context) {
+    const { document } = context;
     const summary = summaryOf(answers);
-    if (summary.isEmpty) return notSubmitted(document, summary, offers.here.networks);
+    if (summary.isEmpty) return notSubmitted(summary, offers.here.networks, context);
     const networks = rowsOf(answers.networks);
     const caption = offers.networks.caption(summary.period);
     const cell = (offer: string, network: string): HTMLElement => {

@@ -26,7 +26,7 @@ export const pyramidCoverage: View = {
   }),
   draw(answers, context) {
     const summary = summaryOf(answers);
-    if (summary.isEmpty) return notSubmitted(context.document, summary, offers.here.pyramid);
+    if (summary.isEmpty) return notSubmitted(summary, offers.here.pyramid, context);
     const network = rowsOf(answers.networks).find((row) => text(row, "id") === context.params.nettverk);
     return network
       ? ofServices(answers, text(network, "id"), text(network, "name"), context)
@@ -60,6 +60,7 @@ function ofNetworks(answers: Answers, { document }: Context): HTMLElement {
       }),
     ],
     caption: offers.legend,
+    verified: verifyRegister(document, answers, "coverage"),
     source: registerSource(answers, rowsOf(answers.coverage)),
     notes: notesOf(answers),
   });
@@ -92,7 +93,7 @@ function ofServices(answers: Answers, id: string, name: string, { document }: Co
       element(document, "p", {}, ...services.flatMap((service) => older(service))),
     ],
     caption: offers.legendService,
-    verified: verifyRegister(document, answers, "coverage"),
+    verified: verifyRegister(document, answers, "offer_answers"),
     source: registerSource(answers),
     notes: notesOf(answers),
   });

@@ -2,7 +2,7 @@ import { lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
-import { registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
+import { howToBegin, registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
 import { number, rowsOf, text } from "./parts/texts.js";
 import { verifyRegister } from "./parts/verify-register.js";
 import type { View } from "./view.js";
@@ -12,12 +12,12 @@ const { offers } = nb;
 /** Who has answered, how far, and how old the answers are, service by service in the pack's order. */
 export const registerStatus: View = {
   query: () => ({ ...registerQueries, services: lookup("register_services") }),
-  draw(answers, { document }) {
+  draw(answers, { document, params }) {
     const summary = summaryOf(answers);
     const states: Readonly<Record<string, string>> = offers.states;
     return figure(document, {
       finding: summary.isEmpty ? offers.notSubmitted(summary.services, summary.period) : offers.answered(summary),
-      content: summary.isEmpty ? [element(document, "p", {}, offers.howToBegin)] : [],
+      content: summary.isEmpty ? [element(document, "p", {}, ...howToBegin(document, params))] : [],
       caption: nb.collecting.statusCaption,
       source: registerSource(answers),
       notes: registerNotes(answers).slice(1),

@@ -27,6 +27,7 @@ export const sheetOffers: View = {
         table(document, {
           caption: words.caption,
           columns: words.columns.map((label, i) => ({ label, numeric: i > 0 })),
+          stacks: true,
           rows: fewest
             .slice(0, shownOffers)
             .map(({ name, row }) => [

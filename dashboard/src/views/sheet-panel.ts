@@ -45,6 +45,7 @@ export const sheetPanel: View = {
         table(document, {
           caption: panel.caption,
           columns: words.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 })),
+          stacks: true,
           rows: rows.map(({ label, series }) => [
             label,
             ...(series ? cells(series) : [words.notSubmitted, "", "", ""]),

@@ -2,6 +2,7 @@ import { lookup, select } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { given } from "./parts/params.js";
+import { regionPage } from "./parts/region-page.js";
 import { rowsOf, text } from "./parts/texts.js";
 import { metricsOf } from "./parts/themes.js";
 import { unitOf } from "./parts/unit.js";
@@ -37,7 +38,13 @@ export const unitMissing: View = {
       { class: "not-submitted" },
       element(document, "h2", {}, words.heading),
       element(document, "p", {}, why.sentence(text(unit, "name"), about)),
-      element(document, "p", {}, why.because),
+      element(
+        document,
+        "p",
+        {},
+        `${why.because} `,
+        element(document, "a", { href: `${regionPage(params, "datakvalitet")}#det-vi-ikke-vet` }, words.more),
+      ),
     );
   },
 };

@@ -9,6 +9,7 @@ const list = (parts: readonly string[]): string =>
 const small = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"];
 const inWords = (count: number): string => small[count] ?? number(count);
 const atStart = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
+const inNetwork = (name: string | undefined): string => (name === undefined ? "" : ` i ${name}`);
 const halfYear = (period: string): string => {
   const { from, to } = daysOfHalfYear(period);
   return formatPeriod(from, to, "nb");
@@ -26,11 +27,16 @@ export const offers = {
   notSubmitted: (services: number, period: string) =>
     `Ikke innsendt: ingen av de ${services} tjenestene har svart for ${halfYear(period)}.`,
   none: "Ikke innsendt.",
-  howToBegin:
-    "Slik begynner dere: send hver tjeneste skjemaet sitt, og slå sammen svarene. Å svare tar om lag et kvarter.",
+  /** The middle part is a link. */
+  howToBegin: [
+    "Slik begynner dere: ",
+    "last ned ett skjema for hver tjeneste",
+    ", send det ut, og slå sammen svarene. Å svare tar om lag et kvarter.",
+  ],
   here: {
     pyramid: "Når svarene er inne, viser denne siden hvor mange barn som når hvert tilbud, og hvordan.",
     networks: "Når svarene er inne, viser denne siden hva basen i hvert nettverk har, mangler og kan låne bort.",
+    network: "Når svarene er inne, viser denne siden hva tjenestene i nettverket mangler, og hvem som har det ledig.",
     helpers:
       "Når svarene er inne, viser denne siden hvem som har ledig det andre mangler, og hvilke avtaler som hjelper flest.",
   },
@@ -134,11 +140,12 @@ export const offers = {
       "Metoder regnes som robuste for barn som kan nå to sertifiserte veiledere eller flere, fordi saker løses av to og metoden skal tåle at én blir borte. Hvor mange veiledere det er i det som kjøpes, er ikke kjent.",
   },
   fragile: {
-    finding: (count: number) =>
+    finding: (count: number, network: string | undefined) =>
       count === 0
-        ? "Ingen metode er meldt å henge på én veileder"
-        : `${number(count)} ${count === 1 ? "metode henger" : "ganger henger en metode"} på én sertifisert veileder`,
+        ? `Ingen metode${inNetwork(network)} er meldt å henge på én veileder`
+        : `${count === 1 ? "Ett sted" : `${atStart(inWords(count))} steder`}${inNetwork(network)} henger en metode på én sertifisert veileder`,
     caption: "Metoder som bare én veileder holder oppe. De er oppgitt som metode og tjeneste, aldri som person.",
+    tableCaption: "Hver metode, der veilederen er, og barna som hviler på den ene",
     columns: ["Metode", "Veilederen er i", "Tjenester som har, deler eller får bruke den", "Barn 0–17 år"],
     notKnown: "Der noen ikke har oppgitt antall veiledere, vet vi ikke, og da står metoden ikke her.",
   },
@@ -225,8 +232,8 @@ export const offers = {
     nothing: "Ingen avtale kan gi noen noe nytt: ingen har ledig det andre mangler.",
   },
   gaps: {
-    finding: (count: number, without: number) =>
-      `${number(count)} hull er meldt inn; for ${number(without)} av dem har ingen noe ledig`,
+    finding: (count: number, without: number, network: string | undefined) =>
+      `${number(count)} hull er meldt inn${inNetwork(network)}; for ${number(without)} av dem har ingen noe ledig`,
     caption:
       "Et hull er et tilbud som tjenesten selv sier at barna ikke når. Nærmest står først: samme nettverk, så nabo over land, så avstand i luftlinje. Ingenting er rangert etter kvalitet. Funksjonene i en base er ikke med her; de står på siden Nettverk side ved side.",
     filter: "Nettverk",
@@ -243,6 +250,20 @@ export const offers = {
     summary: (name: string, count: number, without: number) =>
       `${name}: ${number(count)} hull${without === 0 ? "" : `, ${number(without)} uten noen som har ledig`}`,
     more: (count: number) => `og ${number(count)} til`,
+    ofNetwork: {
+      finding: (network: string, count: number, without: number) =>
+        count === 0
+          ? `Ingen tjeneste i ${network} har meldt at et tilbud mangler`
+          : `${number(count)} tilbud mangler i minst én tjeneste i ${network}; for ${number(without)} av dem har ingen noe ledig`,
+      caption: (network: string) =>
+        `Tilbud som minst én tjeneste i ${network} selv sier at barna ikke når. De som har ledig, står nærmest først: samme nettverk, så nabo over land, så avstand i luftlinje.`,
+      columns: ["Tilbud", "Mangler i", "Har ledig"],
+      helper: (name: string, assignments: number | undefined) =>
+        `${name} (${assignments === undefined ? "noe" : `${number(assignments)} oppdrag`})`,
+      /** Two ways on, each a link. */
+      services: "Hva hver tjeneste har av hvert tilbud",
+      steps: "Hull for hull, og hvem dere kan skrive til",
+    },
     widen: (decision: string) => `Har avtale (${decision}). Utvid den.`,
     write: (mailbox: string) => `Skriv til ${mailbox} og avtal hva, hvor lenge og hvem som betaler.`,
     ask: "Ta kontakt med tjenesten og avtal hva, hvor lenge og hvem som betaler.",

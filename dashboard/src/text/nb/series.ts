@@ -27,6 +27,8 @@ export const series = {
       "Skravert tid: det var kjent at det ikke var mer kapasitet å be om. En nedgang der er ikke et mindre behov.",
     breaks: (because: readonly string[]) => `Stiplet strek: brudd i tallserien. ${because.join(" ")}`,
     decisions: "Tallene over kurven er vedtak; de står på siden «Vedtak og hendelser».",
+    empty: (label: string, name: string) => `${label}: ingen tall for ${name} samlet`,
+    emptyWhy: "Kildene vi har lest, gir ikke tallet for hele enheten. Det kan finnes tall for deler av den.",
     fourQuarters: "Hvert punkt er fire kvartaler på rad, så årstiden ikke forstyrrer.",
   },
   peers: {
@@ -44,12 +46,15 @@ export const series = {
     chance:
       "Strekene viser hvor mye tallet kan svinge tilfeldig fra år til år. Der de overlapper mye, kan de ikke skilles fra hverandre.",
     late: (names: readonly string[], period: string) => `Ingen tall for ${period}: ${list(names)}.`,
+    newest: (period: string) =>
+      `Det nyeste tallet er for ${period}. Da har ingen av tjenestene et tall som kan vises hver for seg.`,
     older: (asked: string, shown: string) => `Det finnes ingen tall for ${asked}. Figuren viser ${shown}.`,
     columns: ["Enhet", "Antall", "Verdi", "95\u00a0% usikkerhet", "Merknad"],
     notSubmitted: "ingen tall",
+    empty: (label: string, split: string, where: string) =>
+      `${label}${split === "" ? "" : `, ${split}`}: ingen tall for noen tjeneste i ${where}`,
+    emptyWhy: "Kildene vi har lest, gir ikke tallet for noen av tjenestene. Tjenestene kan ha det selv.",
   },
-  empty: (label: string, name: string) => `${label}: ingen tall for ${name} samlet`,
-  emptyWhy: "Kildene vi har lest, gir ikke tallet for hele enheten. Det kan finnes tall for deler av den.",
   filter: {
     network: "Nettverk",
     year: "År",

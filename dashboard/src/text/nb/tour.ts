@@ -24,9 +24,9 @@ const stops: readonly TourStop[] = [
   },
   {
     number: 3,
-    path: "eksempelfylket/nettverk.html",
+    path: "eksempelfylket/pyramiden.html",
     title: "Sammenlign nettverkene",
-    look: "Nettverkene står side ved side, alltid i samme rekkefølge. Det er ingen rangering. Se etter tilbud som bare noen av barna når, og etter metoder som bare én veileder kan.",
+    look: "Nettverkene står side ved side, alltid i samme rekkefølge. Det er ingen rangering. Se etter tilbud som bare noen av barna når, og etter «Hva henger på én»: metoder som bare én veileder kan.",
     ask: "Er noen hos oss alene om en metode?",
   },
   {

@@ -38,6 +38,7 @@ export const units = {
   } as Readonly<Record<string, string>>,
   missing: {
     heading: "Det vi ikke har tall om",
+    more: "Hva regionen ellers ikke vet, og hvem som kan svare",
     why: {
       service: {
         sentence: (name: string, about: readonly string[]) => `Ikke innsendt for ${name}: ${about.join(", ")}.`,

@@ -49,7 +49,7 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
     statuses = [],
   } = figureContent;
   const mark = statusMark(document, statuses);
-  const tableElement = figureContent.table && table(document, figureContent.table);
+  const tableElement = figureContent.table && table(document, { stacks: open, ...figureContent.table });
   return element(
     document,
     "figure",

@@ -1,18 +1,29 @@
 import { type Child, element } from "./element.js";
 
-/** Rows under a heading of their own, as the figures of one indicator. */
+/** A column of a table: its heading, and how its cells look. */
+export interface Column {
+  readonly label: string;
+  readonly numeric?: boolean;
+  readonly wide?: boolean;
+}
+
+/** Rows under a heading of their own, as the figures of one indicator; without a heading where a table has one group. */
 export interface RowGroup {
-  readonly heading: string;
+  readonly heading?: string;
   readonly rows: readonly (readonly Child[])[];
 }
 
-/** What a grouped table holds; the first cell of a row is its heading. */
-export interface GroupedTableContent {
+/** What a table holds beside its rows. */
+export interface TableFrame {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
-  readonly groups: readonly RowGroup[];
+  readonly columns: readonly Column[];
   /** Whether a row's cells stand below each other on a narrow screen, each with its column's heading before it. */
   readonly stacks?: boolean;
+}
+
+/** What a grouped table holds; the first cell of a row is its heading. */
+export interface GroupedTableContent extends TableFrame {
+  readonly groups: readonly RowGroup[];
 }
 
 /** A table whose rows stand in groups, each under its heading; on a narrow screen it scrolls by itself, or stacks. */
@@ -22,7 +33,8 @@ export function groupedTable(
 ): HTMLElement {
   // Cells that stand as blocks are no longer a table to some screen readers: one that stacks says what its parts are.
   const role = (name: string): string | undefined => (stacks ? name : undefined);
-  const look = (i: number): string | undefined => (columns[i]?.numeric ? "number" : undefined);
+  const look = (i: number): string | undefined =>
+    columns[i]?.numeric ? "number" : columns[i]?.wide ? "wide" : undefined;
   const row = (...cells: readonly HTMLElement[]): HTMLElement =>
     element(document, "tr", { role: role("row") }, ...cells);
   const heading = (scope: string, content: Child, attributes: Readonly<Record<string, string | undefined>> = {}) =>
@@ -45,8 +57,10 @@ export function groupedTable(
     element(
       document,
       "tbody",
-      { class: "group", role: role("rowgroup") },
-      row(heading("rowgroup", group.heading, { colspan: String(columns.length) })),
+      { class: group.heading === undefined ? undefined : "group", role: role("rowgroup") },
+      ...(group.heading === undefined
+        ? []
+        : [row(heading("rowgroup", group.heading, { colspan: String(columns.length) }))]),
       ...group.rows.map((cells) => row(...cells.map(cell))),
     ),
   );

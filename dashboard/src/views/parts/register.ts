@@ -1,8 +1,9 @@
 import { lookup, type Selection } from "@barneloftet/analytics";
 import { nb } from "../../text/nb.js";
-import type { Answer } from "../view.js";
+import type { Answer, Context, Params } from "../view.js";
 import { element } from "./element.js";
 import { organisationNoteOf } from "./organisation-note.js";
+import { regionPage } from "./region-page.js";
 import { compactSourceText, sourcesQuery } from "./source.js";
 import { distinct, number, rowsOf, text } from "./texts.js";
 
@@ -45,15 +46,30 @@ export function summaryOf(answers: Readonly<Record<string, Answer>>): RegisterSu
   };
 }
 
-/** «Ikke innsendt», what would stand here, and how to begin. */
-export function notSubmitted(document: Document, { services, period }: RegisterSummary, here: string): HTMLElement {
+/** «Ikke innsendt», what would stand here, and how to begin, with the way there. */
+export function notSubmitted(
+  { services, period }: RegisterSummary,
+  here: string,
+  { document, params }: Context,
+): HTMLElement {
   return element(
     document,
     "div",
     { class: "not-submitted" },
     element(document, "p", {}, element(document, "strong", {}, offers.notSubmitted(services, period))),
-    element(document, "p", {}, here, " ", offers.howToBegin),
+    element(document, "p", {}, here, " ", ...howToBegin(document, params)),
   );
+}
+
+/** How to begin collecting, with the way to the forms. */
+export function howToBegin(document: Document, params: Params): readonly (HTMLElement | string)[] {
+  const [before, link, after] = offers.howToBegin;
+  return [before, element(document, "a", { href: regionPage(params, "samle-inn") }, link), after];
+}
+
+/** «Ikke innsendt» alone, or nothing where a figure beside it says so. */
+export function notAnswered(document: Document, { quiet }: Params): HTMLElement {
+  return quiet === undefined ? element(document, "p", {}, offers.none) : element(document, "div");
 }
 
 /** Where the figures of a view of the register come from: the services' own answers, and the count of children. */

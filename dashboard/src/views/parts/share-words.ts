@@ -20,14 +20,14 @@ export function whole(count: number | undefined): string {
 }
 
 /**
- * «Count of base» behind a value; «count per base» where those counted are no part of it, as children and positions. Positions, which come in parts, have one decimal; of a hundred days or more nobody reads
- * tenths. Empty where it has no base.
+ * «Count of base» behind a value; «count per base» where those counted are no part of it, as children and positions. What
+ * comes in parts, as positions and days, has one decimal below a hundred. Empty where it has no base.
  */
 export function countedOf(value: Value): string {
   if (!isFigure(value) || value.numerator === undefined || value.denominator === undefined) return "";
   const { numerator, denominator } = value;
   const written = (part: number): string =>
-    formatNumber(part, { decimals: Number.isInteger(part) || denominator >= 100 ? 0 : 1, locale: "nb" });
+    formatNumber(part, { decimals: Number.isInteger(part) || part >= 100 ? 0 : 1, locale: "nb" });
   const words = value.unitOfMeasure === "percent" ? nb.common.counted : nb.common.countedPer;
   return words(written(numerator), written(denominator));
 }

@@ -10,6 +10,7 @@ import { compactSourceText } from "./source.js";
 import { distinct } from "./texts.js";
 import { unitDots, unitRow } from "./unit-dots.js";
 import { isFigure } from "./values.js";
+import type { Period } from "./values-shown.js";
 import { type Verifiable, verify } from "./verify.js";
 import { yearOf } from "./year-of.js";
 
@@ -33,6 +34,8 @@ export interface SideBySide {
   /** The heading of the column that the rows' own `first` stands in. */
   readonly first?: string;
   readonly also?: Verifiable;
+  /** The newest period, where it is another than the one that is shown: no unit has a figure of it that can be shown. */
+  readonly newest?: string;
 }
 
 /** One metric of units side by side in one period, in the order given: never by value, never ranked. */
@@ -40,7 +43,7 @@ export function sideBySide(
   document: Document,
   rows: readonly UnitBeside[],
   shown: Value,
-  { finding, order, first, also }: SideBySide,
+  { finding, order, first, also, newest }: SideBySide,
   { params, sources }: { readonly params: Params; readonly sources: Answer | undefined },
 ): HTMLElement {
   const metric = metricNamed(given(params, "metric"));
@@ -72,7 +75,7 @@ export function sideBySide(
     ),
     caption: caption(metric.description.nb),
     source: compactSourceText(sources, distinct([...found, ...(also?.values ?? [])].flatMap((each) => each.sources))),
-    notes: notesOn(metric, rows, shown, params),
+    notes: [...(newest === undefined ? [] : [words.newest(newest)]), ...notesOn(metric, rows, shown, params)],
     table: {
       caption: caption(metric.label.nb),
       columns: labels.map((label, i) => ({ label, numeric: i > 0 && label !== labels.at(-1) })),
@@ -103,8 +106,8 @@ function notesOn(metric: AnyMetric, rows: readonly UnitBeside[], shown: Value, {
   ];
 }
 
-/** A value's period in words. */
-export const periodOf = ({ periodStart, periodEnd }: Value): string => formatPeriod(periodStart, periodEnd, "nb");
+/** A period in words. */
+export const periodOf = ({ periodStart, periodEnd }: Period): string => formatPeriod(periodStart, periodEnd, "nb");
 
 /** How many of the units have a figure. */
 export const toldOf = (rows: readonly UnitBeside[]): number =>

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { fragileList } from "../../dashboard/src/views/fragile-list.ts";
+import { networkGaps } from "../../dashboard/src/views/network-gaps.ts";
+import { drawn, plain } from "./drawn.ts";
+
+const sources = [{ id: "rapport", title: "Rapport", publisher: "Utgiver", kind: "report" }];
+const register = (missing: number) => [
+  { period: "2025H1", services: 4, answered: 4 - missing, half_filled: 0, older: 0, not_submitted: missing },
+];
+const gap = (service: string, offer: string, helper: string | null, more = {}) => ({
+  ...{ service, service_name: service.toUpperCase(), network: "Nord", offer, offer_name: `Tilbud ${offer}` },
+  ...{ helper, helper_name: helper?.toUpperCase() ?? null, same_network: 0, neighbours: 0, kilometres: null },
+  ...{ assignments: null, ...more },
+});
+const rows = {
+  register: register(0),
+  about: [{ name: "Liten", as_of: "2025-01-01", confirmed_on: "2025-06-30" }],
+  networks: [
+    { id: "nord", name: "Nord" },
+    { id: "sor", name: "Sør" },
+  ],
+  offers: [{ id: "x" }, { id: "y" }, { id: "z" }],
+  gaps: [
+    gap("a", "x", "far", { kilometres: 90, assignments: 2 }),
+    gap("b", "x", "near", { kilometres: 10 }),
+    gap("b", "x", "far", { kilometres: 20, assignments: 2 }),
+    gap("b", "x", "border", { neighbours: 1, kilometres: 50, assignments: 1 }),
+    gap("b", "x", "mate", { same_network: 1, kilometres: 70, assignments: 3 }),
+    gap("a", "y", null),
+    { ...gap("c", "z", "near", { kilometres: 5 }), network: "Sør" },
+  ],
+  services: [
+    { service: "a", network: "nord" },
+    { service: "c", network: "sor" },
+  ],
+  fragile: [
+    { service: "a", offer_name: "Metode A", service_name: "A", dependents: "A, B", children: 40 },
+    { service: "c", offer_name: "Metode C", service_name: "C", dependents: "C", children: null },
+  ],
+  sources,
+};
+const nord = { region: "liten", network: "nord" };
+const textsIn = (figure: HTMLElement): readonly (readonly string[])[] =>
+  [...figure.querySelectorAll("tbody tr")].map((row) =>
+    [...row.querySelectorAll("th, td")].map((part) => plain(part.textContent)),
+  );
+
+describe("what a network lacks", () => {
+  test("stands offer by offer, with the three nearest who have it free and how many more there are", () => {
+    expect(textsIn(drawn(networkGaps, rows, nord))).toEqual([
+      // The same network first, then the neighbour, then by the shortest way to any of them: 10 km before 20 km.
+      ["Tilbud x", "A og B", "MATE (3 oppdrag); BORDER (1 oppdrag); NEAR (noe); og 1 til"],
+      ["Tilbud y", "A", "Ingen har meldt noe ledig."],
+    ]);
+  });
+
+  test("is counted by offers and not by services: 2 offers, for 1 of which nobody has anything", () => {
+    expect(plain(drawn(networkGaps, rows, nord).querySelector(".finding")?.textContent)).toBe(
+      "2 tilbud mangler i minst én tjeneste i Nord; for 1 av dem har ingen noe ledig",
+    );
+  });
+
+  test("leads to the network's own choice of the pages that say more", () => {
+    const links = [...drawn(networkGaps, rows, nord).querySelectorAll("a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(["../hvem-kan-hjelpe-hvem.html?nettverk=nord", "../pyramiden.html?nettverk=nord"]);
+  });
+
+  test("is not told while nobody has answered; the way to the forms is", () => {
+    const figure = drawn(networkGaps, { ...rows, register: register(4), gaps: [] }, nord);
+    expect(plain(figure.textContent)).toContain("Ikke innsendt: ingen av de 4 tjenestene har svart");
+    expect(figure.querySelector("a")?.getAttribute("href")).toBe("../samle-inn.html");
+  });
+});
+
+describe("methods that hang on one counsellor", () => {
+  test("are those of the page's network alone, and of all where the page is the region's", () => {
+    const names = (params: Readonly<Record<string, string>>): readonly (string | undefined)[] =>
+      textsIn(drawn(fragileList, rows, params)).map(([name]) => name);
+    expect(names(nord)).toEqual(["Metode A"]);
+    expect(names({ region: "liten" })).toEqual(["Metode A", "Metode C"]);
+  });
+
+  test("are told by place in the title", () => {
+    expect(plain(drawn(fragileList, rows, nord).querySelector(".finding")?.textContent)).toBe(
+      "Ett sted i Nord henger en metode på én sertifisert veileder",
+    );
+  });
+});
