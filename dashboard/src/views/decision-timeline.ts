@@ -34,6 +34,7 @@ export const decisionTimeline: View = {
       alternative: decisions.alternative(events.map(({ day }) => day)),
       caption: decisions.caption(text(region, "name")),
       source: compactSourceText(sources, distinct(rows.map((row) => text(row, "source")))),
+      notes: leftOf(rows),
       table: {
         caption: decisions.tableCaption,
         columns: decisions.columns.map((label, i) => ({ label, numeric: i === 2 })),
@@ -51,6 +52,14 @@ export const decisionTimeline: View = {
     });
   },
 };
+
+/** What has not been done of what was decided, by the numbers of the table. */
+function leftOf(rows: Answer["rows"]): readonly string[] {
+  return (["not_done", "under_way", "unknown"] as const).flatMap((state) => {
+    const numbers = rows.flatMap((row, i) => (text(row, "follow_up") === state ? [ordinal(i)] : []));
+    return numbers.length === 0 ? [] : [decisions.left[state](numbers)];
+  });
+}
 
 const statusOf = (row: Answer["rows"][number]): string =>
   nb.common.status[text(row, "status") as keyof typeof nb.common.status];

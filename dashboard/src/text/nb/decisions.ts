@@ -1,3 +1,5 @@
+const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+
 /** Words about what was decided, and the theme meetings. */
 export const decisions = {
   finding: (count: number, first: string, last: string) =>
@@ -15,6 +17,12 @@ export const decisions = {
     not_done: "ikke gjort ennå",
     unknown: "ikke kjent",
   } as Readonly<Record<string, string>>,
+  /** What is left of the decisions, by their numbers: for each state that is not done, in this order. */
+  left: {
+    not_done: (numbers: readonly string[]) => `Ikke gjort ennå: nr. ${list(numbers)}.`,
+    under_way: (numbers: readonly string[]) => `I gang: nr. ${list(numbers)}.`,
+    unknown: (numbers: readonly string[]) => `Vi vet ikke om det er gjort: nr. ${list(numbers)}.`,
+  },
   followed: (sentence: string, state: string) => `${sentence} Hva er gjort: ${state}.`,
   numbered: (number: string, day: string) => `${number}.\u00a0${day}`,
   what: (body: string, what: string) => `${body}: ${what}.`,
