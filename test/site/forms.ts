@@ -58,11 +58,19 @@ export async function readerOf(
   };
 }
 
-/** What axe finds wrong, a line each. */
+/** What axe finds wrong, light and dark, a line each. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+    faults.push(
+      ...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+    );
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return faults;
 }
 
 /** How many pixels the page can be moved sideways. */

@@ -1,9 +1,17 @@
-/** The style of a page that is sent out: the site's letters and colours, no picture, no font of its own. */
+/** The style of a page that is sent out: the site's letters and colours, light and dark, no picture, no font of its own. Paper is light. */
 export const style = `:root {
-  --ink: #16202b; --soft: #4a5663; --rule: #ccd3da; --wash: #f3f6f9; --accent: #17507f; --contrast: #a8480a;
-  color: var(--ink); background: #fff; color-scheme: light; line-height: 1.5; text-size-adjust: 100%;
+  --paper: #fff; --ink: #16202b; --soft: #4a5663; --rule: #ccd3da; --edge: #6b7783; --wash: #f3f6f9; --accent: #17507f;
+  --accent-strong: #0f3a5e; --on-accent: #fff; --chosen: #e4eef7; --contrast: #a8480a; --notice: #fdf3ea; --fault: #8f3a00;
+  color: var(--ink); background: var(--paper); color-scheme: light; line-height: 1.5; text-size-adjust: 100%;
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   scroll-padding-block: 4.5rem 1rem;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #12181f; --ink: #e8edf2; --soft: #aab6c2; --rule: #3a4652; --edge: #7d8894; --wash: #1c252f; --accent: #8cc0ec;
+    --accent-strong: #b3d6f3; --on-accent: #12181f; --chosen: #24384b; --contrast: #f0975a; --notice: #33261a; --fault: #ffb38a;
+    color-scheme: dark;
+  }
 }
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
@@ -19,15 +27,15 @@ p, ul, ol, dl { margin: 0 0 0.75rem; }
 .count, .sub, .carried { color: var(--soft); font-size: 0.9375rem; font-weight: 400; }
 .count { white-space: nowrap; }
 .sub { display: block; }
-.notice { background: #fdf3ea; border-left: 4px solid var(--contrast); margin: 0 0 1rem; padding: 0.75rem 1rem; }
+.notice { background: var(--notice); border-left: 4px solid var(--contrast); margin: 0 0 1rem; padding: 0.75rem 1rem; }
 .notice > :last-child { margin-bottom: 0; }
-.warning, .fault { color: #8f3a00; }
+.warning, .fault { color: var(--fault); }
 .warning:empty { margin: 0; }
 .help { color: var(--soft); font-size: 0.9375rem; margin: 0 0 0.5rem; }
 .unseen { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; left: 0; }
 :focus-visible { outline: 3px solid var(--contrast); outline-offset: 2px; }
 button, .button {
-  background: #fff; border: 1px solid var(--accent); border-radius: 4px; color: var(--accent); cursor: pointer;
+  background: var(--paper); border: 1px solid var(--accent); border-radius: 4px; color: var(--accent); cursor: pointer;
   display: inline-block; font: inherit; min-height: 2.75rem; padding: 0.5rem 0.875rem; text-align: left;
 }
 button:hover, .button:hover { background: var(--wash); }
@@ -36,8 +44,8 @@ button:hover, .button:hover { background: var(--wash); }
 .after > [role="status"] { font-weight: 600; }
 .carried { align-items: center; display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; }
 .carried > button { min-height: 2rem; padding: 0.125rem 0.625rem; }
-.primary { background: var(--accent); color: #fff; font-weight: 600; }
-.primary:hover { background: #0f3a5e; }
+.primary { background: var(--accent); color: var(--on-accent); font-weight: 600; }
+.primary:hover { background: var(--accent-strong); }
 .actions { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin: 0 0 0.75rem; }
 .file { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
 .button { position: relative; }
@@ -51,7 +59,7 @@ button:hover, .button:hover { background: var(--wash); }
 .explained dt::after { content: ": "; }
 .explained dd { display: inline; margin: 0; }
 .progress {
-  position: relative; align-items: center; background: #fff; border-bottom: 1px solid var(--rule); display: flex; flex-wrap: wrap;
+  position: relative; align-items: center; background: var(--paper); border-bottom: 1px solid var(--rule); display: flex; flex-wrap: wrap;
   gap: 0.25rem 1rem; margin-top: 1rem; padding: 0.5rem 0;
 }
 .progress-text { font-weight: 600; }
@@ -71,11 +79,11 @@ fieldset { border: 0; margin: 0; min-width: 0; padding: 0; }
 .carried { margin: 0.375rem 0 0; }
 .options { display: flex; flex-wrap: wrap; gap: 0.375rem; }
 .option {
-  align-items: center; border: 1px solid #8a96a3; border-radius: 4px; cursor: pointer; display: inline-flex; gap: 0.375rem;
+  align-items: center; border: 1px solid var(--edge); border-radius: 4px; cursor: pointer; display: inline-flex; gap: 0.375rem;
   min-height: 2.75rem; padding: 0.25rem 0.75rem 0.25rem 0.5rem;
 }
 .option:hover { background: var(--wash); }
-.option.chosen { background: #e4eef7; border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
+.option.chosen { background: var(--chosen); border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
 .option:focus-within { outline: 3px solid var(--contrast); outline-offset: 2px; }
 input[type="radio"], input[type="checkbox"] { accent-color: var(--accent); flex: none; height: 1.125rem; margin: 0; width: 1.125rem; }
 .option input:focus-visible { outline: none; }
@@ -84,7 +92,7 @@ input[type="radio"], input[type="checkbox"] { accent-color: var(--accent); flex:
 .fields label { display: block; }
 .fields + p { margin-top: 0.75rem; }
 input[type="text"], input[type="date"], input[type="week"], select {
-  background: #fff; border: 1px solid #6b7783; border-radius: 4px; color: inherit; font: inherit; max-width: 100%;
+  background: var(--paper); border: 1px solid var(--edge); border-radius: 4px; color: inherit; font: inherit; max-width: 100%;
   min-height: 2.75rem; padding: 0.375rem 0.5rem;
 }
 .fields input:not([type="checkbox"]), .fields select { display: block; margin-top: 0.25rem; width: 100%; }
