@@ -22,7 +22,8 @@ export async function serve({
   root = join(import.meta.dirname, "dist"),
   base = "/",
 }: ServeOptions): Promise<Site> {
-  const files = sirv(root, { etag: true, setHeaders });
+  // Looked up anew for each request: a list made once would lack the files of a later build, and know wrong sizes.
+  const files = sirv(root, { dev: true, etag: true, setHeaders });
   const server = createServer((request, response) => {
     const notFound = (): void =>
       void response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Siden finnes ikke.\n");
