@@ -52,6 +52,16 @@ describe.each(filtered)("on %s, when the reader chooses and", (path, name, value
     await refused(visit, before);
   });
 
+  test("a portal answers with a page where the engine should be, the figures stay and the page says so", async () => {
+    const visit = await site.open(path);
+    const before = await readable(visit);
+    await visit.page.route("**/duckdb.wasm*", (route) =>
+      route.fulfill({ status: 200, contentType: "text/html", body: "<p>Logg inn</p>" }),
+    );
+    await choose(visit);
+    await refused(visit, before);
+  });
+
   test("the engine is refused, the figures stay and the page says so", async () => {
     const visit = await site.open(path);
     const before = await readable(visit);

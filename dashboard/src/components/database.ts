@@ -1,5 +1,5 @@
 import type { OfferTable, Query } from "@barneloftet/analytics";
-import { AsyncDuckDB, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
+import { AsyncDuckDB, type AsyncDuckDBConnection, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
 import type { Answer } from "../views/view.js";
 import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
 import { arrowTypes, emptyTable } from "./empty-table.js";
@@ -34,15 +34,22 @@ async function asked({ from, text, values }: Query, region: string, over?: strin
   const metadata = isOver
     ? new Map<string, string>()
     : await once(cubes, `${region}/${from}`, () => load(region, from));
-  const database = await open();
-  const connection = await database.connect();
+  const connection = await searching(isOver ? [over, region] : [region]);
+  const statement = await connection.prepare(text);
   try {
-    await connection.query(searchIn(...(isOver ? [over, region] : [region])));
-    const statement = await connection.prepare(text);
     return { rows: rowsOf(await statement.query(...values)), metadata };
   } finally {
-    await connection.close();
+    await statement.close();
   }
+}
+
+/** A connection that looks for tables in these schemas in turn. It stays open: to make one takes longer than to ask. */
+function searching(schemas: readonly string[]): Promise<AsyncDuckDBConnection> {
+  return once(connections, JSON.stringify(schemas), async () => {
+    const connection = await (await open()).connect();
+    await connection.query(searchIn(...schemas));
+    return connection;
+  });
 }
 
 /** Puts tables into a schema of their own, anew each time, and gives its name: what a reader dropped, never stored. */
@@ -95,6 +102,9 @@ async function requireThere(address: string): Promise<void> {
   // Read to its end, empty as it is, or the browser counts the request as broken off.
   await response.arrayBuffer();
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // A portal that wants a login, and a host that answers all it lacks with its front page, say that all is well.
+  const type = response.headers.get("Content-Type") ?? "";
+  if (type.startsWith("text/html")) throw new Error(`${address}: a page and not a program`);
 }
 
 function failureOf(worker: Worker): Promise<never> {
@@ -142,6 +152,7 @@ function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise
 }
 
 const engine = new Map<string, Promise<AsyncDuckDB>>();
+const connections = new Map<string, Promise<AsyncDuckDBConnection>>();
 const inserted = new Map<string, ReadonlySet<string>>();
 const cubes = new Map<string, Promise<ReadonlyMap<string, string>>>();
 const answers = new Map<string, Promise<Answer>>();
