@@ -181,6 +181,12 @@ describe("the file of the table", () => {
 describe("two figures set against each other", () => {
   const answerTo = (params = {}) => plain(exploredView(comparison, requestsReceived, requests, params).textContent);
 
+  test("is none where both choices are one and the same figure, as where a metric has no more", () => {
+    const only = exploredView(comparison, requestsReceived, [asked("a", "Alvik", quarter(2024, 1), 9)]);
+    expect(plain(only.textContent)).toContain("Begge valgene er det samme tallet.");
+    expect(answerTo({ b: "service/a", bperiode: "2024-01-01_2024-04-01" })).toContain("det samme tallet");
+  });
+
   test("are the newest and the one a year before until the reader picks others, with the caveat that must be said", () => {
     const text = answerTo();
     expect(text).toContain("Alvik, 1. kvartal 2024: 9 henvendelser");

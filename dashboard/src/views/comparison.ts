@@ -29,8 +29,10 @@ export const comparison: View = {
   draw(answers, { document, params }) {
     const metric = exploredMetric(params);
     const all = values(metric, answers.cells);
-    const [a, b] = chosenSides(all, params).map((side) => valueOfSide(metric, all, side));
+    const sides = chosenSides(all, params);
+    const [a, b] = sides.map((side) => valueOfSide(metric, all, side));
     if (!a || !b) return element(document, "p", { class: "not-submitted", role: "status" }, nb.explore.nothing);
+    if (isSame(sides)) return element(document, "p", { class: "not-submitted", role: "status" }, words.oneFigure);
     const mark = statusMark(
       document,
       [a.status, b.status].filter((status) => status !== "unknown"),
@@ -60,6 +62,10 @@ export const comparison: View = {
     );
   },
 };
+
+/** Whether both sides are one and the same figure, as where a metric has no more. */
+const isSame = ([a, b]: ReturnType<typeof chosenSides>): boolean =>
+  a.who === b.who && a.cut === b.cut && a.period === b.period;
 
 function told(value: Value): string {
   const interval = formatInterval(value, "nb");

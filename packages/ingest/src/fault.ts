@@ -92,6 +92,8 @@ type FaultParams = {
   readonly file_too_large: { readonly megabytes: number };
   readonly too_many_rows: { readonly limit: number };
   readonly other_region: { readonly region: string };
+  readonly unknown_service: Suggestion & { readonly region: string };
+  readonly no_answers: Nothing;
   readonly person_mailbox: Nothing;
   readonly login_in_address: Nothing;
   readonly personal_data: { readonly kind: PersonalData };

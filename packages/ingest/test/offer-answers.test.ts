@@ -150,6 +150,16 @@ describe("a file that cannot be taken is refused whole, with one fault", () => {
       "Svarene gjelder regionen «annetsteds», ikke Eventyrlandet.",
     ],
     ["an unknown service's", JSON.stringify({ ...good, service: "fjelldl" }), "Mente du «fjelldal»?"],
+    [
+      "a service of nowhere",
+      JSON.stringify({ ...good, service: "havdal" }),
+      "er ikke en tjeneste i Eventyrlandet. Velg svarene fra en tjeneste i Eventyrlandet",
+    ],
+    [
+      "no answer and no offer of its own, which would stand in for what was said before",
+      JSON.stringify({ ...good, answers: [], own_offers: [] }),
+      "Filen har ingen svar som kan brukes",
+    ],
     ["one without a half-year", JSON.stringify({ ...good, period: "våren" }), "et halvår, som i 2025H1"],
     [
       "one answered on a day that is none",

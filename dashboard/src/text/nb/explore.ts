@@ -87,6 +87,8 @@ export const explore = {
     `Det var kjent at det ikke var mer kapasitet å be om i ${periods.join(", ")}. En nedgang der er ikke et mindre behov.`,
   breaks: (day: string, because: string) => `Brudd i tallserien ${day}: ${because}`,
   comparison: {
+    oneFigure:
+      "Begge valgene er det samme tallet. Velg en annen enhet eller periode, eller et tall som det finnes flere av.",
     first: "Første tall",
     second: "Andre tall",
     who: "Hvem",

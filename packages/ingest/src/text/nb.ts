@@ -199,6 +199,10 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Regnearket har flere enn ${limit} rader. Se etter om det er riktig fil, eller del den opp.`,
   other_region: ({ found, region }) =>
     `Svarene gjelder regionen ${quoted(found)}, ikke ${region}. Velg svar for ${region}, eller åpne siden for den andre regionen.`,
+  unknown_service: (fault) =>
+    `Tjenesten ${quoted(fault.found)} er ikke en tjeneste i ${fault.region}.${didYouMean(fault)} Velg svarene fra en tjeneste i ${fault.region}, eller lagre svarene på nytt fra tjenestens eget skjema.`,
+  no_answers: () =>
+    "Filen har ingen svar som kan brukes, og er ikke regnet med. Fyll ut skjemaet og lagre svarene på nytt; har tjenesten svart før, gjelder de svarene.",
   person_mailbox: ({ found }) =>
     `${quoted(found)} er ikke tatt med, for det kan være adressen til en person. Oppgi en felles postkasse, for eksempel barnevernets.`,
   login_in_address: () =>

@@ -41,8 +41,8 @@ export function checkAnswers(file: string, raw: RawAnswers, region: Region, toda
   if (said !== region.id) return only(fault("other_region", place("region"), { region: region.name }));
   if (typeof service !== "string" || !services.includes(service))
     return only(
-      fault("unknown_reference", place("service"), {
-        targets: ["structure/services.csv"],
+      fault("unknown_service", place("service"), {
+        region: region.name,
         suggestion: nearest(textOf(service), services),
       }),
     );
@@ -60,6 +60,9 @@ export function checkAnswers(file: string, raw: RawAnswers, region: Region, toda
   const offers = new Map(offersOf(region).map((offer) => [offer.id, offer]));
   const answers = once(raw.answers, "offer", file, faults).flatMap((row) => answerIn(file, row, offers, faults));
   const own = once(raw.ownOffers, "name", file, faults).flatMap((row) => ownOfferIn(file, row, faults));
+  // Taken as answers, nothing would stand in for what the service has said before.
+  if (answers.length + own.length === 0)
+    return { answers: undefined, faults: [...faults, fault("no_answers", place("service"), {})] };
   const isMailbox = typeof mailbox === "string" && isFunctionMailbox(mailbox);
   if (!isMailbox && mailbox !== undefined && mailbox !== "") faults.push(fault("person_mailbox", place("mailbox"), {}));
   return {
