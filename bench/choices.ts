@@ -8,7 +8,7 @@ import { median, quantile } from "./median.ts";
 // From a reader's choice until every figure it governs is drawn anew, and a frame more. The first starts the engine.
 const turns = Number(process.argv[3] ?? 5);
 const path = "eksempelfylket/bemanning.html";
-const later = 60;
+const laterTurns = 60;
 
 const choose = `globalThis.choose = (name, value) => new Promise((resolve) => {
   const select = document.querySelector('select[name="' + name + '"]');
@@ -31,7 +31,7 @@ setup();
 const site = await serve({ port: 0 });
 const browser = await launch();
 try {
-  const [atOnce, warmed, region]: [number[], number[], number[]] = [[], [], []];
+  const [atOnce, warmed, later]: [number[], number[], number[]] = [[], [], []];
   for (let turn = 0; turn < turns; turn++) {
     for (const [times, focusFirst] of [
       [atOnce, false],
@@ -43,14 +43,14 @@ try {
         await page.waitForTimeout(1000);
       }
       times.push(await choice(page, "nettverk", "tussedalen"));
-      if (turn === turns - 1 && focusFirst) for (let i = 0; i < later; i++) region.push(await next(page, i));
+      if (turn === turns - 1 && focusFirst) for (let i = 0; i < laterTurns; i++) later.push(await next(page, i));
       await page.context().close();
     }
   }
   console.log("| choice | median, ms | p95, ms | of |\n|---|---|---|---|");
   line("first, the engine starts with it", atOnce);
   line("first, a second after the focus", warmed);
-  line("later, all figures of the page", region);
+  line("later, all figures of the page", later);
 
   const cubes = wholeCountry();
   const alone: number[] = [];
@@ -67,12 +67,12 @@ try {
     .count();
   if (rows < 357) throw new Error(`the figure shows ${rows} units, not the whole country`);
   const everyFigure: number[] = [];
-  for (let i = 0; i < later; i++) everyFigure.push(await next(page, i, ["aar"]));
+  for (let i = 0; i < laterTurns; i++) everyFigure.push(await next(page, i, ["aar"]));
   await page.evaluate((kept) => {
     for (const figure of document.querySelectorAll<HTMLElement>('bl-figure[data-view="metricPeers"]'))
       if (figure.dataset.metric !== kept) figure.remove();
   }, metric);
-  for (let i = 0; i < later; i++) alone.push(await next(page, i, ["aar"]));
+  for (let i = 0; i < laterTurns; i++) alone.push(await next(page, i, ["aar"]));
   line("the country: first", [first]);
   line("the country: later, its figure", alone);
   line("the country: later, all four figures with 357 rows each", everyFigure);

@@ -35,7 +35,7 @@ function figure(tag: string, route: Params): string {
     element.dataset[name] ??= value;
   const { view: name = "", ...params } = { ...element.dataset } as Record<string, string>;
   const view = viewNamed(name);
-  element.replaceChildren(view.draw(answers(view.query(params), params.region ?? home.id), { document, params }));
+  element.replaceChildren(view.draw(answers(view.query(params), params.region ?? ""), { document, params }));
   return element.outerHTML;
 }
 

@@ -23,6 +23,11 @@ export function schemaOf(region: string): string {
   return `CREATE SCHEMA IF NOT EXISTS "${checked(region)}"`;
 }
 
+/** The statement that takes a schema away again, with its tables. */
+export function dropOf(schema: string): string {
+  return `DROP SCHEMA "${checked(schema)}" CASCADE`;
+}
+
 /** The statement by which a connection finds tables under their bare names, in the first of these schemas that has them. */
 export function searchIn(...schemas: readonly string[]): string {
   return `SET search_path = '${schemas.map((schema) => `"${checked(schema)}"`).join(",")}'`;

@@ -23,7 +23,7 @@ export function showChoices(): void {
   }
 }
 
-/** The link of this page with what the filters show; defaults and names of no filter here are left as they are: out, and in. */
+/** The link of this page with what the filters show. A default is left out of it; what is no filter's stays in it. */
 export function linkOfChoices(): string {
   const link = new URL(location.href);
   for (const select of filterForms().flatMap(selectsOf)) {

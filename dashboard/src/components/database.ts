@@ -1,7 +1,7 @@
 import type { OfferTable, Query } from "@barneloftet/analytics";
 import { AsyncDuckDB, type AsyncDuckDBConnection, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
 import type { Answer } from "../views/view.js";
-import { metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
+import { dropOf, metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
 import { arrowTypes, emptyTable } from "./empty-table.js";
 
 /**
@@ -45,7 +45,7 @@ async function asked({ from, text, values }: Query, region: string, over?: strin
 
 /** A connection that looks for tables in these schemas in turn. It stays open: to make one takes longer than to ask. */
 function searching(schemas: readonly string[]): Promise<AsyncDuckDBConnection> {
-  return once(connections, JSON.stringify(schemas), async () => {
+  return once(connections, keyOf(schemas), async () => {
     const connection = await (await open()).connect();
     await connection.query(searchIn(...schemas));
     return connection;
@@ -78,10 +78,26 @@ export async function insertOver(region: string, tables: readonly OfferTable[]):
   return schema;
 }
 
+/** Takes away what `insertOver` has made, and the connection that looked there. Nothing may ask of it any more. */
+export async function removeOver(region: string, schema: string): Promise<void> {
+  const key = keyOf([schema, region]);
+  const looked = await connections.get(key);
+  connections.delete(key);
+  await looked?.close();
+  // Its name stays taken.
+  inserted.set(schema, new Set());
+  const connection = await (await open()).connect();
+  try {
+    await connection.query(dropOf(schema));
+  } finally {
+    await connection.close();
+  }
+}
+
 async function start(): Promise<AsyncDuckDB> {
   const [engine, script] = [
-    file("vendor/duckdb.wasm", PACKAGE_VERSION),
-    file("vendor/duckdb-worker.js", PACKAGE_VERSION),
+    fileOf("vendor/duckdb.wasm", PACKAGE_VERSION),
+    fileOf("vendor/duckdb-worker.js", PACKAGE_VERSION),
   ];
   const worker = new Worker(script);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
@@ -128,16 +144,16 @@ async function load(region: string, name: string): Promise<ReadonlyMap<string, s
 }
 
 async function fetchCube(region: string, name: string): Promise<Uint8Array> {
-  const response = await fetch(file(`data/${region}/${name}.arrow`, document.documentElement.dataset.edition ?? ""));
+  const response = await fetch(fileOf(`data/${region}/${name}.arrow`, document.documentElement.dataset.edition ?? ""));
   if (!response.ok) throw new Error(`cube "${name}" of ${region}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The address of a file of the site's own, beside the modules. */
-export const fileOf = (path: string, version: string): string => file(path, version);
-
-// Fixed names beside the modules, in the preview as in the built site; the version keeps an older copy from a cache out.
-function file(path: string, version: string): string {
+/**
+ * The address of a file of the site's own: a fixed name beside the modules, in the preview as in the built site. The
+ * version keeps an older copy from a cache out.
+ */
+export function fileOf(path: string, version: string): string {
   return new URL(`../../_file/${path}?${version}`, import.meta.url).href;
 }
 
@@ -150,6 +166,8 @@ function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise
   made.catch(() => kept.delete(key));
   return made;
 }
+
+const keyOf = (schemas: readonly string[]): string => schemas.join(" ");
 
 const engine = new Map<string, Promise<AsyncDuckDB>>();
 const connections = new Map<string, Promise<AsyncDuckDBConnection>>();

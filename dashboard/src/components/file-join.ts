@@ -3,7 +3,7 @@ import { faultSentence, mostBytes, readOfferAnswers } from "@barneloftet/ingest"
 import { nb } from "../text/nb.js";
 import { viewNamed } from "../views/index.js";
 import { element } from "../views/parts/element.js";
-import { ask, insertOver } from "./database.js";
+import { ask, insertOver, removeOver } from "./database.js";
 import { mergeReport } from "./merge-report.js";
 import { type MergedRegister, mergedRegister, publishedAnswers, publishedRegion } from "./merged-register.js";
 
@@ -30,6 +30,8 @@ export class FileJoin {
   #region: Promise<Region> | undefined;
   #isUnsaved = false;
   #turn = 0;
+  /** Where the tables lie that the page is drawn from. */
+  #schema: string | undefined;
 
   constructor(zone: Element) {
     this.#zone = zone;
@@ -87,7 +89,12 @@ export class FileJoin {
     const result = await mergedRegister(region, received);
     const schema = await insertOver(region.id, result.tables);
     const drawn = await Promise.all(figures.map((name) => drawFigure(name, region.id, schema)));
-    if (turn === this.#turn) this.#draw(region, result, drawn);
+    const isLatest = turn === this.#turn;
+    if (isLatest) this.#draw(region, result, drawn);
+    // Each joining has a schema of its own: the one before goes when nothing is drawn from it any more.
+    const gone = isLatest ? this.#schema : schema;
+    if (isLatest) this.#schema = schema;
+    if (gone !== undefined) await removeOver(region.id, gone);
   }
 
   #draw(region: Region, result: MergedRegister | undefined, drawn: readonly HTMLElement[]): void {

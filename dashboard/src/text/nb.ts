@@ -28,7 +28,7 @@ import { unitSheet } from "./nb/unit-sheet.js";
 import { units } from "./nb/units.js";
 import { verify } from "./nb/verify.js";
 
-/** Every word that a reader sees in bokmål; another language is another file of this shape. */
+/** The words of figures, filters and findings in bokmål. The prose of a page stands in its page (docs/decisions/0025). */
 export const nb = {
   access,
   baseFunctions,

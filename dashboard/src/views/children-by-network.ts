@@ -68,12 +68,11 @@ export const childrenByNetwork: View = {
             ),
           ]
         : [],
-      verified: verify(
-        document,
-        isKnown
-          ? [{ metric: inhabitants, values: [...parts.map(({ value }) => value), ...(region ? [region] : [])] }]
-          : [],
-      ),
+      verified: isKnown
+        ? verify(document, [
+            { metric: inhabitants, values: [...parts.map(({ value }) => value), ...(region ? [region] : [])] },
+          ])
+        : undefined,
       table: {
         caption: networks.tableCaption(age, day),
         columns: networks.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 })),

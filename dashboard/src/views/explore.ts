@@ -13,7 +13,7 @@ import { exploreFile } from "./parts/explore-file.js";
 import { exploredMetric, exploreQuery } from "./parts/explore-query.js";
 import { type Explored, type ExploredRow, explored, isSilent, type Period } from "./parts/explored.js";
 import { figure } from "./parts/figure.js";
-import { historyLines } from "./parts/history-lines.js";
+import { historyLines, mostLines } from "./parts/history-lines.js";
 import { countedOf, figureOrWord, saidOf } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import type { TableContent } from "./parts/table.js";
@@ -24,7 +24,6 @@ import { verify } from "./parts/verify.js";
 import type { Answer, View } from "./view.js";
 
 const words = nb.explore;
-const mostLines = 4;
 
 /** Any metric of the units and periods that the reader chooses: a table in the region's fixed order, never ranked. */
 export const explore: View = {

@@ -14,7 +14,7 @@ export const formList: View = {
     const [row = {}] = rowsOf(about);
     const period = text(row, "register_period");
     const folder = `../skjema/${given(params, "region")}`;
-    // `finish` makes a link of it when the form is there: to save, since the site's own policy would refuse its script.
+    // `finish` makes a link of it: to save, since the site's own policy would refuse its script.
     const file = (name: string, label: string): HTMLElement =>
       element(document, "a", { "data-file": `${folder}/${name}-${period}.html` }, label);
     const ids = distinct(rowsOf(services).map((service) => text(service, "network")));

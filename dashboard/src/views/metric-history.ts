@@ -13,7 +13,7 @@ import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
-import { type HistoryMarks, historyLines } from "./parts/history-lines.js";
+import { type HistoryMarks, historyLines, mostLines } from "./parts/history-lines.js";
 import { ordinal } from "./parts/layout.js";
 import { differingSplit, metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
@@ -28,7 +28,6 @@ import { verify } from "./parts/verify.js";
 import type { Answer, View } from "./view.js";
 
 const words = nb.series.history;
-const mostLines = 4;
 
 /** One metric of one unit over time, with its uncertainty, breaks, known ceilings and what was decided on the way. */
 export const metricHistory: View = {
@@ -93,7 +92,7 @@ export const metricHistory: View = {
 function longest(all: readonly Series[]): readonly Series[] {
   return distinct(all.map(({ split }) => split)).flatMap((split) => {
     const same = all.filter((series) => series.split === split);
-    return same.find(({ kind }) => kind === "year" && same.length > 1) ?? same.slice(0, 1);
+    return same.find(({ kind }) => kind === "year") ?? same.slice(0, 1);
   });
 }
 

@@ -3,7 +3,7 @@ import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
 import { metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
-import { type Series, seriesOfUnit, yearBefore } from "./parts/series.js";
+import { type Series, seriesOfUnit, widest, yearBefore } from "./parts/series.js";
 import { figureOrWord } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { table } from "./parts/table.js";
@@ -67,11 +67,6 @@ function panelOf(params: Params): (typeof words.panels)[string] {
   const panel = words.panels[given(params, "panel")];
   if (!panel) throw new Error(`unknown panel: "${params.panel}"`);
   return panel;
-}
-
-/** Four quarters on end before single quarters. */
-function widest(all: readonly Series[]): Series | undefined {
-  return all.find(({ kind, values: list }) => kind === "year" && list.length > 1) ?? all[0];
 }
 
 function cells(series: Series): readonly string[] {

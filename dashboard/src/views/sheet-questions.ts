@@ -3,7 +3,7 @@ import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { reachedOffers, reachedOffersQueries } from "./parts/reached-offers.js";
 import { summaryOf } from "./parts/register.js";
-import { seriesOfUnit } from "./parts/series.js";
+import { seriesOfUnit, widest } from "./parts/series.js";
 import { rowsOf, text } from "./parts/texts.js";
 import { unitOf } from "./parts/unit.js";
 import { values } from "./parts/values.js";
@@ -46,8 +46,7 @@ export const sheetQuestions: View = {
 function isSomebodySilent(answers: Readonly<Record<string, Answer>>): boolean {
   const services = rowsOf(answers.members).map((row) => text(row, "to_id"));
   const states = rowsOf(answers.answered).filter((row) => services.includes(text(row, "service")));
-  const series = seriesOfUnit(values(sickLeaveFromDays, answers.leave));
-  const latest = (series.find(({ kind }) => kind === "year") ?? series[0])?.latest;
+  const latest = widest(seriesOfUnit(values(sickLeaveFromDays, answers.leave)))?.latest;
   return (
     latest === undefined ||
     latest.membersFound < services.length ||

@@ -6,18 +6,18 @@ import {
   tenureUnder48Months,
 } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { dots, drawnOf } from "./parts/dots.js";
+import { drawnOf } from "./parts/dots.js";
 import { figure } from "./parts/figure.js";
 import { markWords } from "./parts/mark-words.js";
 import { shareWords } from "./parts/share-words.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
+import { unitDots } from "./parts/unit-dots.js";
 import { onlyValue } from "./parts/values.js";
 import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const where = { level: "region" };
 const text = nb.staffing.tenure;
-const ticks = [0, 20, 40, 60];
 
 /** How many of the region's employees had been less than one, two and four years in their service. */
 export const tenure: View = {
@@ -43,7 +43,7 @@ export const tenure: View = {
     }));
     return figure(document, {
       finding: text.finding(shareWords(shortest)),
-      drawing: (width) => dots(document, width, described, ticks),
+      drawing: (width) => unitDots(document, width, described, values),
       alternative: text.alternative(described.map((row) => `${row.label}: ${row.text}`)),
       caption: text.caption(shortest.name, formatPeriod(shortest.periodStart, shortest.periodEnd, "nb")),
       source: sourceText(sources, [...new Set(values.flatMap((value) => value.sources))]),

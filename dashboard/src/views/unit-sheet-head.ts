@@ -1,6 +1,6 @@
 import { formatInterval, formatPeriod, formatValue, lookup, select, sickLeaveFromDays } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { seriesOfUnit } from "./parts/series.js";
+import { seriesOfUnit, widest } from "./parts/series.js";
 import { sheetHead } from "./parts/sheet-head.js";
 import { rowsOf, text } from "./parts/texts.js";
 import { unitOf } from "./parts/unit.js";
@@ -24,8 +24,7 @@ export const unitSheetHead: View = {
     const [row = {}] = rowsOf(unit);
     const name = text(row, "name");
     const known = rowsOf(services).filter((each) => text(each, "to_id") !== "");
-    const series = seriesOfUnit(values(sickLeaveFromDays, leave));
-    const latest = (series.find(({ kind }) => kind === "year") ?? series[0])?.latest;
+    const latest = widest(seriesOfUnit(values(sickLeaveFromDays, leave)))?.latest;
     if (known.length === 0) return sheetHead(document, words.findingNoList(name), name, about);
     if (!latest) return sheetHead(document, words.findingEmpty(name, known.length), name, about);
     const lead = isFigure(latest)

@@ -1,3 +1,5 @@
+import { list } from "./list.js";
+
 /** What is to be read on the page of accessibility. */
 export interface AccessWords {
   readonly pages: number;
@@ -6,8 +8,6 @@ export interface AccessWords {
   readonly passed: number;
   readonly violations: number;
 }
-
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 
 /** Words of the page about who can use the site, and how that has been tested. */
 export const access = {

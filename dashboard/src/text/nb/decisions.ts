@@ -1,4 +1,4 @@
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+import { list } from "./list.js";
 
 /** Words about what was decided, and the theme meetings. */
 export const decisions = {

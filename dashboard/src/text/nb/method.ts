@@ -1,3 +1,5 @@
+import { list } from "./list.js";
+
 /** One of two figures that are set side by side, in words. */
 export interface Side {
   readonly figure: string;
@@ -5,7 +7,6 @@ export interface Side {
   readonly place: string;
 }
 
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 const facets: Readonly<Record<string, string>> = {
   period_kind: "hvor lang periode tallet gjelder",
   season: "årstiden",

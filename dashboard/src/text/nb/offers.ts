@@ -1,11 +1,8 @@
 import { daysOfHalfYear, formatDay, formatNumber, formatPeriod, nextHalfYear } from "@barneloftet/analytics";
+import { list } from "./list.js";
 
 const number = (value: number): string => formatNumber(value, { decimals: 0, locale: "nb" });
 const children = (value: number): string => `${number(value)} barn`;
-const conjunction = new Intl.ListFormat("nb", { type: "conjunction" });
-/** A name such as «Alvebu og Alvsund» would run into the next one in a list with «og». */
-const list = (parts: readonly string[]): string =>
-  parts.some((part) => part.includes(" og ")) ? parts.join("; ") : conjunction.format(parts);
 const small = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"];
 const inWords = (count: number): string => small[count] ?? number(count);
 const atStart = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());

@@ -1,4 +1,5 @@
 import { formatDay } from "@barneloftet/analytics";
+import { list } from "./list.js";
 
 /** How many municipalities there are on a day, and how sure their networks are. */
 export interface Counts {
@@ -16,7 +17,6 @@ export interface Group {
 }
 
 const day = (iso: string): string => formatDay(iso, "nb");
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 
 /** Words about who belongs to whom. */
 export const organisation = {

@@ -1,4 +1,4 @@
-const joined = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+import { list } from "./list.js";
 
 /** Words about what there is of figures, and what is lacking. */
 export const quality = {
@@ -51,9 +51,9 @@ export const quality = {
     label: "Endrede kommunegrenser",
     title: (day: string) => `Fra ${day}`,
     merged: (from: readonly string[], to: string) =>
-      `${joined(from)} ${from.length === 1 ? "ble en del av" : "ble"} ${to}. Antall er lagt sammen og ført videre.`,
+      `${list(from)} ${from.length === 1 ? "ble en del av" : "ble"} ${to}. Antall er lagt sammen og ført videre.`,
     split: (from: string, to: readonly string[]) =>
-      `${from} ble delt mellom ${joined(to)}. Eldre tall kan ikke deles, og er ikke ført videre til ${to.length === 1 ? "den" : "noen av dem"}.`,
+      `${from} ble delt mellom ${list(to)}. Eldre tall kan ikke deles, og er ikke ført videre til ${to.length === 1 ? "den" : "noen av dem"}.`,
     mergedLabel: "Slått sammen",
     splitLabel: "Delt",
     none: "Ingen kommuner er slått sammen eller delt i tiden vi har tall for.",

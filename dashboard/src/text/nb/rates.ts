@@ -1,4 +1,5 @@
 import { formatDay, type Value } from "@barneloftet/analytics";
+import { list } from "./list.js";
 
 /** A larger area and its rate, in words. */
 export interface Area {
@@ -6,7 +7,6 @@ export interface Area {
   readonly rate: string;
 }
 
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 // What is summed here are municipalities that were merged: the cell itself only knows of units.
 const because = (value: Value): string =>
   value.kind === "value" ? "" : value.because.nb.replace(/ av (\d+) enheter/, " av $1 kommuner som ble slått sammen");

@@ -1,4 +1,5 @@
 import type { ShareWords } from "../share-words.js";
+import { list } from "./list.js";
 
 /** Requests to the competence base and the help it gave. */
 export const requests = {
@@ -22,5 +23,3 @@ export const requests = {
   table: "Henvendelser og registrert bistand",
   columns: ["Base, nettverk eller tjeneste", "Periode", "Henvendelser", "Med bistand", "Andel", "95\u00a0% usikkerhet"],
 } as const;
-
-const list = (names: readonly string[]): string => new Intl.ListFormat("nb").format(names);

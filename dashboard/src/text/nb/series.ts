@@ -1,4 +1,4 @@
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+import { list } from "./list.js";
 
 /** One split's latest figure in words: the split, the value, its interval and the period. */
 export interface LatestWords {

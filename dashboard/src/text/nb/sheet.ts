@@ -1,4 +1,5 @@
 import type { ShareWords } from "../share-words.js";
+import { list } from "./list.js";
 
 /** The parts that both sheets have: head, facts, decisions, what is not known, sources. */
 export const sheet = {
@@ -37,5 +38,3 @@ export const sheet = {
   sources: "Kilder",
   organisationSources: "Kildene til organiseringen står på siden Det vi vet om Trøndelag.",
 } as const;
-
-const list = (names: readonly string[]): string => new Intl.ListFormat("nb").format(names);

@@ -1,4 +1,5 @@
 import type { ShareWords } from "../share-words.js";
+import { list } from "./list.js";
 
 /** One sick leave figure in words. */
 export interface SickLeaveWords {
@@ -9,7 +10,6 @@ export interface SickLeaveWords {
   readonly percent: string;
 }
 
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** Staffing: how long employees had been there, sick leave, and why two figures of it cannot be compared. */

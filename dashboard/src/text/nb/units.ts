@@ -1,4 +1,4 @@
-const list = (parts: readonly string[]): string => new Intl.ListFormat("nb", { type: "conjunction" }).format(parts);
+import { list } from "./list.js";
 
 /** Words of the pages about one service, municipality or network. */
 export const units = {
@@ -102,7 +102,6 @@ export const units = {
       `Tall fra før kommunene ble slått sammen er summen av ${list(from)}, som ble til ${name}. Ingen kommune er delt opp.`,
     noneBefore: "–",
     readings: { better: "bedre nå", worse: "dårligere nå", neither: "" },
-    partial: (found: number, expected: number) => `${found} av ${expected} har sendt inn`,
   },
   list: {
     services: "Nettverk og tjenester",

@@ -28,8 +28,8 @@ export function cutsOf(values: readonly Value[]): readonly Cut[] {
 }
 
 /**
- * The split to show first, of the figures of one level: all of them where no unit has two in one period, as when a municipality reports for itself or
- * for others; else the one that is the total wherever there is one; else the first.
+ * The split to show first, of the figures of one level: all of them where no unit has two in one period, as when a
+ * municipality reports for itself or for others; else the one that is the total wherever there is one; else the first.
  */
 export function firstCut(values: readonly Value[]): string {
   const [only, another] = cutsOf(values);

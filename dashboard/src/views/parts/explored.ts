@@ -17,7 +17,7 @@ const words = nb.explore;
 /** The levels in the order that they are offered. */
 const levelOrder: readonly Level[] = ["service", "municipality", "network", "region", "area", "district", "nation"];
 
-/** How many figures there are of one level, whose units there are, and which of the reader's choices hold. */
+/** What is shown of a metric: of which level, split and periods, and whose rows. */
 export interface Explored {
   readonly level: Level;
   /** The words for the split, where only one is shown. */

@@ -30,7 +30,7 @@ export interface FigureContent {
   /** How to save the numbers, under the table. */
   readonly download?: HTMLElement;
   /** How to check the numbers, folded under the table. */
-  readonly verified?: HTMLElement;
+  readonly verified?: HTMLElement | undefined;
 }
 
 /** A figure with its finding, drawing, caption, source, notes and table, in that reading order. */

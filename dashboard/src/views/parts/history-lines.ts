@@ -28,6 +28,9 @@ const looks = [
   { stroke: palette.ink, symbol: "diamond2", dashes: "8 2 2 2" },
 ] as const;
 
+/** So many lines can be told apart. */
+export const mostLines = looks.length;
+
 /** Figures over time with their intervals as bands; a gap stays a gap, and nothing is joined across it or across a break. */
 export function historyLines(
   document: Document,

@@ -1,16 +1,8 @@
-/** The numbers of the drawings' layout: the only file in the dashboard where numbers are calculated, and never with data. */
+/** The numbers of the drawings' layout. Beside `line-layout.ts` nothing in the dashboard calculates, and this never with data. */
 export const widths = [
   { name: "wide", width: 640 },
   { name: "narrow", width: 340 },
 ] as const;
-/** Height of a row of dots, and of what stands above and below the rows. */
-export const rowHeight = 26;
-
-/** The height of a drawing with so many rows. */
-export function heightOf(rows: number): number {
-  return rows * rowHeight + 60;
-}
-
 /** How rows of dots stand in a drawing of that width: label and figures beside the dots, or above them where it is narrow. */
 export function dotsLayout(width: number, rows: number): DotsLayout {
   const beside = width > 500;

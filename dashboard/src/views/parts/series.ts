@@ -9,7 +9,7 @@ export interface Series {
   readonly latest: Value;
 }
 
-/** The values of one unit as series, in the order of the cube; the window that sums most comes first. */
+/** The values of one unit as series, in the order of the cube. */
 export function seriesOfUnit(values: readonly Value[]): readonly Series[] {
   const groups = new Map<string, Value[]>();
   for (const value of values) {
@@ -21,6 +21,16 @@ export function seriesOfUnit(values: readonly Value[]): readonly Series[] {
     const latest = ordered.at(-1);
     return latest ? [{ split: splitOf(latest), kind: kindOf(latest), values: ordered, latest }] : [];
   });
+}
+
+/** What says most of a unit now: the series that reaches furthest, and of those that reach as far four quarters on end before single ones. */
+export function widest(all: readonly Series[]): Series | undefined {
+  const end = all
+    .map(({ latest }) => latest.periodEnd)
+    .toSorted()
+    .at(-1);
+  const current = all.filter(({ latest }) => latest.periodEnd === end);
+  return current.find(({ kind }) => kind === "year") ?? current[0];
 }
 
 /** The value of the period that ended exactly a year before another's; undefined where there is none, never an older one. */

@@ -18,18 +18,23 @@ const mostMilliseconds = 120_000;
 export async function printPdf(html: string, browser: string): Promise<Uint8Array> {
   const profile = mkdtempSync(join(tmpdir(), "barneloftet-"));
   const running = start(browser, profile);
-  const tooLong = setTimeout(() => running.kill("SIGKILL"), mostMilliseconds);
+  let isTooLong = false;
+  const tooLong = setTimeout(() => {
+    isTooLong = true;
+    running.kill("SIGKILL");
+  }, mostMilliseconds);
   try {
     return await printed(html, devtoolsOf(running), browser);
   } catch (fault) {
     if (fault instanceof Refusal) throw fault;
-    const said = (fault as Error).message;
+    const said = isTooLong ? "den brukte mer enn to minutter" : (fault as Error).message;
     throw new Refusal(
       `Nettleseren ${browser} laget ingen PDF${said === "" ? "" : ` (${said})`}. Ingenting er skrevet.`,
     );
   } finally {
-    clearTimeout(tooLong);
+    // A browser that hangs does not end when it is asked to: it is still killed when the time is out.
     await stopped(running);
+    clearTimeout(tooLong);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
