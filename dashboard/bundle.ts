@@ -20,8 +20,9 @@ const common = {
 } satisfies BuildOptions;
 
 /**
- * Writes the script that every page starts into the built site. A page that is only read fetches it and the one that all share; what a reader's
- * choice needs is a few files more, not a file a module. They lie where `database.ts` finds the site's other files from.
+ * Writes the script that every page starts into the built site. A page that is only read fetches it and the one that all
+ * share; what a reader's choice needs is a few files more, not a file a module. They lie where `database.ts` finds the
+ * site's other files from.
  */
 export function bundlePageScript({ source, dist }: { readonly source: string; readonly dist: string }): Script {
   const { outputFiles, metafile } = buildSync({

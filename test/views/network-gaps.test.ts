@@ -10,7 +10,7 @@ const register = (missing: number) => [
 const gap = (service: string, offer: string, helper: string | null, more = {}) => ({
   ...{ service, service_name: service.toUpperCase(), network: "Nord", offer, offer_name: `Tilbud ${offer}` },
   ...{ helper, helper_name: helper?.toUpperCase() ?? null, same_network: 0, neighbours: 0, kilometres: null },
-  ...{ assignments: null, ...more },
+  ...{ assignments: null, planned: 0, ...more },
 });
 const rows = {
   register: register(0),
@@ -26,12 +26,13 @@ const rows = {
     gap("b", "x", "far", { kilometres: 20, assignments: 2 }),
     gap("b", "x", "border", { neighbours: 1, kilometres: 50, assignments: 1 }),
     gap("b", "x", "mate", { same_network: 1, kilometres: 70, assignments: 3 }),
-    gap("a", "y", null),
+    gap("a", "y", null, { planned: 1 }),
     { ...gap("c", "z", "near", { kilometres: 5 }), network: "Sør" },
   ],
   services: [
-    { service: "a", network: "nord" },
-    { service: "c", network: "sor" },
+    { service: "a", network: "nord", name: "A", state: "answered" },
+    { service: "b", network: "nord", name: "B", state: "half_filled" },
+    { service: "c", network: "sor", name: "C", state: "answered" },
   ],
   fragile: [
     { service: "a", offer_name: "Metode A", service_name: "A", dependents: "A, B", children: 40 },
@@ -50,7 +51,7 @@ describe("what a network lacks", () => {
     expect(textsIn(drawn(networkGaps, rows, nord))).toEqual([
       // The same network first, then the neighbour, then by the shortest way to any of them: 10 km before 20 km.
       ["Tilbud x", "A og B", "MATE (3 oppdrag); BORDER (1 oppdrag); NEAR (noe); og 1 til"],
-      ["Tilbud y", "A", "Ingen har meldt noe ledig."],
+      ["Tilbud y", "A (planlagt)", "Ingen har meldt noe ledig."],
     ]);
   });
 
@@ -58,6 +59,25 @@ describe("what a network lacks", () => {
     expect(plain(drawn(networkGaps, rows, nord).querySelector(".finding")?.textContent)).toBe(
       "2 tilbud mangler i minst én tjeneste i Nord; for 1 av dem har ingen noe ledig",
     );
+  });
+
+  test("names who of the network has not answered all, and knows nothing where nobody there has", () => {
+    const notes = (figure: HTMLElement): string =>
+      [...figure.querySelectorAll(".note")].map((note) => plain(note.textContent)).join(" ");
+    const figure = drawn(networkGaps, rows, nord);
+    expect(notes(figure)).toContain(
+      "B: svart på noe. Det tjenesten ikke har svart på, står verken som hull eller tilbud.",
+    );
+    expect(notes(figure)).not.toContain("A: svart");
+    const services = rows.services.map((row) => ({
+      ...row,
+      state: row.network === "nord" ? "not_submitted" : row.state,
+    }));
+    const silent = drawn(networkGaps, { ...rows, gaps: [], services }, nord);
+    expect(plain(silent.querySelector(".finding")?.textContent)).toBe(
+      "Ingen tjeneste i Nord har svart, så vi vet ikke hva som mangler",
+    );
+    expect(notes(silent)).toContain("A: ikke innsendt.");
   });
 
   test("leads to the network's own choice of the pages that say more", () => {

@@ -24,6 +24,7 @@ export const networkGaps: View = {
     ...registerQueries,
     networks: lookup("networks"),
     offers: lookup("offers"),
+    services: lookup("register_services"),
     gaps: lookup("gaps", { where: { group: ["pyramid", "method"] } }),
   }),
   draw(answers, context) {
@@ -36,16 +37,19 @@ export const networkGaps: View = {
     const lacking = rowsOf(answers.offers)
       .map((offer) => ofNetwork.filter((row) => text(row, "offer") === text(offer, "id")))
       .filter((rows) => rows.length > 0);
-    const helped = lacking.filter((rows) => rows.some((row) => row.helper !== null));
+    const helpless = lacking.filter((rows) => rows.every((row) => row.helper === null));
+    const members = rowsOf(answers.services).filter((row) => text(row, "network") === text(network, "id"));
+    const silent = members.filter((row) => text(row, "state") !== "answered");
+    const hasAnswers = members.some((row) => text(row, "state") !== "not_submitted");
     return figure(document, {
-      finding: words.finding(name, lacking.length, lacking.filter((rows) => !helped.includes(rows)).length),
+      finding: hasAnswers ? words.finding(name, lacking.length, helpless.length) : words.nobody(name),
       content: [
         table(document, {
           caption: words.caption(name),
           columns: words.columns.map((label) => ({ label })),
           rows: lacking.map((rows) => [
             text(rows[0] ?? {}, "offer_name"),
-            nb.offers.list(distinct(rows.map((row) => text(row, "service_name")))),
+            nb.offers.list(distinct(rows.map(lackingIn))),
             helpersIn(rows),
           ]),
           stacks: true,
@@ -55,10 +59,22 @@ export const networkGaps: View = {
       caption: nb.offers.free(summary.period),
       verified: verifyRegister(document, answers, "gaps"),
       source: registerSource(answers),
-      notes: registerNotes(answers),
+      notes: [...silent.map(unansweredOf), ...registerNotes(answers)],
     });
   },
 };
+
+/** A service that lacks an offer, and whether it plans it. */
+function lackingIn(row: Row): string {
+  const name = text(row, "service_name");
+  return number(row, "planned") === 1 ? `${name} ${gaps.planned}` : name;
+}
+
+/** A service of the network that has not answered all: what it has not said is no gap, and no offer. */
+function unansweredOf(row: Row): string {
+  const states: Readonly<Record<string, string>> = nb.offers.states;
+  return words.unanswered(text(row, "name"), states[text(row, "state")] ?? "");
+}
 
 /** Everyone who has an offer free for some of those who lack it, the nearest to any of them first. */
 function helpersIn(rows: readonly Row[]): string {

@@ -250,8 +250,11 @@ export const offers = {
     ofNetwork: {
       finding: (network: string, count: number, without: number) =>
         count === 0
-          ? `Ingen tjeneste i ${network} har meldt at et tilbud mangler`
+          ? `Ingen av svarene fra ${network} sier at et tilbud mangler`
           : `${number(count)} tilbud mangler i minst én tjeneste i ${network}; for ${number(without)} av dem har ingen noe ledig`,
+      nobody: (network: string) => `Ingen tjeneste i ${network} har svart, så vi vet ikke hva som mangler`,
+      unanswered: (service: string, state: string) =>
+        `${service}: ${state}. Det tjenesten ikke har svart på, står verken som hull eller tilbud.`,
       caption: (network: string) =>
         `Tilbud som minst én tjeneste i ${network} selv sier at barna ikke når. De som har ledig, står nærmest først: samme nettverk, så nabo over land, så avstand i luftlinje.`,
       columns: ["Tilbud", "Mangler i", "Har ledig"],

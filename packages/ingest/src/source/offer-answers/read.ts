@@ -26,7 +26,7 @@ export interface OfferAnswersReading {
  * with semicolon or comma, or xlsx). The content tells which it is, not the name.
  *
  * Never throws for what the file holds. A faulty row is left out and named, the rest is kept; answers of another region,
- * of nobody known, without a half-year, or of a day that has not come are refused whole.
+ * of nobody known, without a half-year, or of a day that has not come, and those without any answer, are refused whole.
  *
  * @param today The ISO day it is where the services are.
  */
