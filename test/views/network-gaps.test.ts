@@ -65,9 +65,7 @@ describe("what a network lacks", () => {
     const notes = (figure: HTMLElement): string =>
       [...figure.querySelectorAll(".note")].map((note) => plain(note.textContent)).join(" ");
     const figure = drawn(networkGaps, rows, nord);
-    expect(notes(figure)).toContain(
-      "B: svart på noe. Det tjenesten ikke har svart på, står verken som hull eller tilbud.",
-    );
+    expect(notes(figure)).toContain("B: svart på noe. Det de ikke har svart på, står ikke her.");
     expect(notes(figure)).not.toContain("A: svart");
     const services = rows.services.map((row) => ({
       ...row,
@@ -77,7 +75,7 @@ describe("what a network lacks", () => {
     expect(plain(silent.querySelector(".finding")?.textContent)).toBe(
       "Ingen tjeneste i Nord har svart, så vi vet ikke hva som mangler",
     );
-    expect(notes(silent)).toContain("A: ikke innsendt.");
+    expect(notes(silent)).toContain("A: ikke innsendt og B: ikke innsendt. Det de ikke har svart på, står ikke her.");
   });
 
   test("leads to the network's own choice of the pages that say more", () => {
@@ -88,7 +86,7 @@ describe("what a network lacks", () => {
   test("is not told while nobody has answered; the way to the forms is", () => {
     const figure = drawn(networkGaps, { ...rows, register: register(4), gaps: [] }, nord);
     expect(plain(figure.textContent)).toContain("Ikke innsendt: ingen av de 4 tjenestene har svart");
-    expect(figure.querySelector("a")?.getAttribute("href")).toBe("../samle-inn.html");
+    expect(figure.querySelector("a")?.getAttribute("href")).toBe("../samle-inn.html#skjemaene");
   });
 });
 
@@ -98,6 +96,14 @@ describe("methods that hang on one counsellor", () => {
       textsIn(drawn(fragileList, rows, params)).map(([name]) => name);
     expect(names(nord)).toEqual(["Metode A"]);
     expect(names({ region: "liten" })).toEqual(["Metode A", "Metode C"]);
+  });
+
+  test("have no empty table where there are none", () => {
+    const figure = drawn(fragileList, { ...rows, fragile: [] }, nord);
+    expect(plain(figure.querySelector(".finding")?.textContent)).toBe(
+      "Ingen metode i Nord er meldt å henge på én veileder",
+    );
+    expect(figure.querySelectorAll("table")).toHaveLength(0);
   });
 
   test("are told by place in the title", () => {

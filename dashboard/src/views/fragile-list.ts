@@ -30,16 +30,20 @@ export const fragileList: View = {
       source: registerSource(answers),
       // Beside a figure that has said who has answered, it is not said again.
       notes: [offers.fragile.notKnown, ...(params.quiet === undefined ? registerNotes(answers) : [])],
-      table: {
-        caption: offers.fragile.tableCaption,
-        columns: offers.fragile.columns.map((label, i) => ({ label, numeric: i === 3 })),
-        rows: rows.map((row) => [
-          text(row, "offer_name"),
-          text(row, "service_name"),
-          text(row, "dependents"),
-          row.children === null ? nb.common.unknown : offers.number(number(row, "children")),
-        ]),
-      },
+      ...(rows.length === 0
+        ? {}
+        : {
+            table: {
+              caption: offers.fragile.tableCaption,
+              columns: offers.fragile.columns.map((label, i) => ({ label, numeric: i === 3 })),
+              rows: rows.map((row) => [
+                text(row, "offer_name"),
+                text(row, "service_name"),
+                text(row, "dependents"),
+                row.children === null ? nb.common.unknown : offers.number(number(row, "children")),
+              ]),
+            },
+          }),
       open: true,
     });
   },

@@ -59,7 +59,7 @@ export const networkGaps: View = {
       caption: nb.offers.free(summary.period),
       verified: verifyRegister(document, answers, "gaps"),
       source: registerSource(answers),
-      notes: [...silent.map(unansweredOf), ...registerNotes(answers)],
+      notes: [words.unanswered(silent.map(unansweredOf)), ...registerNotes(answers)],
     });
   },
 };
@@ -70,10 +70,10 @@ function lackingIn(row: Row): string {
   return number(row, "planned") === 1 ? `${name} ${gaps.planned}` : name;
 }
 
-/** A service of the network that has not answered all: what it has not said is no gap, and no offer. */
+/** A service that has not answered all, and how far it has come. */
 function unansweredOf(row: Row): string {
   const states: Readonly<Record<string, string>> = nb.offers.states;
-  return words.unanswered(text(row, "name"), states[text(row, "state")] ?? "");
+  return `${text(row, "name")}: ${states[text(row, "state")] ?? ""}`;
 }
 
 /** Everyone who has an offer free for some of those who lack it, the nearest to any of them first. */

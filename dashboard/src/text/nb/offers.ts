@@ -253,8 +253,9 @@ export const offers = {
           ? `Ingen av svarene fra ${network} sier at et tilbud mangler`
           : `${number(count)} tilbud mangler i minst én tjeneste i ${network}; for ${number(without)} av dem har ingen noe ledig`,
       nobody: (network: string) => `Ingen tjeneste i ${network} har svart, så vi vet ikke hva som mangler`,
-      unanswered: (service: string, state: string) =>
-        `${service}: ${state}. Det tjenesten ikke har svart på, står verken som hull eller tilbud.`,
+      /** Of services that have not answered all, each with how far it has come. */
+      unanswered: (services: readonly string[]) =>
+        services.length === 0 ? "" : `${list(services)}. Det de ikke har svart på, står ikke her.`,
       caption: (network: string) =>
         `Tilbud som minst én tjeneste i ${network} selv sier at barna ikke når. De som har ledig, står nærmest først: samme nettverk, så nabo over land, så avstand i luftlinje.`,
       columns: ["Tilbud", "Mangler i", "Har ledig"],

@@ -64,7 +64,7 @@ export function notSubmitted(
 /** How to begin collecting, with the way to the forms. */
 export function howToBegin(document: Document, params: Params): readonly (HTMLElement | string)[] {
   const [before, link, after] = offers.howToBegin;
-  return [before, element(document, "a", { href: regionPage(params, "samle-inn") }, link), after];
+  return [before, element(document, "a", { href: `${regionPage(params, "samle-inn")}#skjemaene` }, link), after];
 }
 
 /** «Ikke innsendt» alone, or nothing where a figure beside it says so. */
