@@ -31,25 +31,24 @@ setup();
 const site = await serve({ port: 0 });
 const browser = await launch();
 try {
-  const [atOnce, warmed, later]: [number[], number[], number[]] = [[], [], []];
+  const [atOnce, warmed, idle, later]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let turn = 0; turn < turns; turn++) {
-    for (const [times, focusFirst] of [
-      [atOnce, false],
-      [warmed, true],
+    for (const [times, come] of [
+      [atOnce, async () => {}],
+      [warmed, focus],
+      [idle, move],
     ] as const) {
       const page = await opened();
-      if (focusFirst) {
-        await page.locator('select[name="nettverk"]').focus();
-        await page.waitForTimeout(1000);
-      }
+      await come(page);
       times.push(await choice(page, "nettverk", "tussedalen"));
-      if (turn === turns - 1 && focusFirst) for (let i = 0; i < laterTurns; i++) later.push(await next(page, i));
+      if (turn === turns - 1 && times === warmed) for (let i = 0; i < laterTurns; i++) later.push(await next(page, i));
       await page.context().close();
     }
   }
   console.log("| choice | median, ms | p95, ms | of |\n|---|---|---|---|");
   line("first, the engine starts with it", atOnce);
   line("first, a second after the focus", warmed);
+  line("first, four seconds after the reader moved the pointer", idle);
   line("later, all figures of the page", later);
 
   const cubes = wholeCountry();
@@ -87,6 +86,16 @@ async function opened(): Promise<Page> {
   await page.addInitScript(choose);
   await page.goto(new URL(path, site.url).href, { waitUntil: "networkidle" });
   return page;
+}
+
+async function focus(page: Page): Promise<void> {
+  await page.locator('select[name="nettverk"]').focus();
+  await page.waitForTimeout(1000);
+}
+
+async function move(page: Page): Promise<void> {
+  await page.mouse.move(600, 300);
+  await page.waitForTimeout(4000);
 }
 
 /** The next of the page's choices, by turns of years and of networks. */

@@ -42,6 +42,46 @@ test.each(Object.entries(signs))(
   },
 );
 
+test("a reader who moves something, the filters in view, gets the engine while the browser is idle", async () => {
+  const visit = await site.open(path);
+  await visit.page.setViewportSize({ width: 1280, height: 120 });
+  await visit.page.reload();
+  await visit.page.waitForLoadState("networkidle");
+  const before = await visit.page.locator("main").innerHTML();
+  await visit.page.mouse.move(640, 60);
+  await visit.page.waitForTimeout(500);
+  expect(hasEngine(visit)).toBe(false);
+  await form(visit).evaluate((element) => element.scrollIntoView());
+  await expect.poll(() => hasEngine(visit), { timeout: 20_000 }).toBe(true);
+  await visit.page.waitForLoadState("networkidle");
+  expect(await visit.page.locator("main").innerHTML()).toBe(before);
+  await visit.done();
+});
+
+test("a reader who only looks at the filters gets no engine", async () => {
+  const visit = await site.open(path);
+  await form(visit).evaluate((element) => element.scrollIntoView());
+  await visit.page.waitForTimeout(500);
+  await visit.page.waitForLoadState("networkidle");
+  expect(hasEngine(visit)).toBe(false);
+  await visit.done();
+});
+
+test("a browser that does not tell of its line waits until the reader comes to the filters", async () => {
+  const visit = await site.open(path);
+  await visit.page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: undefined }));
+  await visit.page.reload();
+  await form(visit).evaluate((element) => element.scrollIntoView());
+  await visit.page.keyboard.press("Shift");
+  await visit.page.waitForTimeout(500);
+  await visit.page.waitForLoadState("networkidle");
+  expect(hasEngine(visit)).toBe(false);
+  await form(visit).locator("select").first().focus();
+  await expect.poll(() => hasEngine(visit), { timeout: 20_000 }).toBe(true);
+  await visit.page.waitForLoadState("networkidle");
+  await visit.done();
+});
+
 test.each([{ saveData: true }, { effectiveType: "3g" }, { effectiveType: "2g" }, { effectiveType: "slow-2g" }])(
   "on a line that is %j the engine waits for the choice itself",
   async (line) => {

@@ -1,10 +1,8 @@
 import { drawnEvent, Figure } from "./bl-figure.js";
-import { filterForms, linkOfChoices, showChoices, viewsOf } from "./choices.js";
+import { filterForms, linkOfChoices, showChoices } from "./choices.js";
 import { startMergeZone } from "./merge-zone.js";
 import { readMarks } from "./read-marks.js";
-
-// Filters that a reader has come to: their figures are made ready once.
-const warm = new Set<HTMLFormElement>();
+import { warmUp, warmUpWhenIdle } from "./warm-up.js";
 
 // What every page starts: the figures' element, and the filters, which are disabled until this runs.
 customElements.define("bl-figure", Figure);
@@ -19,14 +17,15 @@ addEventListener(drawnEvent, ({ target }) => {
   if (forms.length > 0) showLink();
 });
 addEventListener("submit", (event) => {
-  if (isOfFilter(event)) event.preventDefault();
+  if (filterOf(event)) event.preventDefault();
 });
 for (const sign of ["pointerover", "focusin"])
   addEventListener(sign, (event) => {
-    if (isOfFilter(event)) warmUp(event);
+    const form = filterOf(event);
+    if (form) warmUp(form);
   });
 addEventListener("change", (event) => {
-  if (!isOfFilter(event)) return;
+  if (!filterOf(event)) return;
   history.pushState(null, "", linkOfChoices());
   showLink();
 });
@@ -36,35 +35,18 @@ addEventListener("pageshow", showLink);
 showLink();
 if (new URLSearchParams(location.search).has("steg")) void showTour();
 
-function isOfFilter({ target }: Event): boolean {
-  return target instanceof Element && target.closest("form.filters") !== null;
+function filterOf({ target }: Event): HTMLFormElement | null {
+  return target instanceof Element ? target.closest<HTMLFormElement>("form.filters") : null;
 }
 
 function enable(form: HTMLFormElement): void {
   for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
+  warmUpWhenIdle(form);
 }
 
 function showLink(): void {
   showChoices();
   for (const figure of document.querySelectorAll<Figure>("bl-figure")) void figure.refresh();
-}
-
-// The engine is millions of bytes: over a slow or metered line nobody gets it who has not chosen anything yet.
-function warmUp({ target }: Event): void {
-  const { saveData, effectiveType = "4g" } = line() ?? {};
-  if (saveData || effectiveType !== "4g") return;
-  const form = (target as Element).closest<HTMLFormElement>("form.filters");
-  if (!form || warm.has(form)) return;
-  warm.add(form);
-  const views = viewsOf(form);
-  for (const figure of document.querySelectorAll<Figure>("bl-figure"))
-    if (views.includes(figure.view)) figure.prepare().catch(() => warm.delete(form));
-}
-
-// Not all browsers say what the line is like; those are taken to be on a good one.
-function line(): { readonly saveData?: boolean; readonly effectiveType?: string } | undefined {
-  return (navigator as { readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string } })
-    .connection;
 }
 
 // The words of the tour are fetched by those alone who follow it.
