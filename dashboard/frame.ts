@@ -1,4 +1,4 @@
-import { home, regionPages, regions } from "./regions.ts";
+import { home, type PublishedRegion, regionPages, regions } from "./regions.ts";
 import { nb } from "./src/text/nb.ts";
 
 const { frame } = nb;
@@ -11,13 +11,7 @@ interface Link {
 /** Name and navigation, above every page; on pages of an invented region, first of all that it is. Addresses are relative. */
 export function header({ path }: { path: string }): string {
   const region = regions.find(({ id }) => path.startsWith(`/${id}/`)) ?? home;
-  // A page about one unit leads to the list of the other region's units.
-  const [page = "", ofUnit] = path.slice(`/${region.id}/`.length).split("/");
-  const others = path.startsWith(`/${region.id}/`)
-    ? regions
-        .filter((other) => other !== region)
-        .map((other) => elsewhere(path, other, ofUnit === undefined ? page : listOfUnits))
-    : [];
+  const others = regions.filter((other) => other !== region).map((other) => elsewhere(path, region, other));
   const notice = region.isInvented
     ? `<p class="invented" role="note"><strong>${frame.invented(region.name)}</strong></p>\n`
     : "";
@@ -48,7 +42,7 @@ function search(path: string): string {
 `;
 }
 
-const listOfUnits = "tjenester-og-kommuner";
+const [frontOfRegion, listOfUnits] = ["ett-ark", "tjenester-og-kommuner"];
 
 /** A group of the pages that are written once for every region, folded under its name; the one of this page says so. */
 function menu({ group, pages }: (typeof frame.regionPages)[number], region: string, path: string): string {
@@ -68,9 +62,14 @@ function item(link: Link, path: string): string {
   return `<li><a href="${from(path, link.path)}"${current}>${link.label}</a></li>`;
 }
 
-function elsewhere(path: string, region: (typeof regions)[number], page: string): string {
-  const label = region.isInvented ? frame.seeInvented(region.name) : frame.seeReal(region.name);
-  return `<p class="other-region"><a href="${from(path, `/${region.id}/${page}`)}">${label}</a></p>`;
+/** The way to another region: to its same page, from a page about one unit to its list of units, else to its front. */
+function elsewhere(path: string, region: PublishedRegion, other: PublishedRegion): string {
+  const isOfRegion = path.startsWith(`/${region.id}/`);
+  const [page = "", ofUnit] = isOfRegion ? path.slice(`/${region.id}/`.length).split("/") : [frontOfRegion];
+  const same = other.isInvented ? frame.seeInvented(other.name) : frame.seeReal(other.name);
+  const label = isOfRegion ? same : frame.goToInvented(other.name);
+  const to = from(path, `/${other.id}/${ofUnit === undefined ? page : listOfUnits}`);
+  return `<p class="other-region"><a href="${to}">${label}</a></p>`;
 }
 
 // Pages lie in the site's own folder or in a region's, one step down.

@@ -68,7 +68,8 @@ function pageEntries({ address, region, html }: FoundPage): readonly Entry[] {
     address: `${address}#${id}`,
     beside: region,
   }));
-  return [{ title, address, beside: region }, ...headings];
+  const isSheet = page.querySelector(".sheet") !== null;
+  return [{ title, address, beside: region, ...(isSheet ? { words: words.sheetWords } : {}) }, ...headings];
 }
 
 /** Every metric, under the words that people use for it: its figures where the region has any, else its definition. */

@@ -35,7 +35,7 @@ test.each([
   async (_, javaScriptEnabled) => {
     const visit = await site.open("trondelag/utforsk.html", { javaScriptEnabled });
     const { name, text, rows, lines } = await tableAndFile(visit);
-    expect(name).toBe("children_with_measures_per_thousand-municipality-2015-01-01.csv");
+    expect(name).toBe("barn-med-tiltak-per-1-000-innbyggere-0-22-ar-kommuner-2015.csv");
     expect(text.startsWith("\uFEFFBarn med tiltak per 1")).toBe(true);
     expect(rows.length).toBe(38);
     const shown = rows.map(([unit, value = ""]) => [unit, value.replace(" per 1 000", "")]);

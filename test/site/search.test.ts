@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folded } from "../../dashboard/src/text/folded.ts";
+import { folded, stem } from "../../dashboard/src/text/folded.ts";
 import { plain } from "../views/drawn.ts";
 import { type OpenSite, openSite, type Visit } from "./browser.ts";
 
@@ -87,6 +87,27 @@ test("opened as a file, without any server, the search works from another page's
   expect(await shown({ page })).toEqual(["Levanger Barneverntjeneste, Trøndelag", "Levanger Kommune, Trøndelag"]);
   expect(refused.filter((text) => /form|search/.test(text))).toEqual([]);
   await page.close();
+});
+
+test.each([
+  ["fjellregionen", "fjellregion"],
+  ["fristene", "frist"],
+  ["skrive", "skriv"],
+  ["barnet", "barn"],
+  ["barna", "barna"],
+  ["os", "os"],
+  ["mete", "mete"],
+  ["namdalen", "namdal"],
+])("%s is searched for as %s: an ending goes where four letters are left", (word, expected) => {
+  expect(stem(word)).toBe(expected);
+});
+
+test("what is said in another form is found: a network with its ending, and what is made to be printed", async () => {
+  const visit = await site.open("sok.html?q=Fjellregionen");
+  expect(await shown(visit)).toContain("Fjellregion Læringsnettverk, Trøndelag");
+  await visit.page.locator(".search-page input[name=q]").fill("skrive ut");
+  expect(await shown(visit)).toContain("Fjellregion Ett ark, Trøndelag");
+  await visit.done();
 });
 
 test("Norwegian letters are one with those that are written for them: å and aa, æ and ae, ø and o", () => {

@@ -37,13 +37,17 @@ function pageAt(path: string): DocumentFragment {
 
 /** The checks that stand under the figures of a page: the call, and the numbers that it is to give. */
 function checksOn(path: string): readonly { metric: string; where: Where; shown: readonly string[] }[] {
-  const checks = [...pageAt(path).querySelectorAll("details.verify pre")].filter(({ textContent }) =>
-    textContent?.includes("figuresIn("),
-  );
-  return checks.map((code) => {
+  // Under each figure a table for each metric, then the calls in the same order.
+  const checks = [...pageAt(path).querySelectorAll("details.verify")].flatMap((verify) => {
+    const [tables, calls] = [[...verify.querySelectorAll("table")], [...verify.querySelectorAll("pre")]];
+    if (!calls.some(({ textContent }) => textContent?.includes("figuresIn("))) return [];
+    expect(tables.length).toBe(calls.length);
+    return calls.map((call, i) => ({ call, table: tables[i] }));
+  });
+  return checks.map(({ call, table }) => {
     const [, metric = "", where = ""] =
-      /id === "(\w+)"[\s\S]*figuresIn\(metric, cube, (.*)\);/.exec(code.textContent ?? "") ?? [];
-    const rows = [...(code.previousElementSibling?.querySelectorAll("tbody tr") ?? [])];
+      /id === "(\w+)"[\s\S]*figuresIn\(metric, cube, (.*)\);/.exec(call.textContent ?? "") ?? [];
+    const rows = [...(table?.querySelectorAll("tbody tr") ?? [])];
     const shown = rows.map((row) => [row.children[1], row.children[4]].map((cell) => cell?.textContent).join(" "));
     return { metric, where: JSON.parse(where) as Where, shown };
   });

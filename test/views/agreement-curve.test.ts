@@ -38,7 +38,7 @@ describe("the sets of agreements", () => {
 
   test("are one where one is enough: it is told in the singular and there is nothing more to unfold", () => {
     expect(headings(1)).toEqual(["Den ene avtalen"]);
-    expect(figureOf(1).querySelector("details:not(.verify)")).toBeNull();
+    expect(figureOf(1).querySelector("details:not(.verify, .code)")).toBeNull();
     expect(plain(figureOf(1).querySelector(".finding")?.textContent)).toBe(
       "Én avtale kan gi tjenester med 100 barn tilgang til noe de mangler i dag",
     );

@@ -45,6 +45,25 @@ describe("the reader's table", () => {
     );
   });
 
+  test("takes the quarter and not the sum of the years that end with it for the newest, as the file says in its name", () => {
+    const years = { periodStart: "2022-01-01", periodEnd: "2024-04-01" };
+    const figure = exploredView(explore, requestsReceived, [...requests, asked("a", "Alvik", years, 99)]);
+    expect(rowsOf(figure)[0]?.slice(0, 2)).toEqual(["Alvik", "9 henvendelser"]);
+    expect(figure.querySelector("a[download]")?.getAttribute("download")).toBe(
+      "henvendelser-til-kompetansebasen-tjenester-1-kvartal-2024.csv",
+    );
+  });
+
+  test("says what there is of a newer period than the one it shows, where that is no figure", () => {
+    const because = { nb: "Skjult av kilden.", en: "Hidden by the source." };
+    const newer = asked("a", "Alvik", quarter(2024, 3), 0, { because });
+    const figure = exploredView(explore, requestsReceived, [...requests, newer]);
+    expect(plain(figure.querySelector(".finding")?.textContent)).toContain("1. kvartal 2024");
+    expect(notesOf(figure)).toContain("Det nyeste er for 3. kvartal 2024: ");
+    expect(notesOf(figure)).toContain("Tallet her er eldre.");
+    expect(notesOf(exploredView(explore, requestsReceived, requests))).not.toContain("Tallet her er eldre.");
+  });
+
   test("has a column a quarter where all are chosen, and only the network's services where one is", () => {
     const figure = exploredView(explore, requestsReceived, requests, { periode: "quarter", nettverk: "nord" });
     expect(headsOf(figure)).toEqual(["Enhet", "1. kvartal 2023", "3. kvartal 2023", "1. kvartal 2024"]);

@@ -47,12 +47,25 @@ const textsIn = (figure: HTMLElement): readonly (readonly string[])[] =>
   );
 
 describe("what a network lacks", () => {
-  test("stands offer by offer, with the three nearest who have it free and how many more there are", () => {
+  test("stands offer by offer, with the nearest who have it free first: four are all named", () => {
     expect(textsIn(drawn(networkGaps, rows, nord))).toEqual([
       // The same network first, then the neighbour, then by the shortest way to any of them: 10 km before 20 km.
-      ["Tilbud x", "A og B", "MATE (3 oppdrag); BORDER (1 oppdrag); NEAR (noe); og 1 til"],
+      ["Tilbud x", "A og B", "MATE (3 oppdrag); BORDER (1 oppdrag); NEAR (noe); FAR (2 oppdrag)"],
       ["Tilbud y", "A (planlagt)", "Ingen har meldt noe ledig."],
     ]);
+  });
+
+  test("names three of five who have it free, and says how many more there are", () => {
+    const more = { ...rows, gaps: [...rows.gaps, gap("b", "x", "away", { kilometres: 95 })] };
+    expect(textsIn(drawn(networkGaps, more, nord))[0]?.[2]).toBe(
+      "MATE (3 oppdrag); BORDER (1 oppdrag); NEAR (noe); og 2 til",
+    );
+  });
+
+  test("is told by holes too, as on the page of who can help whom: x in A and B and y in A are 3", () => {
+    expect(plain(drawn(networkGaps, rows, nord).querySelector("caption")?.textContent)).toContain(
+      "ikke når: 3 hull når hver tjeneste telles for seg.",
+    );
   });
 
   test("is counted by offers and not by services: 2 offers, for 1 of which nobody has anything", () => {
@@ -108,7 +121,16 @@ describe("methods that hang on one counsellor", () => {
 
   test("are told by place in the title", () => {
     expect(plain(drawn(fragileList, rows, nord).querySelector(".finding")?.textContent)).toBe(
+      "Minst ett sted i Nord henger en metode på én sertifisert veileder",
+    );
+    const allAnswered = { ...rows, services: rows.services.map((row) => ({ ...row, state: "answered" })) };
+    expect(plain(drawn(fragileList, allAnswered, nord).querySelector(".finding")?.textContent)).toBe(
       "Ett sted i Nord henger en metode på én sertifisert veileder",
     );
+  });
+
+  test("stand with their networks where no network is chosen, and without where one is", () => {
+    expect(textsIn(drawn(fragileList, rows, { region: "liten" }))[0]).toEqual(["Metode A", "A", "Nord", "A, B", "40"]);
+    expect(textsIn(drawn(fragileList, rows, nord))[0]).toEqual(["Metode A", "A", "A, B", "40"]);
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ownerRoute, readOwner } from "../../dashboard/owner.ts";
 import { accessReport } from "../../dashboard/src/views/access-report.ts";
@@ -6,10 +8,12 @@ import { drawn, plain } from "./drawn.ts";
 const said = (text: string) => drawn(accessReport, {}, ownerRoute(readOwner(text)));
 
 describe("the owner's own facts", () => {
-  test("are not filled in yet, and the page says so and how it is done", () => {
+  test("are not filled in yet: the page says so, and the guide to hosting how it is done", () => {
     const page = drawn(accessReport, {}, ownerRoute(readOwner()));
     expect(plain(page.textContent)).toContain("Eieren av nettstedet har ikke lagt inn lenken ennå.");
-    expect(plain(page.textContent)).toContain("dashboard/owner.json");
+    expect(readFileSync(join(import.meta.dirname, "../../docs/guides/hosting.md"), "utf8")).toContain(
+      "dashboard/owner.json",
+    );
     expect(page.querySelectorAll("a")).toHaveLength(0);
   });
 

@@ -114,7 +114,7 @@ describe("whom the figures are of", () => {
       "gjelder Nes og Vik samlet. De er ikke fordelt på kommunene.",
     );
     expect(said("service", "a", [area("a", "1", "Nes"), area("a", "9", "Os", { has_page: null })])).toContain(
-      "Os ligger utenfor regionen: folketallet er uten innbyggerne der.",
+      "Os ligger utenfor regionen: folketallet er uten innbyggerne der, så tjenesten er ikke satt ved siden av andre etter størrelse.",
     );
   });
 

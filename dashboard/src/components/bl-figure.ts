@@ -1,6 +1,7 @@
 import type { Params } from "../views/view.js";
 import { chosenFor } from "./choices.js";
 
+const BUSY = "Henter tallene på nytt …";
 const NOT_FETCHED = "Kunne ikke hente tallene på nytt. Figuren viser det siste som ble hentet.";
 
 /** What a figure tells the page when it has been drawn anew. */
@@ -33,6 +34,7 @@ export class Figure extends HTMLElement {
     const choices = chosenFor(this.view);
     this.#shown = JSON.stringify(choices);
     this.setAttribute("aria-busy", "true");
+    this.dataset.busy = BUSY;
     try {
       const figure = await drawn(this, choices);
       if (turn !== this.#turn) return;

@@ -29,6 +29,9 @@ addEventListener("change", (event) => {
   history.pushState(null, "", linkOfChoices());
   showLink();
 });
+addEventListener("click", ({ target }) => {
+  if (target instanceof Element && target.closest(".print-sheet")) print();
+});
 addEventListener("popstate", showLink);
 // A page from the back-forward cache keeps its figures; one that is made again may have its selects filled in by the browser.
 addEventListener("pageshow", showLink);

@@ -1,4 +1,4 @@
-import { folded } from "../text/folded.js";
+import { folded, stem } from "../text/folded.js";
 import { search } from "../text/nb/search.js";
 
 // The page of the search, whose list the build has written: every entry stands there, and those that do not match are
@@ -16,7 +16,8 @@ const groups = [...document.querySelectorAll<HTMLElement>(".search-results secti
 function show(query: string): void {
   const words = folded(query)
     .split(" ")
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map(stem);
   for (const { section, entries } of groups) {
     for (const { entry, text } of entries) entry.hidden = !words.every((word) => text.includes(word));
     section.hidden = entries.every(({ entry }) => entry.hidden);

@@ -34,7 +34,7 @@ export const decisionTimeline: View = {
       alternative: decisions.alternative(events.map(({ day }) => day)),
       caption: decisions.caption(text(region, "name")),
       source: compactSourceText(sources, distinct(rows.map((row) => text(row, "source")))),
-      notes: leftOf(rows),
+      notes: [...leftOf(rows), decisions.newest(events.at(-1)?.day ?? "")],
       table: {
         caption: decisions.tableCaption,
         columns: decisions.columns.map((label, i) => ({ label, numeric: i === 2 })),

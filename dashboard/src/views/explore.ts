@@ -41,7 +41,7 @@ export const explore: View = {
       return element(document, "p", { class: "not-submitted", role: "status" }, words.nothing);
     const told = all.filter((value) => !isSilent(value));
     const breaks = breaksIn(shown, answers.breaks);
-    const notes = notesOn(metric, shown, told, breaks);
+    const notes = [...newerOn(shown), ...notesOn(metric, shown, told, breaks)];
     return figure(document, {
       finding: findingOf(metric, shown),
       ...drawingOf(document, shown, breaks),
@@ -155,7 +155,11 @@ function drawingOf(
     };
   }
   if (drawn.length === 0 || drawn.length > mostLines) return {};
-  const lines = drawn.map((row) => ({ label: drawn.length === 1 ? "" : row.name, runs: runsOf(row.values) }));
+  const lines = drawn.map(({ name, values }) => ({
+    label: drawn.length === 1 ? "" : name,
+    runs: runsOf(values),
+    isOutdated: values.findLast(isFigure)?.periodEnd !== periods.at(-1)?.periodEnd,
+  }));
   const [first, last] = [periods[0], periods.at(-1)].map((each) =>
     each ? formatPeriod(each.periodStart, each.periodEnd, "nb") : "",
   );
@@ -180,6 +184,11 @@ const ceilingsOf = (rows: readonly ExploredRow[]): readonly { readonly from: str
 function breaksIn({ periods }: Explored, answer: Answer | undefined): Answer["rows"] {
   const [from, to] = [periods[0]?.periodEnd ?? "", periods.at(-1)?.periodStart ?? ""];
   return rowsOf(answer).filter((row) => text(row, "date") >= from && text(row, "date") <= to);
+}
+
+/** What there is of a newer period than the one that stands in for the newest: no figure, and why. */
+function newerOn({ newer }: Explored): readonly string[] {
+  return distinct(newer.map((value) => words.newer(periodWords(value), figureOrWord(value))));
 }
 
 /** What must be said with the table: breaks, ceilings, why there is no uncertainty, and the values' own remarks. */

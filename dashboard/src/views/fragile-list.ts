@@ -23,8 +23,17 @@ export const fragileList: View = {
     const members = rowsOf(answers.services).filter((row) => text(row, "network") === text(network ?? {}, "id"));
     const isWithin = (service: string): boolean => !network || members.some((row) => text(row, "service") === service);
     const rows = rowsOf(answers.fragile).filter((row) => isWithin(text(row, "service")));
+    const networkOf = new Map(
+      rowsOf(answers.services).map((row) => [
+        text(row, "service"),
+        text(rowsOf(answers.networks).find((each) => text(each, "id") === text(row, "network")) ?? {}, "name"),
+      ]),
+    );
+    const asked = network ? members : rowsOf(answers.services);
+    const isAllAnswered = asked.every((row) => text(row, "state") === "answered");
+    const { tableCaption, columns } = offers.fragile;
     return figure(document, {
-      finding: offers.fragile.finding(rows.length, network && text(network, "name")),
+      finding: offers.fragile.finding(rows.length, network && text(network, "name"), isAllAnswered),
       caption: offers.fragile.caption,
       verified: verifyRegister(document, answers, "fragile_offers"),
       source: registerSource(answers),
@@ -34,11 +43,19 @@ export const fragileList: View = {
         ? {}
         : {
             table: {
-              caption: offers.fragile.tableCaption,
-              columns: offers.fragile.columns.map((label, i) => ({ label, numeric: i === 3 })),
+              caption: tableCaption,
+              // On a network's own page its name is in the heading.
+              columns: [
+                { label: columns.method },
+                { label: columns.service },
+                ...(network ? [] : [{ label: columns.network }]),
+                { label: columns.dependents },
+                { label: columns.children, numeric: true },
+              ],
               rows: rows.map((row) => [
                 text(row, "offer_name"),
                 text(row, "service_name"),
+                ...(network ? [] : [networkOf.get(text(row, "service")) ?? ""]),
                 text(row, "dependents"),
                 row.children === null ? nb.common.unknown : offers.number(number(row, "children")),
               ]),

@@ -3,6 +3,7 @@ import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
+import { someNamed } from "./parts/some-named.js";
 import { table } from "./parts/table.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
 import { verifyRegister } from "./parts/verify-register.js";
@@ -10,9 +11,6 @@ import type { Answer, View } from "./view.js";
 
 const { gaps } = nb.offers;
 type Rows = Answer["rows"];
-
-/** So many helpers are named; the rest is told as a number. */
-const named = 3;
 
 /** Every gap with who could help, the nearest first, and the next step. Nothing while nobody has answered. */
 export const gapList: View = {
@@ -68,8 +66,8 @@ function rowOf(document: Document, helpers: Rows): readonly (HTMLElement | strin
   const [first = {}] = helpers;
   const name = [text(first, "offer_name"), ...(number(first, "planned") === 1 ? [gaps.planned] : [])].join(" ");
   if (first.helper === null) return [name, gaps.nobody, gaps.raise];
-  const more = helpers.slice(named);
-  const lines = helpers.slice(0, named).map((row) => element(document, "li", {}, helperIn(row)));
+  const { some, more } = someNamed(helpers);
+  const lines = some.map((row) => element(document, "li", {}, helperIn(row)));
   return [
     name,
     element(
@@ -77,7 +75,7 @@ function rowOf(document: Document, helpers: Rows): readonly (HTMLElement | strin
       "ul",
       { class: "base-cell" },
       ...lines,
-      ...(more.length === 0 ? [] : [element(document, "li", {}, gaps.more(more.length))]),
+      ...(more === 0 ? [] : [element(document, "li", {}, gaps.more(more))]),
     ),
     nextStep(first),
   ];

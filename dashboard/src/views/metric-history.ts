@@ -2,7 +2,6 @@ import {
   type AnyMetric,
   formatInterval,
   formatPeriod,
-  formatValue,
   lookup,
   runsOf,
   select,
@@ -18,7 +17,7 @@ import { ordinal } from "./parts/layout.js";
 import { differingSplit, metricNamed } from "./parts/metric.js";
 import { given } from "./parts/params.js";
 import { type Series, seriesOfUnit } from "./parts/series.js";
-import { countedOf } from "./parts/share-words.js";
+import { countedOf, figureOrWord } from "./parts/share-words.js";
 import { splitsChosen } from "./parts/side-by-side.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
@@ -53,7 +52,11 @@ export const metricHistory: View = {
         ? empty(document, words.empty(metric.label.nb, name), words.emptyWhy)
         : element(document, "div");
     const split = differingSplit(shown.map(({ latest }) => latest));
-    const lines = shown.map(({ latest, values: list }) => ({ label: split(latest), runs: runsOf(list) }));
+    const lines = shown.map(({ latest, values: list }) => ({
+      label: split(latest),
+      runs: runsOf(list),
+      isOutdated: !isFigure(latest),
+    }));
     const marks = marksOn(figures, answers);
     const gaps = lines.flatMap(({ runs }) => runs.slice(1));
     const period = (value: Value | undefined): string =>
@@ -137,7 +140,7 @@ function notesOn(
 function latestWords(split: string, value: Value): LatestWords {
   return {
     split,
-    value: formatValue(value, "nb"),
+    value: figureOrWord(value),
     interval: formatInterval(value, "nb"),
     period: formatPeriod(value.periodStart, value.periodEnd, "nb"),
   };
@@ -146,7 +149,7 @@ function latestWords(split: string, value: Value): LatestWords {
 function row({ split }: Series, value: Value): readonly string[] {
   return [
     [split, formatPeriod(value.periodStart, value.periodEnd, "nb")].filter((each) => each !== "").join(", "),
-    formatValue(value, "nb"),
+    figureOrWord(value),
     formatInterval(value, "nb") ?? "",
     countedOf(value),
     isFigure(value) ? "" : value.because.nb,

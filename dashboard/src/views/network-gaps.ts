@@ -6,6 +6,7 @@ import { figure } from "./parts/figure.js";
 import { networkChosen } from "./parts/network-chosen.js";
 import { regionPage } from "./parts/region-page.js";
 import { notSubmitted, registerNotes, registerQueries, registerSource, summaryOf } from "./parts/register.js";
+import { someNamed } from "./parts/some-named.js";
 import { table } from "./parts/table.js";
 import { distinct, number, rowsOf, text } from "./parts/texts.js";
 import { verifyRegister } from "./parts/verify-register.js";
@@ -14,9 +15,6 @@ import type { Answer, Context, View } from "./view.js";
 const { gaps } = nb.offers;
 const words = gaps.ofNetwork;
 type Row = Answer["rows"][number];
-
-/** So many helpers are named; the rest is told as a number. */
-const named = 3;
 
 /** What the services of one network lack, offer by offer, and who has it free, the nearest first. */
 export const networkGaps: View = {
@@ -45,7 +43,7 @@ export const networkGaps: View = {
       finding: hasAnswers ? words.finding(name, lacking.length, helpless.length) : words.nobody(name),
       content: [
         table(document, {
-          caption: words.caption(name),
+          caption: words.caption(name, distinct(ofNetwork.map(holeOf)).length),
           columns: words.columns.map((label) => ({ label })),
           rows: lacking.map((rows) => [
             text(rows[0] ?? {}, "offer_name"),
@@ -63,6 +61,8 @@ export const networkGaps: View = {
     });
   },
 };
+
+const holeOf = (row: Row): string => `${text(row, "service")} ${text(row, "offer")}`;
 
 /** A service that lacks an offer, and whether it plans it. */
 function lackingIn(row: Row): string {
@@ -86,8 +86,8 @@ function helpersIn(rows: readonly Row[]): string {
       : [];
   });
   if (helpers.length === 0) return gaps.nobody;
-  const more = helpers.slice(named);
-  return [...helpers.slice(0, named), ...(more.length === 0 ? [] : [gaps.more(more.length)])].join("; ");
+  const { some, more } = someNamed(helpers);
+  return [...some, ...(more === 0 ? [] : [gaps.more(more)])].join("; ");
 }
 
 /** Of the same network, then neighbours over land, then by distance. */

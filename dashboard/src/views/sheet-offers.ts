@@ -18,7 +18,12 @@ export const sheetOffers: View = {
   draw(answers, { document }) {
     const summary = summaryOf(answers);
     if (summary.isEmpty)
-      return element(document, "p", { class: "not-submitted" }, words.empty(summary.services, summary.period));
+      return element(
+        document,
+        "p",
+        { class: "not-submitted" },
+        words.empty(summary.services, nb.offers.halfYear(summary.period)),
+      );
     const rows = reachedOffers(answers);
     const fewest = rows.filter(({ row }) => number(row, "with_access") !== number(row, "children"));
     return figure(document, {

@@ -89,7 +89,7 @@ function ofUnit(
   const theme = nb.units.themes[given(params, "theme")] ?? "";
   const latest = told.flatMap(({ series }) => series.map((each) => each.latest));
   return figure(document, {
-    finding: words.finding(name, theme, latest.filter(isFigure).length),
+    finding: words.finding(name, theme, latest.filter(isFigure).length, latest.filter(isHidden).length),
     content: [
       groupedTable(document, {
         caption: words.caption(name, theme),
@@ -122,6 +122,8 @@ function carriedNote(name: string, latest: readonly Value[], answers: Readonly<R
   const from = rowsOf(answers.borders).filter((change) => text(change, "to_name") === name);
   return isSum && from.length > 0 ? words.carried(distinct(from.map((change) => text(change, "from_name"))), name) : "";
 }
+
+const isHidden = ({ kind }: Value): boolean => kind === "too_few" || kind === "hidden";
 
 function row(metric: AnyMetric, series: Series): readonly Child[] {
   const { latest, split } = series;

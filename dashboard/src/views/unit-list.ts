@@ -1,19 +1,40 @@
-import { lookup } from "@barneloftet/analytics";
+import { inhabitants, lookup, select } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
-import { rowsOf, text } from "./parts/texts.js";
+import { statusMark } from "./parts/mark.js";
+import { whole } from "./parts/share-words.js";
+import { periodOf } from "./parts/side-by-side.js";
+import { compactSourceText, sourcesQuery } from "./parts/source.js";
+import { distinct, rowsOf, text } from "./parts/texts.js";
+import { onLatestBorders } from "./parts/unit.js";
 import { unitAddress } from "./parts/unit-link.js";
+import { isFigure, values } from "./parts/values.js";
 import type { View } from "./view.js";
 
-/** Every network with its services, and every municipality, each a link to its own page. */
+const words = nb.units.list;
+
+/** Every network with its size and its services, and every municipality, each a link to its own page. */
 export const unitList: View = {
-  query: () => ({ units: lookup("units"), relations: lookup("relations", { where: { relation: ["service"] } }) }),
-  draw({ units, relations }, { document }) {
+  query: () => ({
+    units: lookup("units"),
+    relations: lookup("relations", { where: { relation: ["service"] } }),
+    children: select(inhabitants, { where: { level: "network", age_group: "0-17" } }),
+    sources: sourcesQuery,
+  }),
+  draw({ units, relations, children, sources }, { document }) {
     const all = rowsOf(units);
     const of = (level: string) => all.filter((row) => text(row, "level") === level);
     const link = (level: string, id: string, name: string): HTMLElement =>
       element(document, "a", { href: `./${unitAddress(level, id)}` }, name);
     const inNetworks = rowsOf(relations).filter((row) => text(row, "level") === "network" && text(row, "to_id") !== "");
+    const counted = onLatestBorders(values(inhabitants, children)).filter(isFigure);
+    const newest = counted.at(-1);
+    const sizes = counted.filter(({ periodStart }) => periodStart === newest?.periodStart);
+    const sizeOf = (network: string): readonly (Node | string)[] => {
+      const size = sizes.find(({ unit }) => unit === network);
+      const mark = size && statusMark(document, [size.status]);
+      return size ? [`, ${words.children(whole(size.estimate))}`, ...(mark ? [" ", mark] : [])] : [];
+    };
     const rest = of("service").filter((row) => !inNetworks.some((each) => text(each, "to_id") === text(row, "id")));
     const items = (rows: readonly HTMLElement[]): HTMLElement =>
       element(document, "ul", { class: "units" }, ...rows.map((row) => element(document, "li", {}, row)));
@@ -21,9 +42,28 @@ export const unitList: View = {
       document,
       "div",
       {},
-      element(document, "h2", {}, nb.units.list.services),
+      element(document, "h2", {}, words.services),
+      ...(newest
+        ? [
+            element(
+              document,
+              "p",
+              { class: "source" },
+              words.counted(
+                periodOf(newest),
+                compactSourceText(sources, distinct(sizes.flatMap((size) => size.sources))),
+              ),
+            ),
+          ]
+        : []),
       ...of("network").flatMap((network) => [
-        element(document, "h3", {}, link("network", text(network, "id"), text(network, "name"))),
+        element(
+          document,
+          "h3",
+          {},
+          link("network", text(network, "id"), text(network, "name")),
+          ...sizeOf(text(network, "id")),
+        ),
         items(
           inNetworks
             .filter((row) => text(row, "id") === text(network, "id"))
@@ -33,10 +73,10 @@ export const unitList: View = {
       ...(rest.length === 0
         ? []
         : [
-            element(document, "h3", {}, nb.units.list.noNetwork),
+            element(document, "h3", {}, words.noNetwork),
             items(rest.map((row) => link("service", text(row, "id"), text(row, "name")))),
           ]),
-      element(document, "h2", {}, nb.units.list.municipalities),
+      element(document, "h2", {}, words.municipalities),
       items(of("municipality").map((row) => link("municipality", text(row, "id"), text(row, "name")))),
     );
   },

@@ -15,12 +15,19 @@ const services = answer.kind === "known" ? answer.value.map(({ id }) => ({ level
 const peers = sizePeers(region, services);
 const of = (id: string): readonly string[] => peers.filter((row) => row.of.id === id).map(({ peer }) => peer.id);
 
-test("Frøya's 1 000 children stand between Hitra's 934 and Heim's 1 113 (Statistics Norway, 1.1.2021), by size", () => {
-  expect(of("froya")).toEqual(["indre-nordmore", "hitra", "froya", "heim", "midtre-gauldal", "roros-holtalen"]);
+test("Frøya's 1 000 children stand between Hitra's 934 and Heim's 1 113, 1 240, 1 614 (Statistics Norway, 1.1.2021), by size", () => {
+  expect(of("froya")).toEqual(["hitra", "froya", "heim", "midtre-gauldal", "indre-namdal"]);
 });
 
 test("the smallest of all has the three next larger only", () => {
-  expect(of("indre-nordmore")).toEqual(["indre-nordmore", "hitra", "froya", "heim"]);
+  expect(of("hitra")).toEqual(["hitra", "froya", "heim", "midtre-gauldal"]);
+});
+
+test("a service that also serves municipalities outside the region is nobody's peer: its children are counted only in part", () => {
+  for (const service of ["indre-nordmore", "roros-holtalen"]) {
+    expect(of(service)).toEqual([]);
+    expect(peers.filter(({ peer }) => peer.id === service)).toEqual([]);
+  }
 });
 
 test("the four services of Trondheim, whose children nobody has counted for 2021, have no peers and are nobody's", () => {

@@ -15,11 +15,11 @@ export const access = {
   statementLink: "Les erklæringen",
   noStatement: "Eieren av nettstedet har ikke lagt inn lenken ennå.",
   howStatement:
-    "Offentlige virksomheter skal ha en erklæring hos uustatus.no. Eieren legger lenken inn i filen dashboard/owner.json, under «statement», og bygger nettstedet på nytt.",
+    "Offentlige virksomheter skal ha en erklæring hos uustatus.no. Lenken kommer her når eieren har lagt den inn.",
   contact: "Si fra",
   contactLink: "Si fra om noe som ikke virker",
   noContact:
-    "Eieren av nettstedet har ikke lagt inn hvor du kan si fra ennå. Det gjøres i filen dashboard/owner.json, under «contact». Ta til da kontakt med den som viste deg siden.",
+    "Eieren av nettstedet har ikke lagt inn hvor du kan si fra ennå. Ta til da kontakt med den som viste deg siden.",
   tested: "Hva som er prøvd",
   summary: ({ pages, widths, axe, passed, violations }: AccessWords) =>
     `${pages} sider, minst én av hvert slag, er åpnet i Chromium i ${list(widths.map((width) => `${width} px`))} bredde, i lyst og mørkt oppsett, og prøvd mot alle reglene i axe-core ${axe}. ${passed} regler gjaldt og var oppfylt. ${violations === 0 ? "Ingen ble brutt." : `${violations} ble brutt.`} Programmet prøver ikke figurene. Derfor er tekst og tegn i figurene målt for seg, i lyst og mørkt oppsett og på papir: tekst skal ha kontrast 4,5:1, tegn 3:1.`,

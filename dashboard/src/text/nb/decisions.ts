@@ -23,6 +23,7 @@ export const decisions = {
     under_way: (numbers: readonly string[]) => `I gang: nr. ${list(numbers)}.`,
     unknown: (numbers: readonly string[]) => `Vi vet ikke om det er gjort: nr. ${list(numbers)}.`,
   },
+  newest: (day: string) => `Det nyeste vi kjenner til, er fra ${day}. Det betyr ikke at ingenting er bestemt siden.`,
   followed: (sentence: string, state: string) => `${sentence} Hva er gjort: ${state}.`,
   numbered: (number: string, day: string) => `${number}.\u00a0${day}`,
   what: (body: string, what: string) => `${body}: ${what}.`,

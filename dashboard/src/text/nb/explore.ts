@@ -83,6 +83,7 @@ export const explore = {
   /** What stands where nobody has given a figure: services send in theirs, of others there is none. */
   silent: (level: string) => (["service", "network", "region"].includes(level) ? "ikke innsendt" : "ingen tall"),
   members: (found: number, expected: number) => `${found} av ${expected}`,
+  newer: (period: string, word: string) => `Det nyeste er for ${period}: ${word}. Tallet her er eldre.`,
   ceilings: (periods: readonly string[]) =>
     `Det var kjent at det ikke var mer kapasitet å be om i ${periods.join(", ")}. En nedgang der er ikke et mindre behov.`,
   breaks: (day: string, because: string) => `Brudd i tallserien ${day}: ${because}`,

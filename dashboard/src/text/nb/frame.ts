@@ -4,8 +4,8 @@ export const frame = {
   tagline: "Tall om barnevernet i kommunene",
   navigation: "Hovedmeny",
   pages: [
-    { path: "/index", label: "Ett ark" },
-    { path: "/innherred-namdalen", label: "Innherred og Namdalen" },
+    { path: "/index", label: "Ett ark: Trøndelag" },
+    { path: "/innherred-namdalen", label: "Ett ark: basen i Innherred og Namdalen" },
     { path: "/det-vi-vet", label: "Det vi vet om Trøndelag" },
   ],
   /** Pages that every region has, by their file's name, in the groups and the order of the menu. */
@@ -13,7 +13,7 @@ export const frame = {
     {
       group: "Tall",
       pages: {
-        "ett-ark": "Ett ark med tjenestenes tall",
+        "ett-ark": "Ett ark: tjenestenes tall",
         bemanning: "Bemanning",
         "behov-og-hjelp": "Behov og hjelp",
         fosterhjem: "Fosterhjem",
@@ -38,6 +38,7 @@ export const frame = {
     `${name} er oppdiktet. Ingen tall og navn her gjelder virkelige kommuner, tjenester eller barn.`,
   seeInvented: (name: string) => `Se samme side for ${name}, som er oppdiktet`,
   seeReal: (name: string) => `Se samme side for ${name}`,
+  goToInvented: (name: string) => `Gå til ${name}, som er oppdiktet`,
   onPaper: "Tabellene bak tegningene, og «Etterprøv tallene» for hvert tall, står på nettsiden.",
   unfolded: "Det som er foldet ut der, kommer med på papiret.",
   access: { path: "/tilgjengelighet", label: "Tilgjengelighet" },

@@ -137,13 +137,19 @@ export const offers = {
       "Metoder regnes som robuste for barn som kan nå to sertifiserte veiledere eller flere, fordi saker løses av to og metoden skal tåle at én blir borte. Hvor mange veiledere det er i det som kjøpes, er ikke kjent.",
   },
   fragile: {
-    finding: (count: number, network: string | undefined) =>
+    finding: (count: number, network: string | undefined, isAllAnswered: boolean) =>
       count === 0
         ? `Ingen metode${inNetwork(network)} er meldt å henge på én veileder`
-        : `${count === 1 ? "Ett sted" : `${atStart(inWords(count))} steder`}${inNetwork(network)} henger en metode på én sertifisert veileder`,
+        : `${atStart(`${isAllAnswered ? "" : "minst "}${count === 1 ? "ett sted" : `${inWords(count)} steder`}`)}${inNetwork(network)} henger en metode på én sertifisert veileder`,
     caption: "Metoder som bare én veileder holder oppe. De er oppgitt som metode og tjeneste, aldri som person.",
     tableCaption: "Hver metode, der veilederen er, og barna som hviler på den ene",
-    columns: ["Metode", "Veilederen er i", "Tjenester som har, deler eller får bruke den", "Barn 0–17 år"],
+    columns: {
+      method: "Metode",
+      service: "Veilederen er i",
+      network: "Nettverk",
+      dependents: "Tjenester som har, deler eller får bruke den",
+      children: "Barn 0–17 år",
+    },
     notKnown: "Der noen ikke har oppgitt antall veiledere, vet vi ikke, og da står metoden ikke her.",
   },
   map: {
@@ -256,8 +262,8 @@ export const offers = {
       /** Of services that have not answered all, each with how far it has come. */
       unanswered: (services: readonly string[]) =>
         services.length === 0 ? "" : `${list(services)}. Det de ikke har svart på, står ikke her.`,
-      caption: (network: string) =>
-        `Tilbud som minst én tjeneste i ${network} selv sier at barna ikke når. De som har ledig, står nærmest først: samme nettverk, så nabo over land, så avstand i luftlinje.`,
+      caption: (network: string, holes: number) =>
+        `Tilbud som minst én tjeneste i ${network} selv sier at barna ikke når${holes === 0 ? "" : `: ${number(holes)} hull når hver tjeneste telles for seg`}. De som har ledig, står nærmest først: samme nettverk, så nabo over land, så avstand i luftlinje. Funksjonene i en base er ikke med her; de står på siden Nettverk side ved side.`,
       columns: ["Tilbud", "Mangler i", "Har ledig"],
       helper: (name: string, assignments: number | undefined) =>
         `${name} (${assignments === undefined ? "noe" : `${number(assignments)} oppdrag`})`,

@@ -12,6 +12,8 @@ export const search = {
   heading: (page: string, heading: string) => `${page}: ${heading}`,
   onlyDefinition: (region: string) => `${region}, ingen tall ennå`,
   sheet: "Ett ark",
+  /** Other words for what is made to be printed. */
+  sheetWords: ["ett ark", "skriv ut", "utskrift", "papir", "A4"],
   measure: "tiltak i statistikken",
   found: (count: number, query: string) =>
     count === 0

@@ -11,6 +11,7 @@ export const sheet = {
     finding: ({ part, of }: ShareWords, without: string) =>
       `${part} av ${of} henvendelser til basen har registrert bistand. Hva som skjedde med de andre ${without}, er ikke kjent`,
   },
+  print: "Skriv ut arket (én A4-side)",
   status: (place: string, organisation: string, edition: string) => `${place}. ${organisation} Utgave ${edition}.`,
   facts: {
     services: "tjenester",

@@ -58,7 +58,7 @@ export const units = {
     several: (municipalities: readonly string[]) =>
       `Tallene om tjenesten gjelder ${list(municipalities)} samlet. De er ikke fordelt på kommunene.`,
     outside: (municipalities: readonly string[]) =>
-      `${list(municipalities)} ligger utenfor regionen: folketallet er uten innbyggerne der.`,
+      `${list(municipalities)} ligger utenfor regionen: folketallet er uten innbyggerne der, så tjenesten er ikke satt ved siden av andre etter størrelse.`,
     part: (municipality: string) =>
       `Tjenesten er én av flere i ${municipality}, og tallene gjelder bare den. Tall for hele ${municipality} er ikke fordelt på tjenestene.`,
     one: (municipality: string) => `Tallene gjelder ${municipality} kommune.`,
@@ -89,8 +89,8 @@ export const units = {
     form: "Last ned skjemaet til tjenesten",
   },
   figures: {
-    finding: (name: string, theme: string, count: number) =>
-      count === 1 ? `${name} har ett tall om ${theme}` : `${name} har ${count} tall om ${theme}`,
+    finding: (name: string, theme: string, count: number, hidden: number) =>
+      `${name} har ${count === 1 ? "ett tall" : `${count} tall`} om ${theme}${hidden === 0 ? "" : `; ${hidden === 1 ? "ett" : hidden} vises ikke`}`,
     caption: (name: string, theme: string) =>
       `Det siste tallet av hvert slag om ${theme} for ${name}. Antallet står først, så andelen eller raten.`,
     yearBefore:
@@ -105,6 +105,9 @@ export const units = {
   },
   list: {
     services: "Nettverk og tjenester",
+    children: (count: string) => `${count} barn 0–17 år`,
+    counted: (day: string, sources: string) =>
+      `Barna er talt ${day}. Der tallet ikke står, er det ikke kjent. Kilde: ${sources}`,
     noNetwork: "Tjenester der nettverket ikke er kjent",
     municipalities: "Kommuner",
   },

@@ -1,7 +1,7 @@
 /** Words of what stands under each figure for whoever will check it. */
 export const verify = {
   summary: "Etterprøv tallene",
-  formula: "Regnes ut slik",
+  code: "Formel og kode, for den som vil regne selv",
   definedBy: "Definisjonen følger",
   caption: (label: string) => `${label}: det tallene er laget av`,
   columns: ["Hvem", "Periode", "Teller", "Nevner", "Verdi", "Status", "Deler"],

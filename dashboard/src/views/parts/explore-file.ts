@@ -7,6 +7,7 @@ import {
   spreadsheetCsv,
   type Value,
 } from "@barneloftet/analytics";
+import { folded } from "../../text/folded.js";
 import { nb } from "../../text/nb.js";
 import type { Answer } from "../view.js";
 import { element } from "./element.js";
@@ -100,5 +101,8 @@ const numberOf = (count: number | undefined): string =>
 /** A number as a spreadsheet reads it: no blanks between thousands, and the minus sign of a keyboard. */
 const plain = (written: string): string => written.replace(/[\s\u00a0\u202f]/g, "").replace("\u2212", "-");
 
+/** What the file holds, in words that every machine can have in a name. */
 const fileName = ({ metric, shown }: FileContent): string =>
-  [metric.id, shown.level, ...shown.periods.slice(0, 1).map(({ periodStart }) => periodStart)].join("-");
+  folded([metric.label.nb, nb.explore.levels[shown.level]?.many, shown.split, shown.period].join(" "))
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

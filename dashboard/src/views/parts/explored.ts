@@ -29,6 +29,8 @@ export interface Explored {
   readonly isBySplit: boolean;
   readonly periods: readonly Period[];
   readonly rows: readonly ExploredRow[];
+  /** Where the newest period with figures was shown unasked: what units have of a newer one, none of it a figure. */
+  readonly newer: readonly Value[];
 }
 
 /** A half-open period. */
@@ -51,6 +53,12 @@ export function periodsOf(values: readonly Value[]): readonly Period[] {
   return [...found.values()].toSorted(
     (a, b) => a.periodEnd.localeCompare(b.periodEnd) || b.periodStart.localeCompare(a.periodStart),
   );
+}
+
+/** The newest period, and of those that end together the shortest: a quarter, and not the sum of all years. */
+export function newestOf(values: readonly Value[]): Period | undefined {
+  const all = periodsOf(values);
+  return all.find(({ periodEnd }) => periodEnd === all.at(-1)?.periodEnd);
 }
 
 /** The levels that a metric has figures of, in their order. */
@@ -105,7 +113,9 @@ export function explored(
     }));
   });
   const split = cut === allCuts ? "" : (cutsOf(all).find(({ key }) => key === cut)?.label ?? "");
-  return { level, split, period, isOnePeriod: isOne, isBySplit: rows.length > units.length, periods, rows };
+  const newer =
+    params.periode === undefined ? own.filter(({ periodEnd }) => periodEnd > (periods[0]?.periodEnd ?? "")) : [];
+  return { level, split, period, isOnePeriod: isOne, isBySplit: rows.length > units.length, periods, rows, newer };
 }
 
 /** Whether a unit has given nothing for a period: neither a figure nor a reason why there is none. */
@@ -139,7 +149,7 @@ function periodsFor(
   const ofKind = all.filter(({ periodStart, periodEnd }) => periodKind(periodStart, periodEnd) === periode);
   if (periode !== undefined && ofKind.length > 0)
     return { periods: ofKind, words: words.kinds[periode] ?? "", isOne: false };
-  const newest = periodsOf(own.filter(isFigure)).at(-1) ?? all.at(-1);
+  const newest = newestOf(own.filter(isFigure)) ?? newestOf(own);
   const chosen = periode === undefined ? undefined : periodOfKey(periode);
   const one = chosen ?? newest;
   return {

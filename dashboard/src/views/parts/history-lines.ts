@@ -11,6 +11,8 @@ import { palette } from "./palette.js";
 export interface HistoryLine {
   readonly label: string;
   readonly runs: readonly (readonly Figure[])[];
+  /** Whether the latest value is no figure: the last one drawn is then older, and is not written as if it were the latest. */
+  readonly isOutdated: boolean;
 }
 
 /** What stands behind the lines: days when a series breaks, stretches with no more capacity, and what was decided when. */
@@ -48,7 +50,9 @@ export function historyLines(
       .toSorted()
       .at(-1),
   ];
-  const names = lines.map(({ label, runs }) => labelOf(label, runs.at(-1)?.at(-1)));
+  const names = lines.map(({ label, runs, isOutdated }) =>
+    labelOf(label, isOutdated ? undefined : runs.at(-1)?.at(-1)),
+  );
   const at = historyLayout(width, largest(names.map(({ length }) => length)));
   const greatest = ticks.at(-1) ?? 1;
   const ends = lines.map(({ runs }) => runs.at(-1)?.at(-1)?.estimate ?? 0);
@@ -159,7 +163,7 @@ function marksOf({ label, runs }: HistoryLine, index: number, name: PlacedName |
 
 function labelOf(label: string, figure: Figure | undefined): string {
   const value = figure ? formatEstimate(figure, "nb") : "";
-  return label === "" ? value : `${label} ${value}`;
+  return [label, value].filter((part) => part !== "").join(" ");
 }
 
 /** The bounds of a figure's interval, without the digits that engines calculate differently; the figure itself where it has none. */

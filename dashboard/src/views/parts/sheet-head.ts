@@ -18,5 +18,6 @@ export function sheetHead(document: Document, finding: string, place: string, ab
       { class: "status-line" },
       nb.sheet.status(place, organisationNoteOf(about), text(row, "edition")),
     ),
+    element(document, "button", { type: "button", class: "print-sheet" }, nb.sheet.print),
   );
 }

@@ -2,6 +2,7 @@ import { nb } from "../../text/nb.js";
 import type { Answer } from "../view.js";
 import { element } from "./element.js";
 import { summaryOf } from "./register.js";
+import { inCode } from "./verify.js";
 
 const words = nb.verify;
 
@@ -20,12 +21,6 @@ export function verifyRegister(
     { class: "verify" },
     element(document, "summary", {}, words.summary),
     element(document, "p", {}, words.register.tables[name]),
-    element(document, "p", {}, words.register.inputs),
-    element(
-      document,
-      "pre",
-      { tabindex: "0" },
-      element(document, "code", {}, words.register.call(name, summaryOf(answers).period)),
-    ),
+    inCode(document, [[words.register.inputs, words.register.call(name, summaryOf(answers).period)]]),
   );
 }

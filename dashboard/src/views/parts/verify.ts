@@ -34,16 +34,29 @@ export function verify(document: Document, list: readonly Verifiable[]): HTMLEle
     ...list.flatMap(({ metric, values }) => [
       element(document, "h4", {}, metric.label.nb),
       element(document, "p", {}, metric.description.nb),
-      element(
-        document,
-        "p",
-        {},
-        `${words.formula}: `,
-        element(document, "code", {}, describeFormula(metric).value),
-        `. ${words.definedBy}: ${metric.source.title}.`,
-      ),
+      element(document, "p", {}, `${words.definedBy}: ${metric.source.title}.`),
       inputs(document, metric, values),
-      element(document, "pre", { tabindex: "0" }, element(document, "code", {}, callFor(metric, values))),
+    ]),
+    inCode(
+      document,
+      list.map(({ metric, values }) => [
+        `${metric.label.nb}: ${describeFormula(metric).value}`,
+        callFor(metric, values),
+      ]),
+    ),
+  );
+}
+
+/** Formulas and calls, folded away from those who only read: each a heading line and the code under it. */
+export function inCode(document: Document, list: readonly (readonly [heading: string, code: string])[]): HTMLElement {
+  return element(
+    document,
+    "details",
+    { class: "code" },
+    element(document, "summary", {}, words.code),
+    ...list.flatMap(([heading, code]) => [
+      element(document, "p", {}, heading),
+      element(document, "pre", { tabindex: "0" }, element(document, "code", {}, code)),
     ]),
   );
 }

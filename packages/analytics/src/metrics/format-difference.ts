@@ -1,6 +1,6 @@
 import { formatNumber } from "../text/format-number.js";
-import { inLocale, type Locale } from "../text/locale.js";
-import { unitNames } from "../text/units.js";
+import type { Locale } from "../text/locale.js";
+import { withUnit } from "../text/with-unit.js";
 import type { Difference } from "./compare.js";
 import type { Subject } from "./value.js";
 
@@ -22,8 +22,9 @@ export function formatDifference(
     });
   };
   const points = locale === "en" ? "percentage points" : "prosentpoeng";
-  const unit = of.unitOfMeasure === "percent" ? points : inLocale(unitNames[of.unitOfMeasure], locale);
-  const signed = `${estimate > 0 ? "+" : ""}${number(estimate, 0)}${unit === "" ? "" : `\u00a0${unit}`}`;
+  const written = `${estimate > 0 ? "+" : ""}${number(estimate, 0)}`;
+  const signed =
+    of.unitOfMeasure === "percent" ? `${written}\u00a0${points}` : withUnit(written, of.unitOfMeasure, locale);
   if (interval.method === "none") return signed;
   return `${signed} (${number(interval.lower, 1)} ${locale === "en" ? "to" : "til"} ${number(interval.upper, 1)})`;
 }

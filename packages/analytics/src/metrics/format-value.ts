@@ -1,6 +1,6 @@
 import { formatNumber } from "../text/format-number.js";
-import { inLocale, type Locale } from "../text/locale.js";
-import { unitNames } from "../text/units.js";
+import type { Locale } from "../text/locale.js";
+import { withUnit } from "../text/with-unit.js";
 import type { Value } from "./value.js";
 
 /** Statistics Norway's standard symbols for figures that are not there. */
@@ -18,8 +18,7 @@ const symbols = {
  */
 export function formatValue(value: Value, locale: Locale): string {
   if (value.kind !== "value") return symbols[value.kind];
-  const unit = inLocale(unitNames[value.unitOfMeasure], locale);
-  return `${formatEstimate(value, locale)}${unit === "" ? "" : `\u00a0${unit}`}`;
+  return withUnit(formatEstimate(value, locale), value.unitOfMeasure, locale);
 }
 
 /** The number alone, without its unit; the standard symbol where there is none. */
