@@ -101,7 +101,9 @@ function unitEntries({ id: region, name }: PublishedRegion): readonly Entry[] {
   return unitPages(region).map((unit) => ({
     title: unit.name,
     address: `${region}/${unit.path}.html`,
-    beside: [unit.path.startsWith("ett-ark/") ? words.sheet : (kinds[unit.level] ?? ""), name].join(", "),
+    ...(unit.path.startsWith("ett-ark/")
+      ? { beside: `${words.sheet}, ${name}`, words: words.sheetWords }
+      : { beside: [kinds[unit.level] ?? "", name].join(", ") }),
   }));
 }
 

@@ -76,7 +76,9 @@ async function visit(browser: Browser, site: Site, path: string, options: Browse
   page.on("requestfailed", (request) => {
     // With scripts off, the browser itself drops those that the page preloads.
     const isDropped = options.javaScriptEnabled === false && request.url().endsWith(".js");
-    if (!isDropped) faults.push(`failed: ${request.url()}`);
+    // A page that is left while it still makes its filters ready breaks off what it was fetching.
+    const isLeft = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isDropped && !isLeft) faults.push(`failed: ${request.url()}`);
   });
   page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
   context.on("request", (request) => {

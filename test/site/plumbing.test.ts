@@ -104,7 +104,7 @@ test("the site works under any path of a host", async () => {
   const elsewhere = await openSite("/region/barneloftet/");
   try {
     const visit = await elsewhere.open("trondelag/metode.html");
-    await visit.page.getByRole("navigation").getByRole("link", { name: "Ett ark", exact: true }).click();
+    await visit.page.getByRole("navigation").getByRole("link", { name: "Ett ark: Trøndelag", exact: true }).click();
     await network(visit).selectOption("namdalen");
     await settled(visit, "6 av 30");
     await visit.done();

@@ -105,6 +105,8 @@ test.each([
 test("what is said in another form is found: a network with its ending, and what is made to be printed", async () => {
   const visit = await site.open("sok.html?q=Fjellregionen");
   expect(await shown(visit)).toContain("Fjellregion Læringsnettverk, Trøndelag");
+  await visit.page.locator(".search-page input[name=q]").fill("alene");
+  expect((await shown(visit)).filter((entry) => /namdalen/i.test(entry))).toEqual([]);
   await visit.page.locator(".search-page input[name=q]").fill("skrive ut");
   expect(await shown(visit)).toContain("Fjellregion Ett ark, Trøndelag");
   await visit.done();

@@ -16,15 +16,17 @@ const groups = [...document.querySelectorAll<HTMLElement>(".search-results secti
 function show(query: string): void {
   const words = folded(query)
     .split(" ")
-    .filter((word) => word !== "")
-    .map(stem);
+    .filter((word) => word !== "");
   for (const { section, entries } of groups) {
-    for (const { entry, text } of entries) entry.hidden = !words.every((word) => text.includes(word));
+    for (const { entry, text } of entries) entry.hidden = !words.every((word) => isIn(text, word));
     section.hidden = entries.every(({ entry }) => entry.hidden);
   }
   const found = groups.flatMap(({ entries }) => entries.filter(({ entry }) => !entry.hidden)).length;
   if (status) status.textContent = words.length === 0 ? "" : search.found(found, query.trim());
 }
+
+/** A word stands anywhere, as in «fosterhjem»; without its ending it begins a word, or «alene» would find «Namdalen». */
+const isIn = (text: string, word: string): boolean => text.includes(word) || ` ${text}`.includes(` ${stem(word)}`);
 
 if (field) {
   field.value = new URLSearchParams(location.search).get("q") ?? "";

@@ -36,7 +36,7 @@ export const lists = {
     byPress: "meldt i pressen – ikke kontrollert",
     byOthers: "meldt av kommune eller myndighet – ikke kontrollert",
     caption: (count: number) =>
-      `${count} tall slik de er gjengitt lokalt. Ingen av dem er brukt i beregninger eller figurer.`,
+      `${count} tall slik de er gjengitt lokalt. Barn som venter og barn per årsverk står også på siden til tjenesten, med samme kilde. Ellers er ingen av dem brukt i beregninger eller figurer.`,
     source: "står ved hvert tall",
     why: "Definisjon, periode og hvem som er telt, er ofte ikke oppgitt. Tallene viser hva som er sagt, ikke hva som er målt.",
   },

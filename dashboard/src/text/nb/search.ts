@@ -3,9 +3,9 @@ export const search = {
   label: "Søk",
   button: "Søk",
   groups: {
+    units: "Tjenester, kommuner og nettverk",
     pages: "Sider",
     metrics: "Tall",
-    units: "Tjenester, kommuner og nettverk",
     offers: "Tilbud og tiltak",
     terms: "Ord",
   },

@@ -94,7 +94,7 @@ export const units = {
     caption: (name: string, theme: string) =>
       `Det siste tallet av hvert slag om ${theme} for ${name}. Antallet står først, så andelen eller raten.`,
     yearBefore:
-      "«Ett år før» er samme tid på året. Bedre eller dårligere står bare der alle er talt med, eller der tilfeldigheter alene neppe forklarer endringen.",
+      "«Ett år før» er samme tid på året. Bedre eller dårligere står bare der det er klart hva som er best, og der alle er talt med eller tilfeldigheter alene neppe forklarer endringen.",
     columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],
     before: (value: string, period: string, reading: string) =>
       `${value} (${period})${reading === "" ? "" : `, ${reading}`}`,

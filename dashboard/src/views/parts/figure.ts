@@ -70,7 +70,8 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
       element(document, "p", {}, caption),
       ...notes.filter((note) => note !== "").flatMap((note) => [" ", element(document, "p", { class: "note" }, note)]),
       " ",
-      element(document, "p", { class: "source" }, `${nb.common.source}: ${source}`),
+      // Nothing that was read stands behind a figure of what nobody has given.
+      source === "" ? undefined : element(document, "p", { class: "source" }, `${nb.common.source}: ${source}`),
     ),
     open || tableElement === undefined
       ? tableElement
