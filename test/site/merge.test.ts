@@ -82,7 +82,7 @@ describe("joining files in the browser", () => {
     );
     const fragile = visit.page.locator('[data-view="fragileList"] tbody tr');
     expect((await fragile.allTextContents()).map(plain)).toEqual([
-      "Circle of Security (COS)Tussmo og TussvikTussmo og Tussvik, Tussli2 950",
+      "Circle of Security (COS)Tussmo og TussvikTussedalenTussmo og Tussvik, Tussli2 950",
     ]);
     expect(plain(await visit.page.locator('[data-view="registerStatus"] .finding').textContent())).toBe(
       "0 av 22 tjenester har svart på alt for 2. halvår 2025, tre har svart på noe, 19 har ikke sendt inn.",

@@ -97,8 +97,8 @@ describe.each([
     const rows = await visit.page.locator('bl-figure[data-view="fragileList"] tbody tr').allTextContents();
     expect(rows.map(inPlainSpaces)).toEqual(
       expect.arrayContaining([
-        "Trygg BaseTussmo og TussvikTussmo og Tussvik, Tussli2 950",
-        "Marte MeoTussliTussli1 350",
+        "Trygg BaseTussmo og TussvikTussedalenTussmo og Tussvik, Tussli2 950",
+        "Marte MeoTussliTussedalenTussli1 350",
       ]),
     );
     await visit.done();
