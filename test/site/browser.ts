@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium as driver, type Page, type Request } from "playwright-core";
 import { type Site, serve } from "../../dashboard/serve.ts";
 import { chromium } from "./unpack-chromium.ts";
 
@@ -65,20 +65,44 @@ export function isBuilt(): boolean {
   return existsSync(join(import.meta.dirname, "../../dashboard/dist/index.html"));
 }
 
+/**
+ * What a page was still fetching when it was left for another, which the browser breaks off: a page makes its filters
+ * ready while it is read. Whatever else fails is a fault.
+ */
+function requestsLeft(page: Page): ReadonlySet<Request> {
+  const [underWay, left] = [new Set<Request>(), new Set<Request>()];
+  let isLeaving = false;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      isLeaving = true;
+      for (const each of underWay) left.add(each);
+    } else {
+      underWay.add(request);
+      if (isLeaving) left.add(request);
+    }
+  });
+  for (const end of ["requestfinished", "requestfailed"] as const)
+    page.on(end as "requestfinished", (request) => underWay.delete(request));
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame()) isLeaving = false;
+  });
+  return left;
+}
+
 async function visit(browser: Browser, site: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   // At one device pixel a CSS pixel, Plot shifts its marks by half a pixel, which the build cannot know.
   const context = await browser.newContext({ deviceScaleFactor: 2, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];
+  const left = requestsLeft(page);
   page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
   page.on("requestfailed", (request) => {
     // With scripts off, the browser itself drops those that the page preloads.
     const isDropped = options.javaScriptEnabled === false && request.url().endsWith(".js");
-    // A page that is left while it still makes its filters ready breaks off what it was fetching.
-    const isLeft = request.failure()?.errorText === "net::ERR_ABORTED";
-    if (!isDropped && !isLeft) faults.push(`failed: ${request.url()}`);
+    const isBrokenOff = left.has(request) && request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isDropped && !isBrokenOff) faults.push(`failed: ${request.url()}`);
   });
   page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
   context.on("request", (request) => {

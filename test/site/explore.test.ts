@@ -114,3 +114,24 @@ test("by keyboard alone a reader comes to the metric, changes it, and keeps the 
   expect(await visit.page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toMatch(/slag|hvem/);
   await visit.done();
 });
+
+test("while a figure is fetched anew it says so, and the file of the old one cannot be saved", async () => {
+  const visit = await site.open("eksempelfylket/utforsk.html");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await visit.page.route("**/duckdb.wasm*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const own = figure(visit, "explore");
+  expect(await own.locator("a[download]").isVisible()).toBe(true);
+  await choose(visit, "tall", "sick_leave_from_days");
+  expect(await own.getAttribute("data-busy")).toBe("Henter tallene på nytt …");
+  expect(await own.locator("a[download]").isVisible()).toBe(false);
+  release();
+  await own.locator(".finding").getByText("Sykefravær, regnet ut fra dagsverk").waitFor();
+  expect(await own.locator("a[download]").isVisible()).toBe(true);
+  await visit.done();
+});

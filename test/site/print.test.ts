@@ -113,3 +113,15 @@ const isDrawing = ({ type, alternative, children }: Tag): boolean =>
 function leaves(tag: Tag): readonly Tag[] {
   return tag.children.length === 0 ? [tag] : tag.children.flatMap(leaves);
 }
+
+test("the button of a sheet prints it, and is not on the paper", async () => {
+  const visit = await site.open("index.html");
+  await visit.page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await visit.page.getByRole("button", { name: "Skriv ut arket" }).click();
+  expect(await visit.page.locator("body[data-printed]").count()).toBe(1);
+  await visit.page.emulateMedia({ media: "print" });
+  expect(await visit.page.locator(".print-sheet").isVisible()).toBe(false);
+  await visit.done();
+});

@@ -9,6 +9,7 @@ import { distinct, rowsOf, text } from "./parts/texts.js";
 import { onLatestBorders } from "./parts/unit.js";
 import { unitAddress } from "./parts/unit-link.js";
 import { isFigure, values } from "./parts/values.js";
+import { verify } from "./parts/verify.js";
 import type { View } from "./view.js";
 
 const words = nb.units.list;
@@ -28,7 +29,7 @@ export const unitList: View = {
       element(document, "a", { href: `./${unitAddress(level, id)}` }, name);
     const inNetworks = rowsOf(relations).filter((row) => text(row, "level") === "network" && text(row, "to_id") !== "");
     const counted = onLatestBorders(values(inhabitants, children)).filter(isFigure);
-    const newest = counted.at(-1);
+    const newest = counted.toSorted((a, b) => a.periodStart.localeCompare(b.periodStart)).at(-1);
     const sizes = counted.filter(({ periodStart }) => periodStart === newest?.periodStart);
     const sizeOf = (network: string): readonly (Node | string)[] => {
       const size = sizes.find(({ unit }) => unit === network);
@@ -43,19 +44,6 @@ export const unitList: View = {
       "div",
       {},
       element(document, "h2", {}, words.services),
-      ...(newest
-        ? [
-            element(
-              document,
-              "p",
-              { class: "source" },
-              words.counted(
-                periodOf(newest),
-                compactSourceText(sources, distinct(sizes.flatMap((size) => size.sources))),
-              ),
-            ),
-          ]
-        : []),
       ...of("network").flatMap((network) => [
         element(
           document,
@@ -76,6 +64,20 @@ export const unitList: View = {
             element(document, "h3", {}, words.noNetwork),
             items(rest.map((row) => link("service", text(row, "id"), text(row, "name")))),
           ]),
+      ...(newest
+        ? [
+            element(
+              document,
+              "p",
+              { class: "counted" },
+              words.counted(
+                periodOf(newest),
+                compactSourceText(sources, distinct(sizes.flatMap((size) => size.sources))),
+              ),
+            ),
+            verify(document, [{ metric: inhabitants, values: sizes }]),
+          ]
+        : []),
       element(document, "h2", {}, words.municipalities),
       items(of("municipality").map((row) => link("municipality", text(row, "id"), text(row, "name")))),
     );

@@ -14,7 +14,7 @@ export const requests = {
     `Andel av henvendelsene med registrert bistand, med 95\u00a0% usikkerhet. ${name}, ${period} der ikke annet står.`,
   alternative: (rows: readonly string[]) => `Prikker med usikkerhet. ${rows.join(". ")}.`,
   without: (count: string) =>
-    `${count} henvendelser står uten registrert bistand. Utfallet er ikke kjent, så andelen er det minste den kan være: De kan være løst på annen måte, trukket eller avvist.`,
+    `${count} henvendelser står uten registrert bistand. Utfallet er ikke kjent: De kan være løst på annen måte, trukket eller avvist. Andelen kan altså være høyere.`,
   capacity:
     "Basens kapasitet satte et tak. Tallene sier ikke hvor stort behovet var, og færre henvendelser trenger ikke å være godt nytt.",
   coverage: (covered: readonly string[], others: readonly string[], counts: { covered: string; all: string }) =>
