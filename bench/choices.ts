@@ -41,7 +41,8 @@ try {
       const page = await opened();
       await come(page);
       times.push(await choice(page, "nettverk", "tussedalen"));
-      if (turn === turns - 1 && times === warmed) for (let i = 0; i < laterTurns; i++) later.push(await next(page, i));
+      if (turn === turns - 1 && times === idle) await page.waitForTimeout(4000);
+      if (turn === turns - 1 && times === idle) for (let i = 0; i < laterTurns; i++) later.push(await next(page, i));
       await page.context().close();
     }
   }
@@ -49,7 +50,7 @@ try {
   line("first, the engine starts with it", atOnce);
   line("first, a second after the focus", warmed);
   line("first, four seconds after the reader moved the pointer", idle);
-  line("later, all figures of the page", later);
+  line("later, from four seconds after that on, all figures of the page", later);
 
   const cubes = wholeCountry();
   const alone: number[] = [];

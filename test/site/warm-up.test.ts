@@ -99,3 +99,36 @@ test.each([{ saveData: true }, { effectiveType: "3g" }, { effectiveType: "2g" },
     await visit.done();
   },
 );
+
+test("once the browser has been idle, another network is shown without the engine being asked anything", async () => {
+  const visit = await site.open(path);
+  // All that the page says to the engine goes through here.
+  await visit.page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Object.assign(globalThis, { asked: 0 });
+    Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+      Object.assign(globalThis, { asked: (globalThis as unknown as { asked: number }).asked + 1 });
+      return Reflect.apply(postMessage, this, given);
+    };
+  });
+  const asked = () => visit.page.evaluate(() => (globalThis as unknown as { asked: number }).asked);
+  await visit.page.reload();
+  await form(visit).locator("select").first().focus();
+  let before = 0;
+  await expect
+    .poll(
+      async () => {
+        const [earlier, now] = [before, await asked()];
+        before = now;
+        return now > 0 && now === earlier;
+      },
+      { timeout: 40_000, interval: 2000 },
+    )
+    .toBe(true);
+  const finding = visit.page.locator('bl-figure[data-view="metricPeers"] .finding').first();
+  const built = await finding.textContent();
+  await form(visit).locator('select[name="nettverk"]').selectOption("tussedalen");
+  await expect.poll(() => finding.textContent()).not.toBe(built);
+  expect(await asked()).toBe(before);
+  await visit.done();
+});

@@ -2,7 +2,9 @@ import {
   childrenWithMeasures,
   inhabitants,
   positionsPerThousandChildren,
+  requestsAssisted,
   requestsReceived,
+  waitingChildren,
 } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { figureScope } from "../../dashboard/src/views/parts/figure-scope.ts";
@@ -227,4 +229,27 @@ test("what nobody has sent in is one sentence for the whole page, and nothing wh
     requests_received: cubeOf(requestsReceived, [cell({ unit: "a", name: "Alvik", ...of2024, components: waiting })]),
   };
   expect(drawn(unitMissing, { unit, ...cubes, ...one }, { ...params, themes: "demand" }).textContent).toBe("");
+});
+
+test("figures of help carry what they must not be read without; others do not", () => {
+  const cubes = Object.fromEntries(metricsOf("demand").map((metric) => [metric.id, cubeOf(metric, [])]));
+  const unit = [{ level: "service", id: "a", name: "Alvik" }];
+  const said = (own: Record<string, ReturnType<typeof cubeOf>>) =>
+    plain(
+      drawn(
+        unitFigures,
+        { unit, borders: [], sources, ...cubes, ...own },
+        { theme: "demand", service: "a", region: "liten" },
+      ).textContent,
+    );
+  const components = { assisted: 20, received: 100 };
+  const share = cubeOf(requestsAssisted, [cell({ unit: "a", name: "Alvik", ...of2024, components })]);
+  const waiting = cubeOf(waitingChildren, [
+    cell({ unit: "a", name: "Alvik", ...of2024, components: { children: 12 } }),
+  ]);
+  const ofHelp = said({ requests_assisted: share });
+  expect(ofHelp).toContain("20,0");
+  expect(ofHelp).toContain("har ikke kjent utfall");
+  expect(ofHelp).toContain("trenger ikke å være godt nytt");
+  expect(said({ waiting_children: waiting })).not.toContain("utfall");
 });

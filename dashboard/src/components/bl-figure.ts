@@ -48,9 +48,9 @@ export class Figure extends HTMLElement {
     }
   }
 
-  /** Asks what it shows now, so that engine and tables are there when the reader has chosen. */
-  async prepare(): Promise<void> {
-    if (!this.isFixed) await answered(this, chosenFor(this.view));
+  /** Asks what it shows now, or would show with other choices, so that all is there when the reader has chosen. */
+  async prepare(choices: Params = {}): Promise<void> {
+    if (!this.isFixed) await answered(this, { ...chosenFor(this.view), ...choices });
   }
 
   #refuse(): void {

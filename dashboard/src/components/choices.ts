@@ -1,5 +1,8 @@
 import type { Params } from "../views/view.js";
 
+// A list that a reader may try one by one.
+const FEW = 8;
+
 /** The forms of filters on this page, or in a part of it: `<form class="filters" data-for="view view">` with selects in it. */
 export function filterForms(within: ParentNode = document): HTMLFormElement[] {
   return [...within.querySelectorAll<HTMLFormElement>("form.filters")];
@@ -14,6 +17,15 @@ export function viewsOf(form: HTMLFormElement): string[] {
 export function chosenFor(view: string): Params {
   const forms = filterForms().filter((form) => viewsOf(form).includes(view));
   return Object.fromEntries(forms.flatMap((form) => selectsOf(form).flatMap(choice)));
+}
+
+/** What each other option of these filters would choose, one at a time, where a filter has few of them. */
+export function othersOf(form: HTMLFormElement): Params[] {
+  return selectsOf(form)
+    .filter(({ options }) => options.length <= FEW)
+    .flatMap(({ name, options, value }) =>
+      [...options].flatMap((option) => (option.value === value ? [] : [{ [name]: option.value }])),
+    );
 }
 
 /** Shows the link's choices in the filters; a filter that the link says nothing of shows its default. */

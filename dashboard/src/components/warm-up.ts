@@ -1,5 +1,5 @@
 import type { Figure } from "./bl-figure.js";
-import { viewsOf } from "./choices.js";
+import { othersOf, viewsOf } from "./choices.js";
 
 /** What a browser tells of its line. Not all do. */
 interface Line {
@@ -31,14 +31,26 @@ export function warmUpWhenIdle(form: HTMLFormElement): void {
   if (line() !== undefined) inView.observe(form);
 }
 
-/** Makes the figures that these filters govern ready, once, unless the line is slow or metered. */
+/**
+ * Makes the figures that these filters govern ready, once, unless the line is slow or metered: first for what they show,
+ * then, whenever the browser is idle, for what one choice from a short list would ask of them.
+ */
 export function warmUp(form: HTMLFormElement): void {
   const { saveData, effectiveType = "4g" } = line() ?? {};
   if (saveData || effectiveType !== "4g" || warm.has(form)) return;
   warm.add(form);
+  void makeReady(form).catch(() => warm.delete(form));
+}
+
+async function makeReady(form: HTMLFormElement): Promise<void> {
   const views = viewsOf(form);
-  for (const figure of document.querySelectorAll<Figure>("bl-figure"))
-    if (views.includes(figure.view)) figure.prepare().catch(() => warm.delete(form));
+  const figures = [...document.querySelectorAll<Figure>("bl-figure")].filter(({ view }) => views.includes(view));
+  await Promise.all(figures.map((figure) => figure.prepare()));
+  for (const choices of othersOf(form))
+    for (const figure of figures) {
+      await new Promise((idle) => requestIdleCallback(idle));
+      await figure.prepare(choices);
+    }
 }
 
 function line(): Line | undefined {

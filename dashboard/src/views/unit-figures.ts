@@ -106,6 +106,7 @@ function ofUnit(
     notes: [
       ...reasonsOf(latest),
       carriedNote(name, latest, answers),
+      ...capacityNotes(told),
       ...distinct(latest.flatMap(({ remarks }) => remarks)),
     ],
     statuses: distinct(latest.map(({ status }) => status)),
@@ -121,6 +122,17 @@ function carriedNote(name: string, latest: readonly Value[], answers: Readonly<R
   const isSum = latest.some((value) => isFigure(value) && value.level === "municipality" && value.membersExpected > 1);
   const from = rowsOf(answers.borders).filter((change) => text(change, "to_name") === name);
   return isSum && from.length > 0 ? words.carried(distinct(from.map((change) => text(change, "from_name"))), name) : "";
+}
+
+/** What figures of help must not be read without: they stop at what there was capacity for, and outcomes are unknown. */
+function capacityNotes(told: readonly MetricSeries[]): readonly string[] {
+  const limited = told.filter(
+    ({ metric, series }) => metric.limitedByCapacity && series.some(({ latest }) => isFigure(latest)),
+  );
+  return [
+    ...(limited.some(({ metric }) => metric.table === "requests") ? [words.unknownOutcome] : []),
+    ...(limited.length > 0 ? [nb.demand.capacity] : []),
+  ];
 }
 
 const isHidden = ({ kind }: Value): boolean => kind === "too_few" || kind === "hidden";

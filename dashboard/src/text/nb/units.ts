@@ -98,6 +98,8 @@ export const units = {
     columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],
     before: (value: string, period: string, reading: string) =>
       `${value} (${period})${reading === "" ? "" : `, ${reading}`}`,
+    unknownOutcome:
+      "Henvendelser uten registrert bistand har ikke kjent utfall: De kan være løst på annen måte, trukket eller avvist. Andelen som fikk bistand, kan altså være høyere.",
     carried: (from: readonly string[], name: string) =>
       `Tall fra før kommunene ble slått sammen er summen av ${list(from)}, som ble til ${name}. Ingen kommune er delt opp.`,
     noneBefore: "–",
