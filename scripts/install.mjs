@@ -6,10 +6,10 @@ import { clearStamp, hashOf, readStamp, writeStamp } from "./stamp.mjs";
 const stamp = "node_modules/.barneloftet-install.json";
 
 /**
- * Installs what the lockfile says: all of it, or with `tests: false` what start and build need.
+ * Installs what the lockfile says: all of it, or with `tests: false` what start and build need; `quiet` tells of faults only.
  * Does nothing, and needs no network, when that (or more) is installed already.
  */
-export function install({ tests }) {
+export function install({ tests, quiet = false }) {
   const lock = hashOf(["pnpm-lock.yaml", "pnpm-workspace.yaml"]);
   const found = readStamp(stamp);
   if (found?.lock === lock && (found.tests || !tests) && folders().every((folder) => existsSync(join(top, folder))))
@@ -17,7 +17,7 @@ export function install({ tests }) {
   // A later start must not take away what the tests need.
   const all = tests || found?.tests === true;
   clearStamp(stamp);
-  console.log("Installing packages …");
+  if (!quiet) console.log("Installing packages …");
   try {
     run(
       "npm",
@@ -33,6 +33,7 @@ export function install({ tests }) {
       ],
       {
         env: { CI: "true" },
+        quiet,
       },
     );
   } catch (fault) {

@@ -5,6 +5,7 @@ const packages: readonly Readonly<Record<string, string>>[] = [
   {
     "packages/analytics/src/index.ts": "@barneloftet/analytics",
     "packages/analytics/src/arquero.ts": "@barneloftet/analytics/arquero",
+    "packages/analytics/src/statistics.ts": "@barneloftet/analytics/statistics",
     "packages/analytics/src/terms.ts": "@barneloftet/analytics/terms",
   },
   { "packages/ingest/src/index.ts": "@barneloftet/ingest" },

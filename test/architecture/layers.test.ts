@@ -28,10 +28,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     ...["time", "text", "region", "statistics"].map((name) => `${analytics}/${name}/`),
     "highs",
   ],
+  [`${analytics}/findings/`]: ["time", "text", "region", "statistics", "metrics"].map(
+    (name) => `${analytics}/${name}/`,
+  ),
   [`${analytics}/arquero.ts`]: [`${analytics}/metrics/aggregate.ts`],
+  [`${analytics}/statistics.ts`]: [`${analytics}/statistics/`],
   [`${analytics}/terms.ts`]: [`${analytics}/terms/`],
   [`${analytics}/terms/`]: [`${analytics}/text/`],
-  [entry]: ["time", "text", "region", "statistics", "disclosure", "metrics", "offers"].map(
+  [entry]: ["time", "text", "region", "statistics", "disclosure", "metrics", "offers", "findings"].map(
     (name) => `${analytics}/${name}/`,
   ),
   "packages/ingest/src/": [entry, "zod", "csv-parse", "read-excel-file"],

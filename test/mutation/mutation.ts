@@ -3,18 +3,36 @@ import { join } from "node:path";
 import type { Mutant } from "./mutants.ts";
 import { filesIn, suiteOf, type Test, top } from "./suite.ts";
 
-// Puts faults into the code of the metrics, one at a time, and tells which of them no test finds.
-// npm run mutation [-- how many, drawn with a fixed seed | a part of the files' paths]
+// Puts faults into the code, one at a time, and tells which of them no test finds.
+// npm run mutation [-- metrics | statistics | findings] [how many, drawn with a fixed seed | a part of the files' paths]
 
-const asked = process.argv[2] ?? "";
+/** The parts that are tried, each with the files whose tests try it. */
+const parts = {
+  metrics: [
+    ...["metrics", "statistics"].flatMap((name) => testsIn(name)),
+    "test/parity/select.test.ts",
+    "test/mutation/small-parity.ts",
+  ],
+  statistics: [...testsIn("statistics"), "test/vectors/vectors.test.ts"],
+  findings: testsIn("findings"),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const given = process.argv.slice(2);
+const part = (Object.keys(parts) as (keyof typeof parts)[]).find((name) => name === given[0]) ?? "metrics";
+const asked = given.at(given[0] === part ? 1 : 0) ?? "";
 const seed = 20_260_101;
 /** A mutant that is asked for so many times as often as the code itself is never done. */
 const patience = 50;
 
-const files = filesIn("packages/analytics/src/metrics", /\.ts$/).filter(
+const files = filesIn(`packages/analytics/src/${part}`, /(?<!\.d)\.ts$/).filter(
   (path) => /^\d*$/.test(asked) || path.includes(asked),
 );
-const { mutants, begin } = await suiteOf(files);
+const { mutants, begin } = await suiteOf(files, parts[part]);
+
+/** The test files of a folder of the library's tests. */
+function testsIn(folder: string): readonly string[] {
+  return filesIn(`packages/analytics/test/${folder}`, /\.test\.ts$/);
+}
 
 /** What a run of one test gives: whether it passed. */
 async function passes({ run }: Test): Promise<boolean> {

@@ -22,13 +22,6 @@ export interface Suite {
   readonly begin: (isAwake: (mutant: number) => boolean) => readonly Test[];
 }
 
-/** What the tests of a mutant are: of metrics, statistics and what is asked of DuckDB, last a small parity. */
-const testFiles = [
-  ...["metrics", "statistics"].flatMap((name) => filesIn(`packages/analytics/test/${name}`, /\.test\.ts$/)),
-  "test/parity/select.test.ts",
-  "test/mutation/small-parity.ts",
-];
-
 /** All TypeScript files of a folder, as paths in the repository, in order. */
 export function filesIn(folder: string, pattern: RegExp): readonly string[] {
   return readdirSync(join(top, folder), { recursive: true, encoding: "utf8" })
@@ -37,8 +30,8 @@ export function filesIn(folder: string, pattern: RegExp): readonly string[] {
     .toSorted();
 }
 
-/** Makes the suite with the mutants of some files. */
-export async function suiteOf(files: readonly string[]): Promise<Suite> {
+/** Makes the suite of some test files with the mutants of some files of code. */
+export async function suiteOf(files: readonly string[], testFiles: readonly string[]): Promise<Suite> {
   const mutants: Mutant[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {

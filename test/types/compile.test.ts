@@ -181,7 +181,7 @@ function compile(snippets: Readonly<Record<string, string>>): ReadonlyMap<string
     const text = virtual.get(path);
     return text === undefined ? getSourceFile(path, version) : ts.createSourceFile(path, text, version);
   };
-  const types = `${top}packages/analytics/src/statistics/jstat.d.ts`;
+  const types = `${top}packages/analytics/src/statistics/distributions/jstat.d.ts`;
   const program = ts.createProgram({ rootNames: [types, ...virtual.keys()], options, host });
   return new Map(
     named.map(({ title, path }) => {

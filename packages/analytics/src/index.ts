@@ -5,6 +5,11 @@ export type { Cell } from "./disclosure/cell.js";
 export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
 export type { Disclosure, SmallCounts } from "./disclosure/withheld.js";
+export { type Attention, attention, type ExpectedUnit } from "./findings/attention.js";
+export type { Finding, Question, Report, Sentence, Silence, Tested, Trail, Untested } from "./findings/finding.js";
+export { falseSignalBudget, findings, type ReportOptions } from "./findings/findings.js";
+export { pairs } from "./findings/pairs.js";
+export type { Measured } from "./findings/series.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
 export {
   familyCouncils,
@@ -206,15 +211,16 @@ export { type Carried, carry, predecessorsOf, successorsOf } from "./region/succ
 export { type Tile, tileMap } from "./region/tile-map.js";
 export { type Level, levels, type UnitRef } from "./region/unit.js";
 export { municipalitiesOn, networksIn, servicesOn, type Within } from "./region/units.js";
-export { garwoodInterval } from "./statistics/garwood-interval.js";
-export type { Bounds } from "./statistics/interval.js";
-export { kaplanMeier, type Risk, riskTable, type Spell, type Survival } from "./statistics/kaplan-meier.js";
-export { type Estimated, moverInterval } from "./statistics/mover-interval.js";
-export { newcombeInterval, type Share } from "./statistics/newcombe-interval.js";
-export { overdispersedInterval } from "./statistics/overdispersed-interval.js";
-export { type Exposed, twoWayDispersion } from "./statistics/two-way-dispersion.js";
-export { type ShareBounds, unansweredBounds } from "./statistics/unanswered-bounds.js";
-export { wilsonInterval } from "./statistics/wilson-interval.js";
+export { garwoodInterval } from "./statistics/intervals/garwood-interval.js";
+export type { Bounds } from "./statistics/intervals/interval.js";
+export { type Estimated, moverInterval } from "./statistics/intervals/mover-interval.js";
+export { newcombeInterval, type Share } from "./statistics/intervals/newcombe-interval.js";
+export { overdispersedInterval } from "./statistics/intervals/overdispersed-interval.js";
+export { type Exposed, twoWayDispersion } from "./statistics/intervals/two-way-dispersion.js";
+export { type ShareBounds, unansweredBounds } from "./statistics/intervals/unanswered-bounds.js";
+export { wilsonInterval } from "./statistics/intervals/wilson-interval.js";
+export { kaplanMeier, type Survival, type SurvivalScale } from "./statistics/survival/kaplan-meier.js";
+export { type Risk, riskTable, type Spell, type Stay } from "./statistics/survival/risk-table.js";
 export { answerColumnsNb, answerWords } from "./text/answer-words.js";
 export { facetValue } from "./text/facet-values.js";
 export { formatDay } from "./text/format-date.js";

@@ -1,4 +1,4 @@
-import { moverInterval } from "../statistics/mover-interval.js";
+import { moverInterval } from "../statistics/intervals/mover-interval.js";
 import type { Text } from "../text/locale.js";
 import { caveatOf } from "./caveat.js";
 import { type DifferingFacet, differingFacets } from "./facets.js";

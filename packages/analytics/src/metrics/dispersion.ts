@@ -1,5 +1,5 @@
 import type { Cell } from "../disclosure/cell.js";
-import { twoWayDispersion } from "../statistics/two-way-dispersion.js";
+import { twoWayDispersion } from "../statistics/intervals/two-way-dispersion.js";
 import { periodLength } from "../time/period.js";
 import type { AnyMetric } from "./define-metric.js";
 

@@ -1,7 +1,7 @@
-import { garwoodInterval } from "../statistics/garwood-interval.js";
-import type { Bounds } from "../statistics/interval.js";
-import { overdispersedInterval } from "../statistics/overdispersed-interval.js";
-import { wilsonInterval } from "../statistics/wilson-interval.js";
+import { garwoodInterval } from "../statistics/intervals/garwood-interval.js";
+import type { Bounds } from "../statistics/intervals/interval.js";
+import { overdispersedInterval } from "../statistics/intervals/overdispersed-interval.js";
+import { wilsonInterval } from "../statistics/intervals/wilson-interval.js";
 import { type Metric, scaleOf } from "./define-metric.js";
 import type { Interval, NoInterval } from "./value.js";
 

@@ -1,4 +1,4 @@
-import { kaplanMeier, type Survival } from "../statistics/kaplan-meier.js";
+import { kaplanMeier, type Survival } from "../statistics/survival/kaplan-meier.js";
 import type { Text } from "../text/locale.js";
 import type { Refusal } from "./compare.js";
 import type { Subject, Value } from "./value.js";

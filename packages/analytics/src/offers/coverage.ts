@@ -3,7 +3,7 @@ import type { Status } from "../region/pack.js";
 import type { Region } from "../region/region.js";
 import { validOn } from "../region/region.js";
 import type { Level } from "../region/unit.js";
-import { type ShareBounds, unansweredBounds } from "../statistics/unanswered-bounds.js";
+import { type ShareBounds, unansweredBounds } from "../statistics/intervals/unanswered-bounds.js";
 import { type Access, accessOf, type How, hasAccess, type Robustness, ways } from "./access.js";
 import { type Children, childrenByService, personsIn } from "./children.js";
 import { isCounted, type Offer, offersOf } from "./offer.js";

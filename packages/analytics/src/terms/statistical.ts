@@ -32,6 +32,25 @@ export const statisticalTerms: readonly Term[] = [
     },
   },
   {
+    id: "signal",
+    nb: "signal",
+    en: "signal",
+    definition: {
+      nb: "At et tall avviker mer enn tilfeldigheter og vanlige svingninger ofte gir. Et signal sier ikke hvorfor.",
+      en: "That a figure lies further off than chance and usual variation often make it. A signal does not say why.",
+    },
+    avoid: { nb: ["alarm", "rødt flagg"], en: ["alert", "red flag"] },
+  },
+  {
+    id: "false_signal",
+    nb: "falskt signal",
+    en: "false signal",
+    definition: {
+      nb: "Et signal som bare er tilfeldig. En rapport er laget slik at vi i snitt venter høyst ett i ti rapporter.",
+      en: "A signal that is chance alone. A report is made so that at most one in ten reports is expected to hold one.",
+    },
+  },
+  {
     id: "per_thousand",
     nb: "per 1 000",
     en: "per 1,000",

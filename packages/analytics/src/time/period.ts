@@ -17,6 +17,16 @@ const lengths: readonly (readonly [kind: PeriodKind, months: number, startsEvery
  * @example periodKind("2019-10-01", "2020-01-01") // => "quarter"
  */
 export function periodKind(start: string, end: string): PeriodKind {
+  // A region has some hundred periods, and asks for the kind of each a hundred thousand times.
+  const period = `${start}/${end}`;
+  const found = kinds.get(period) ?? kindOf(start, end);
+  kinds.set(period, found);
+  return found;
+}
+
+const kinds = new Map<string, PeriodKind>();
+
+function kindOf(start: string, end: string): PeriodKind {
   if (end === addDays(start, 1)) return "day";
   if (!start.endsWith("-01")) return "other";
   const month = Number(start.slice(5, 7)) - 1;

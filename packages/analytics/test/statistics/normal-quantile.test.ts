@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { normalQuantile } from "../../src/statistics/normal-quantile.js";
+import { normalQuantile } from "../../src/statistics/distributions/normal-quantile.js";
 
 // Python 3.11, statistics.NormalDist().inv_cdf: each of the three stretches of the algorithm, and where they meet.
 test.each([

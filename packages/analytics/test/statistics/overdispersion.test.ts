@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { garwoodInterval } from "../../src/statistics/garwood-interval.js";
-import { moverInterval } from "../../src/statistics/mover-interval.js";
-import { overdispersedInterval } from "../../src/statistics/overdispersed-interval.js";
-import { twoWayDispersion } from "../../src/statistics/two-way-dispersion.js";
+import { garwoodInterval } from "../../src/statistics/intervals/garwood-interval.js";
+import { moverInterval } from "../../src/statistics/intervals/mover-interval.js";
+import { overdispersedInterval } from "../../src/statistics/intervals/overdispersed-interval.js";
+import { twoWayDispersion } from "../../src/statistics/intervals/two-way-dispersion.js";
 
 describe("the interval of an overdispersed sum", () => {
   test("650 days in lumps of 10 are 65 lumps: 10 × R's 50.1656 to 10 × 82.8478 (poisson.test)", () => {

@@ -1,4 +1,4 @@
-import { chiSquareQuantile } from "./chi-square-quantile.js";
+import { chiSquareQuantile } from "../distributions/chi-square-quantile.js";
 import { type Bounds, requireCount, requireLevel } from "./interval.js";
 
 /**

@@ -1,5 +1,5 @@
-import { chiSquareQuantile } from "./chi-square-quantile.js";
-import { type Bounds, requireLevel } from "./interval.js";
+import { chiSquareQuantile } from "../distributions/chi-square-quantile.js";
+import { type Bounds, requireAmount, requireLevel } from "./interval.js";
 
 /**
  * Interval for the mean of a sum whose variance is `dispersion` times its mean, as days of absence that come in spells.
@@ -14,8 +14,7 @@ import { type Bounds, requireLevel } from "./interval.js";
  */
 export function overdispersedInterval(events: number, dispersion: number, level = 0.95): Bounds {
   requireLevel(level);
-  if (!(events >= 0 && Number.isFinite(events)))
-    throw new RangeError(`invalid events: ${events}; expected a number of at least 0`);
+  requireAmount(events, "events");
   if (!(dispersion > 0 && Number.isFinite(dispersion)))
     throw new RangeError(`invalid dispersion: ${dispersion}; expected a number above 0`);
   const tail = (1 - level) / 2;

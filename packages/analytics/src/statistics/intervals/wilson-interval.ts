@@ -1,21 +1,21 @@
-import { type Bounds, requireCount, requireLevel } from "./interval.js";
-import { normalQuantile } from "./normal-quantile.js";
+import { normalQuantile } from "../distributions/normal-quantile.js";
+import { type Bounds, requireAmount, requireLevel } from "./interval.js";
 
 /**
  * Wilson score interval for a proportion.
  *
- * Takes counts, returns proportions in [0, 1]; `undefined` when `total` is 0. It stays within bounds for small counts,
+ * Takes counts, or sums of weights or of positions that stand for so many, and returns proportions in [0, 1]; `undefined` when `total` is 0. It stays within bounds for small counts,
  * which the textbook interval does not. Exactly 0 at no events and exactly 1 at all.
  *
- * @param events Observed events; a whole number, 0 ≤ events ≤ total.
+ * @param events Observed events, 0 ≤ events ≤ total.
  * @param level Confidence level between 0 and 1.
- * @throws RangeError if events are not a count or exceed the total.
+ * @throws RangeError if events are not a number of at least 0 or exceed the total.
  * @see Wilson EB (1927). Probable inference, the law of succession, and statistical inference. doi:10.1080/01621459.1927.10502953
  * @example wilsonInterval(18, 65) // => { lower: 0.18294, upper: 0.39581 }
  */
 export function wilsonInterval(events: number, total: number, level = 0.95): Bounds | undefined {
-  requireCount(events, "events");
-  requireCount(total, "total");
+  requireAmount(events, "events");
+  requireAmount(total, "total");
   requireLevel(level);
   if (events > total) throw new RangeError(`events exceed total: ${events} > ${total}`);
   if (total === 0) return undefined;

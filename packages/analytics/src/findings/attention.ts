@@ -1,0 +1,83 @@
+import type { Level } from "../region/unit.js";
+import type { Text } from "../text/locale.js";
+import type { Finding, Report, Silence } from "./finding.js";
+import { findings } from "./findings.js";
+import { silentSentence } from "./sentences.js";
+import { type Measured, type Series, seriesOf } from "./series.js";
+
+/** A unit that is expected to send in figures. */
+export interface ExpectedUnit {
+  readonly level: Level;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What needs a look. */
+export interface Attention {
+  /** Units whose newest figures are higher or lower than chance and their usual variation make them. */
+  readonly signals: readonly Finding[];
+  /** Units that have not sent in what others have. */
+  readonly silent: readonly Silence[];
+  /** All that was tested, with the number of false signals to be expected. */
+  readonly report: Report;
+}
+
+/**
+ * What needs a look among so many units, in one call: who has changed more than chance makes, and who is silent.
+ *
+ * A unit is silent about a metric when at least half of the units have a figure for its newest period, and it has none and
+ * no reason for it such as being of too few.
+ *
+ * @param measured Metrics and their figures of all units.
+ * @param units The units that are expected to send in figures.
+ * @param budget Expected false signals of it all.
+ * @throws RangeError if the budget is not above 0.
+ */
+export function attention(measured: readonly Measured[], units: readonly ExpectedUnit[], budget?: number): Attention {
+  const expected = new Set(units.map(({ level, id }) => `${level}/${id}`));
+  const report = findings(measured, {
+    isAbout: ({ level, unit }) => expected.has(`${level}/${unit}`),
+    ...(budget === undefined ? {} : { budget }),
+  });
+  const unheard = measured.map((each) => ({ metric: each.metric, units: silentIn(each, units) }));
+  const silent = units.flatMap(({ level, id, name }) => {
+    const about = unheard.filter((each) => each.units.has(`${level}/${id}`)).map(({ metric }) => metric);
+    if (about.length === 0) return [];
+    const labels: readonly Text[] = about.map(({ label }) => label);
+    return [
+      {
+        kind: "silent",
+        ...{ level, unit: id, name },
+        metrics: about.map((metric) => metric.id),
+        sentence: silentSentence(name, labels),
+      } as const,
+    ];
+  });
+  return {
+    signals: report.findings.filter(({ kind }) => kind === "higher" || kind === "lower"),
+    silent,
+    report,
+  };
+}
+
+/** Who has nothing of a metric's newest period, in any split, though at least half of the units have. */
+function silentIn(measured: Measured, units: readonly ExpectedUnit[]): ReadonlySet<string> {
+  const all = seriesOf(measured);
+  const newest = all
+    .map(({ latest }) => latest.periodEnd)
+    .toSorted()
+    .at(-1);
+  const byUnit = new Map<string, Series[]>();
+  for (const series of all) {
+    const key = `${series.latest.level}/${series.latest.unit}`;
+    byUnit.set(key, [...(byUnit.get(key) ?? []), series]);
+  }
+  const keys = units.map(({ level, id }) => `${level}/${id}`);
+  const heard = keys.filter((key) => byUnit.get(key)?.some((series) => hasSent(series, newest)));
+  return new Set(heard.length * 2 < keys.length ? [] : keys.filter((key) => !heard.includes(key)));
+}
+
+function hasSent({ byEnd }: Series, end: string | undefined): boolean {
+  const value = byEnd.get(end ?? "");
+  return value !== undefined && value.kind !== "missing";
+}

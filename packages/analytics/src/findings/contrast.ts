@@ -1,0 +1,51 @@
+import { compare } from "../metrics/compare.js";
+import type { AnyMetric } from "../metrics/define-metric.js";
+import { differingFacets } from "../metrics/facets.js";
+import type { Figure } from "../metrics/value.js";
+import { type DevianceContrast, devianceContrast, type Observed } from "../statistics/contrasts/deviance-contrast.js";
+import type { Text } from "../text/locale.js";
+import { observedOf, undecidedOf } from "./window.js";
+
+/** Two sets of figures beside each other: what was observed of each, and how far apart they are. */
+export interface Contrast extends DevianceContrast {
+  readonly a: Observed;
+  readonly b: Observed;
+}
+
+/** Whether a metric's events are part of what they are counted of. */
+export function contrastKind({ value }: Pick<AnyMetric, "value">): "share" | "rate" {
+  return value.kind === "share" || (value.kind === "ratio" && value.isPart === true) ? "share" : "rate";
+}
+
+/**
+ * How far apart two sets of a metric's figures are, and the nearest to 0 that is possible, whoever those belong to of whom
+ * the sources cannot tell; `undefined` where there is nobody to count among.
+ */
+export function contrastOf(
+  metric: AnyMetric,
+  first: readonly Figure[],
+  second: readonly Figure[],
+): Contrast | undefined {
+  const [a, b] = [observedOf(first), observedOf(second)];
+  const kind = contrastKind(metric);
+  const plain = devianceContrast(a, b, kind);
+  const [undecidedA, undecidedB] = [undecidedOf(first), undecidedOf(second)];
+  if (plain === undefined) return undefined;
+  if (undecidedA === 0 && undecidedB === 0) return { a, b, ...plain };
+  const turned =
+    plain.contrast < 0
+      ? devianceContrast({ ...a, events: a.events + undecidedA }, b, kind)
+      : devianceContrast(a, { ...b, events: b.events + undecidedB }, kind);
+  const isTurned = turned === undefined || turned.contrast * plain.contrast < 0;
+  return { a, b, ...(isTurned ? { ...plain, contrast: 0 } : turned) };
+}
+
+/** Why two figures may not be set beside each other, in the words of `compare`; `undefined` where they may. */
+export function refusalOf(a: Figure, b: Figure): Text | undefined {
+  // `compare` makes the interval of a difference too, which thousands of earlier periods do not need.
+  if (differingFacets(a, b).length === 0 && !isOwed(a) && !isOwed(b)) return undefined;
+  const compared = compare<string>(a, b);
+  return compared.kind === "not_comparable" ? compared.because : undefined;
+}
+
+const isOwed = ({ interval }: Figure): boolean => interval.method === "none" && interval.owed === true;

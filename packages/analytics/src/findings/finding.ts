@@ -1,0 +1,85 @@
+import type { Figure, Value } from "../metrics/value.js";
+import type { Observed } from "../statistics/contrasts/deviance-contrast.js";
+import type { Text } from "../text/locale.js";
+
+/** A sentence in both written languages, and in English for the trail. */
+export type Sentence = Required<Text>;
+
+/**
+ * What a report asks of a unit's newest figure. `change`: how it is beside the same part of the years before. `difference`:
+ * how it is beside all other units of its kind together. `pair`: how it is beside one other.
+ */
+export type Question = "change" | "difference" | "pair";
+
+/** What stands behind every sentence that a test does: inputs and result. */
+interface TestResult {
+  readonly a: Observed;
+  readonly b: Observed;
+  /** Probability of as great a difference, on either side, where there is none. */
+  readonly p: number;
+  /** What p must be at most for the sentence to say higher or lower: the report's budget over its tests. */
+  readonly level: number;
+}
+
+/** What stands behind a sentence, so that anyone can do the test again. */
+export type Trail =
+  | (TestResult & {
+      /** The contrast over its ordinary spread, the root of `lumps` + `wander` × `size`, held against Student's t. */
+      readonly test: "deviance";
+      readonly kind: "share" | "rate";
+      readonly contrast: number;
+      readonly size: number;
+      readonly lumps: number;
+      readonly wander: number;
+      readonly degrees: number;
+    })
+  | (TestResult & {
+      /** `fisherTest` of two shares, or `rateRatio` of two rates: exact, of events that come singly. */
+      readonly test: "fisher" | "rate_ratio";
+    });
+
+/** What a sentence is about. */
+interface About {
+  readonly question: Question;
+  /** The newest value of the series, whose metric, unit and split it is about. */
+  readonly subject: Value;
+  readonly sentence: Sentence;
+}
+
+/** A sentence that a test stands behind. */
+export interface Tested extends About {
+  readonly kind: "higher" | "lower" | "cannot_tell";
+  readonly now: readonly Figure[];
+  readonly others: readonly Figure[];
+  readonly trail: Trail;
+}
+
+/** The reason that no test can be made. */
+export interface Untested extends About {
+  readonly kind: "too_few" | "not_comparable";
+  readonly because: Text;
+}
+
+/** A sentence that a test stands behind, or the reason that none can. */
+export type Finding = Tested | Untested;
+
+/** That a unit has sent in nothing for a metric's newest period. */
+export interface Silence {
+  readonly kind: "silent";
+  readonly level: string;
+  readonly unit: string;
+  readonly name: string;
+  /** The metrics that others have a figure of. */
+  readonly metrics: readonly string[];
+  readonly sentence: Sentence;
+}
+
+/** All that one report says, and how often so many tests would be wrong where nothing is the matter. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly tests: number;
+  /** The level of each test: the budget over their number. */
+  readonly level: number;
+  /** Expected number of sentences that say higher or lower where chance alone is at work: at most this. */
+  readonly expectedFalseSignals: number;
+}

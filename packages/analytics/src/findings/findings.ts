@@ -1,0 +1,128 @@
+import { isCount } from "../metrics/define-metric.js";
+import type { Value } from "../metrics/value.js";
+import { type Spread, varianceAt } from "../statistics/contrasts/spread-of.js";
+import { studentProbability } from "../statistics/distributions/student-probability.js";
+import type { Text } from "../text/locale.js";
+import { type Compared, changeAt, type NotCompared } from "./change.js";
+import { contrastKind } from "./contrast.js";
+import { differencesAt, spreadBetween } from "./difference.js";
+import type { Finding, Question, Report, Trail } from "./finding.js";
+import { ordinarySpread } from "./ordinary-spread.js";
+import { testedSentence, untestedSentence } from "./sentences.js";
+import { type Measured, type Series, seriesOf } from "./series.js";
+
+/** How many sentences of a report may be expected to say higher or lower where chance alone is at work. */
+export const falseSignalBudget = 0.1;
+
+/** What a report is about, and how often it may be wrong. */
+export interface ReportOptions {
+  /** Which of the units; all that have figures unless said. */
+  readonly isAbout?: (subject: Value) => boolean;
+  /** What is asked of each; both unless said. */
+  readonly questions?: readonly Exclude<Question, "pair">[];
+  /** Expected false signals of the whole report; `falseSignalBudget` unless said. */
+  readonly budget?: number;
+}
+
+/**
+ * What can be said of units' newest figures, and what cannot: beside the same part of the years before, and beside all
+ * other units of their kind. Counts are asked the first alone.
+ *
+ * Each test is held against how widely the same test's results are spread where nothing in particular is the matter: in all
+ * units' earlier years, or between the units. What comes in lumps or wanders is no signal, nor that services differ. The
+ * level of each test is the budget over their number, so that a report of many questions has no more false signals than one
+ * of few (docs/decisions/0027-false-signals.md).
+ *
+ * @param measured Metrics and their figures: of the units the report is about, and of all others that there are, whose
+ *   ordinary variation the tests need.
+ * @throws RangeError if the budget is not above 0.
+ */
+export function findings(measured: readonly Measured[], options: ReportOptions = {}): Report {
+  const { isAbout = () => true, questions = ["change", "difference"], budget = falseSignalBudget } = options;
+  if (!(budget > 0)) throw new RangeError(`invalid budget: ${budget}; expected a number above 0`);
+  const asked = measured
+    .flatMap(alikeIn)
+    .flatMap((alike) => (alike.some(({ latest }) => isAbout(latest)) ? questions.flatMap((of) => asks[of](alike)) : []))
+    .filter(({ shown }) => isAbout(shown.series.latest));
+  const tests = asked.filter(({ shown, spread }) => shown.kind === "compared" && spread !== undefined).length;
+  const level = tests === 0 ? 0 : budget / tests;
+  return {
+    findings: asked.map((each) => findingOf(each, level)),
+    tests,
+    level,
+    expectedFalseSignals: tests * level,
+  };
+}
+
+/** What one question gives of one series, and how widely that is spread where nothing is the matter. */
+interface Asked {
+  readonly question: Exclude<Question, "pair">;
+  readonly shown: Compared | NotCompared;
+  readonly spread: Spread | undefined;
+}
+
+/** A metric's series, those that ask the same of units of one level together. */
+function alikeIn(measured: Measured): readonly (readonly Series[])[] {
+  const byQuestion = new Map<string, Series[]>();
+  for (const series of seriesOf(measured)) {
+    const key = `${series.latest.level} ${series.question}`;
+    const alike = byQuestion.get(key);
+    if (alike) alike.push(series);
+    else byQuestion.set(key, [series]);
+  }
+  return [...byQuestion.values()];
+}
+
+const asks: Readonly<Record<Exclude<Question, "pair">, (alike: readonly Series[]) => readonly Asked[]>> = {
+  change(alike) {
+    const newest = newestEnd(alike);
+    const spread = ordinarySpread(alike, newest);
+    return alike.map((series) => ({ question: "change", shown: changeAt(series, newest), spread }));
+  },
+  difference(alike) {
+    // How many there are of something follows how large a unit is, and says nothing of how it differs.
+    if (alike.some(({ metric }) => isCount(metric.unit))) return [];
+    const differences = differencesAt(alike, newestEnd(alike));
+    const spread = spreadBetween(differences);
+    return differences.map((shown) => ({ question: "difference", shown, spread }));
+  },
+};
+
+/** The end of the newest period that any unit has: who has none of it is not judged by an older one. */
+const newestEnd = (alike: readonly Series[]): string =>
+  alike
+    .map(({ latest }) => latest.periodEnd)
+    .toSorted()
+    .at(-1) ?? "";
+
+function findingOf({ question, shown, spread }: Asked, level: number): Finding {
+  const { series } = shown;
+  const about = { question, subject: series.latest };
+  if (shown.kind !== "compared" || spread === undefined) {
+    const because = shown.kind === "compared" ? withoutSpread[question] : shown.because;
+    const kind = shown.kind === "compared" ? "too_few" : shown.kind;
+    return { ...about, kind, because, sentence: untestedSentence(about.subject, because) };
+  }
+  const { a, b, contrast, size } = shown.contrast;
+  const trail: Trail = {
+    ...{ test: "deviance", kind: contrastKind(series.metric), a, b, contrast, size, ...spread },
+    p: studentProbability(contrast / Math.sqrt(varianceAt(spread, size)), spread.degrees),
+    level,
+  };
+  const kind = trail.p > level ? "cannot_tell" : contrast > 0 ? "higher" : "lower";
+  const { now, others } = shown;
+  return { ...about, kind, now, others, trail, sentence: testedSentence(question, kind, shown, trail) };
+}
+
+const withoutSpread: Readonly<Record<Exclude<Question, "pair">, Text>> = {
+  change: {
+    nb: "Det er for få tidligere tall til å se hvor mye de pleier å svinge.",
+    nn: "Det er for få tidlegare tal til å sjå kor mykje dei brukar å svinge.",
+    en: "There are too few earlier figures to see how much they usually vary.",
+  },
+  difference: {
+    nb: "Det er for få enheter til å se hvor mye de pleier å være ulike.",
+    nn: "Det er for få einingar til å sjå kor mykje dei brukar å vere ulike.",
+    en: "There are too few units to see how much they usually differ.",
+  },
+};

@@ -1,0 +1,37 @@
+import { type Sized, type Spread, spreadOf } from "../statistics/contrasts/spread-of.js";
+import { addMonths } from "../time/calendar.js";
+import { changeAt } from "./change.js";
+import type { Series } from "./series.js";
+
+/** One unit gives at most one independent contrast in so many months: what was high last month is high this month too. */
+const forgotten = 6;
+
+/**
+ * How widely the changes of one question are spread in ordinary times: those of every unit at the ends of all its earlier
+ * periods, a year before the newest and further back, so that what is the matter now has no part in it.
+ *
+ * @param all Series of one question, of as many units as there are.
+ * @param newest The end of the newest period.
+ * @returns `undefined` where there are too few.
+ */
+export function ordinarySpread(all: readonly Series[], newest: string): Spread | undefined {
+  const until = addMonths(newest, -12);
+  const contrasts: Sized[] = [];
+  let independent = 0;
+  for (const series of all) {
+    // Until when a contrast that is counted as independent has been taken.
+    let taken = "";
+    for (const end of [...series.byEnd.keys()].filter((day) => day <= until)) {
+      const change = changeAt(series, end);
+      if (change.kind !== "compared") continue;
+      contrasts.push(change.contrast);
+      const start = change.now[0]?.periodStart ?? end;
+      if (start < taken) continue;
+      independent += 1;
+      taken = later(end, addMonths(start, forgotten));
+    }
+  }
+  return spreadOf(contrasts, independent);
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);

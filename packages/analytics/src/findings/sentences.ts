@@ -1,0 +1,171 @@
+import { isCount, scaleOf } from "../metrics/define-metric.js";
+import { formatValue } from "../metrics/format-value.js";
+import type { Figure, Value } from "../metrics/value.js";
+import type { Observed } from "../statistics/contrasts/deviance-contrast.js";
+import { facetValue } from "../text/facet-values.js";
+import { formatNumber } from "../text/format-number.js";
+import { formatPeriod } from "../text/format-period.js";
+import { inLocale, type Locale, type Text } from "../text/locale.js";
+import { withUnit } from "../text/with-unit.js";
+import type { Compared } from "./change.js";
+import type { Sentence, Tested, Trail } from "./finding.js";
+
+/** The grammar's fixed parts, and of each question its verdicts and what the figures are held against. */
+const words = {
+  change: {
+    higher: { nb: "høyere enn før", nn: "høgare enn før", en: "higher than before" },
+    lower: { nb: "lavere enn før", nn: "lågare enn før", en: "lower than before" },
+    cannot_tell: { nb: "kan ikke skilles fra før", nn: "kan ikkje skiljast frå før", en: "cannot be told from before" },
+  },
+  difference: {
+    higher: { nb: "høyere enn de andre", nn: "høgare enn dei andre", en: "higher than the others" },
+    lower: { nb: "lavere enn de andre", nn: "lågare enn dei andre", en: "lower than the others" },
+    cannot_tell: {
+      nb: "kan ikke skilles fra de andre",
+      nn: "kan ikkje skiljast frå dei andre",
+      en: "cannot be told from the others",
+    },
+  },
+  pair: {
+    higher: { nb: "høyere enn", nn: "høgare enn", en: "higher than" },
+    lower: { nb: "lavere enn", nn: "lågare enn", en: "lower than" },
+    cannot_tell: { nb: "kan ikke skilles fra", nn: "kan ikkje skiljast frå", en: "cannot be told from" },
+  },
+  of: { nb: "av", nn: "av", en: "of" },
+  against: { nb: "mot", nn: "mot", en: "against" },
+  mean: { nb: "i snitt ", nn: "i snitt ", en: "on average " },
+  sameTime: { nb: "på samme tid i", nn: "på same tid i", en: "at the same time of" },
+  ofOthers: {
+    nb: (count: number) => `for ${count} andre samlet`,
+    nn: (count: number) => `for ${count} andre samla`,
+    en: (count: number) => `for ${count} others together`,
+  },
+  signal: {
+    nb: "Så stor forskjell er sjelden tilfeldig.",
+    nn: "Så stor skilnad er sjeldan tilfeldig.",
+    en: "So great a difference is seldom chance.",
+  },
+  chance: {
+    nb: "Forskjellen kan være tilfeldig.",
+    nn: "Skilnaden kan vere tilfeldig.",
+    en: "The difference can be chance.",
+  },
+  nothing: { nb: "kan ikke vurderes", nn: "kan ikkje vurderast", en: "cannot be judged" },
+  capacity: {
+    nb: "Tallet stopper ved det noen hadde kapasitet til, så færre er ikke nødvendigvis godt nytt.",
+    nn: "Talet stoppar ved det nokon hadde kapasitet til, så færre er ikkje nødvendigvis godt nytt.",
+    en: "The figure stops at what there was capacity for, so fewer is not necessarily good news.",
+  },
+} as const;
+
+/** What a unit's newest figure is beside those before, or beside the others': higher, lower, or not to be told apart. */
+export function testedSentence(
+  question: "change" | "difference",
+  verdict: Tested["kind"],
+  shown: Compared,
+  trail: Trail,
+): Sentence {
+  return inEach((locale) => {
+    const { series, now, others } = shown;
+    const mean = isMean(now) ? inLocale(words.mean, locale) : "";
+    const figures = [
+      `${shownOf(now, trail.a, trail.a, locale)} (${periodOf(now, locale)})`,
+      `${inLocale(words.against, locale)} ${mean}${shownOf(now, trail.b, trail.a, locale)} ${heldAgainst(question, others, locale)}`,
+    ].join(", ");
+    const ending = inLocale(verdict === "cannot_tell" ? words.chance : words.signal, locale);
+    const caveat = series.metric.limitedByCapacity ? ` ${inLocale(words.capacity, locale)}` : "";
+    const told = locale === "en" ? ` ${tested(trail)}` : "";
+    const subject = subjectOf(series.latest, locale);
+    return `${subject}: ${inLocale(words[question][verdict], locale)}. ${figures}. ${ending}${caveat}${told}`;
+  });
+}
+
+/** What one unit's figure is beside another's: counts first, since a share of eleven is no more than they are. */
+export function pairSentence(verdict: Tested["kind"], a: Figure, b: Figure, caveat: boolean, trail: Trail): Sentence {
+  return inEach((locale) => {
+    const [one, other] = [a, b].map((figure) => countedOf(figure, locale));
+    const period = formatPeriod(a.periodStart, a.periodEnd, locale);
+    const ending = inLocale(verdict === "cannot_tell" ? words.chance : words.signal, locale);
+    const capacity = caveat ? ` ${inLocale(words.capacity, locale)}` : "";
+    const told = locale === "en" ? ` ${tested(trail)}` : "";
+    const subject = subjectOf(a, locale);
+    return `${subject}: ${inLocale(words.pair[verdict], locale)} ${b.name}. ${one}, ${inLocale(words.against, locale)} ${other} (${period}). ${ending}${capacity}${told}`;
+  });
+}
+
+/** A share with what it is made of: «6,3 % (1 av 16)»; any other figure as it is. */
+function countedOf(figure: Figure, locale: Locale): string {
+  const { numerator, denominator, unitOfMeasure } = figure;
+  const written = formatValue(figure, locale);
+  if (unitOfMeasure !== "percent" || numerator === undefined || denominator === undefined) return written;
+  const [part, whole] = [numerator, denominator].map((value) =>
+    formatNumber(value, { decimals: { least: 0, most: 1 }, locale }),
+  );
+  return `${written} (${part} ${inLocale(words.of, locale)} ${whole})`;
+}
+
+/** That nothing can be said of a unit's figure, and why. */
+export function untestedSentence(subject: Value, because: Text): Sentence {
+  return inEach(
+    (locale) => `${subjectOf(subject, locale)}: ${inLocale(words.nothing, locale)}. ${inLocale(because, locale)}`,
+  );
+}
+
+/** Which years, or how many others, the second figure is of. */
+function heldAgainst(question: "change" | "difference", others: readonly Figure[], locale: Locale): string {
+  if (question === "change") return `${inLocale(words.sameTime, locale)} ${yearsOf(others)}`;
+  return words.ofOthers[locale](new Set(others.map(({ unit }) => unit)).size);
+}
+
+/** That a unit has sent in nothing of what others have. */
+export function silentSentence(name: string, labels: readonly Text[]): Sentence {
+  const list = (locale: Locale): string => labels.map((label) => inLocale(label, locale).toLowerCase()).join(", ");
+  return {
+    nb: `${name} har ikke sendt inn tall om ${list("nb")}.`,
+    nn: `${name} har ikkje sendt inn tal om ${list("nn")}.`,
+    en: `${name} has sent in nothing about ${list("en")}.`,
+  };
+}
+
+function subjectOf({ name, label, dimensions }: Value, locale: Locale): string {
+  const split = Object.entries(dimensions).flatMap(([dimension, value]) =>
+    value === null ? [] : [facetValue(dimension, value, locale)],
+  );
+  const what = [lowered(inLocale(label, locale)), ...split].join(", ");
+  return `${name}, ${what}`;
+}
+
+/** A sum over the window: counts as many as in a window, ratios on their own scale. */
+function shownOf(figures: readonly Figure[], { events, of }: Observed, window: Observed, locale: Locale): string {
+  const [{ unitOfMeasure, decimals }] = figures as [Figure];
+  const value = isCount(unitOfMeasure) ? (events / of) * window.of : (events / of) * scaleOf(unitOfMeasure);
+  return withUnit(formatNumber(value, { decimals, locale }), unitOfMeasure, locale);
+}
+
+const isMean = ([figure]: readonly Figure[]): boolean => figure !== undefined && isCount(figure.unitOfMeasure);
+
+function periodOf(figures: readonly Figure[], locale: Locale): string {
+  const [first, last] = [figures[0], figures.at(-1)] as [Figure, Figure];
+  return formatPeriod(first.periodStart, last.periodEnd, locale);
+}
+
+/** The years that the figures begin in: «2022–2024», or «2021 og 2023» where one between is missing. */
+function yearsOf(figures: readonly Figure[]): string {
+  const years = [...new Set(figures.map(({ periodStart }) => Number(periodStart.slice(0, 4))))];
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  return years.length > 1 && last - first === years.length - 1 ? `${first}–${last}` : years.join(", ");
+}
+
+function tested(trail: Trail): string {
+  const number = (value: number): string => String(Number(value.toPrecision(3)));
+  const { a, b, p, level } = trail;
+  const test =
+    trail.test === "deviance"
+      ? `signed root deviance ${number(trail.contrast)}, ordinary variance ${number(trail.lumps + trail.wander * trail.size)} (${trail.degrees} degrees of freedom)`
+      : { fisher: "Fisher's exact test", rate_ratio: "exact test of two rates" }[trail.test];
+  return `[${number(a.events)} of ${number(a.of)} against ${number(b.events)} of ${number(b.of)}: ${test}, p = ${number(p)}, level ${number(level)}]`;
+}
+
+const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+const inEach = (tell: (locale: Locale) => string): Sentence => ({ nb: tell("nb"), nn: tell("nn"), en: tell("en") });

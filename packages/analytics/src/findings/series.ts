@@ -1,0 +1,56 @@
+import type { AnyMetric } from "../metrics/define-metric.js";
+import type { Value } from "../metrics/value.js";
+import { addMonths } from "../time/calendar.js";
+import { periodKind, periodLength } from "../time/period.js";
+
+/** A metric and its figures, of all units and periods that there are. */
+export interface Measured {
+  readonly metric: AnyMetric;
+  readonly values: readonly Value[];
+}
+
+/** One metric of one unit and one split over time, in periods of one length, in their order. */
+export interface Series {
+  readonly metric: AnyMetric;
+  /** What it has alike with the series of other units: the split and the length of period. */
+  readonly question: string;
+  readonly latest: Value;
+  readonly byEnd: ReadonlyMap<string, Value>;
+}
+
+/**
+ * A metric's figures as series. Of a metric that is told for four quarters on end only those are taken: one quarter of
+ * sick leave says nothing in a service of nineteen people. Of one pooled over all its periods, its quarters.
+ */
+export function seriesOf({ metric, values }: Measured): readonly Series[] {
+  const grouped = new Map<string, Value[]>();
+  for (const value of values) {
+    if (!isAsked(metric, value)) continue;
+    const key = `${value.level}/${value.unit} ${questionOf(metric, value)}`;
+    const group = grouped.get(key);
+    if (group) group.push(value);
+    else grouped.set(key, [value]);
+  }
+  return [...grouped.values()].map((group) => {
+    const ordered = group.toSorted((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1));
+    const latest = ordered.at(-1) as Value;
+    return {
+      metric,
+      question: questionOf(metric, latest),
+      latest,
+      byEnd: new Map(ordered.map((value) => [value.periodEnd, value])),
+    };
+  });
+}
+
+function isAsked({ windows }: AnyMetric, { periodStart, periodEnd }: Value): boolean {
+  if (windows?.includes("four_quarters")) return addMonths(periodStart, 12) === periodEnd;
+  return !windows?.includes("quarters") || periodKind(periodStart, periodEnd) === "quarter";
+}
+
+function questionOf({ id, dimensions }: AnyMetric, value: Value): string {
+  const split = dimensions.map((name) => `${name}=${value.dimensions[name] ?? ""}`);
+  // A year is four quarters on end like any other.
+  const isYear = addMonths(value.periodStart, 12) === value.periodEnd;
+  return [id, ...split, isYear ? "12 months" : periodLength(value.periodStart, value.periodEnd)].join(" ");
+}

@@ -1,0 +1,27 @@
+import { chiSquareQuantile } from "../distributions/chi-square-quantile.js";
+import type { Counted, Shrunk } from "./shrunk.js";
+
+/** Ratios drawn towards their mean, under a gamma distribution of them. */
+export interface GammaPoisson extends Shrunk {
+  /** The gamma distribution's shape; infinite where no variation can be told. */
+  readonly shape: number;
+  /** Its rate: the shape over the mean. */
+  readonly rate: number;
+  /** The middle of what is believed of each; the estimates are the means. */
+  readonly medians: readonly number[];
+}
+
+/** What is believed of each unit, given the mean of all and the shape of the gamma distribution between them. */
+export function gammaPosterior(units: readonly Counted[], mean: number, shape: number): GammaPoisson {
+  if (shape === Number.POSITIVE_INFINITY) {
+    const all = units.map(() => mean);
+    return { mean, between: 0, shape, rate: shape, estimates: all, medians: all };
+  }
+  const rate = shape / mean;
+  return {
+    ...{ mean, shape, rate },
+    between: shape / rate ** 2,
+    estimates: units.map(({ events, of }) => (events + shape) / (of + rate)),
+    medians: units.map(({ events, of }) => chiSquareQuantile(0.5, 2 * (events + shape)) / (2 * (of + rate))),
+  };
+}

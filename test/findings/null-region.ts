@@ -1,0 +1,201 @@
+import {
+  type AnyMetric,
+  caseload,
+  deadlinesMet,
+  type Figure,
+  leftService,
+  type Measured,
+  notifications,
+  requestsAssisted,
+  sickLeaveFromDays,
+  vacancyRate,
+  waitingChildren,
+} from "@barneloftet/analytics";
+import { type Draws, draws } from "../../scripts/eksempelfylket/draws.ts";
+
+/** What happens in the first service, quarter by quarter from 0; in ordinary times the numbers that stand here. */
+export interface Course {
+  /** Employees, and positions. */
+  readonly employees: number;
+  /** Requests of a quarter, on average. */
+  readonly requests: number;
+  /** The share of requests that get help: 0.6. */
+  readonly assisted: (quarter: number) => number;
+  /** The share of positions that are vacant: 0.05; `undefined` for what chance makes of it. */
+  readonly vacant: (quarter: number) => number | undefined;
+  /** How many times as many children as usual: 1. */
+  readonly children: (quarter: number) => number;
+  /** How many times as much sick leave as usual, which is 8 %: 1. */
+  readonly absence: (quarter: number) => number;
+}
+
+/** Quarters that a region has figures of. */
+export const quarters = 28;
+const services = 22;
+const firstYear = 2019;
+const ordinary: Omit<Course, "employees" | "requests"> = {
+  assisted: () => 0.6,
+  vacant: () => undefined,
+  children: () => 1,
+  absence: () => 1,
+};
+const seasons = [1.25, 0.95, 0.7, 1.1];
+
+/**
+ * A region of 22 invented services, of which nothing is to be told but chance, the season, events that come in lumps and
+ * rates that wander: figures of eight metrics until the end of a quarter.
+ *
+ * @param course What happens in the first service, if anything does.
+ */
+export function nullRegion(seed: string, course: Partial<Course> = {}, until: number = quarters): readonly Measured[] {
+  const all = Array.from({ length: services }, (_, i) =>
+    serviceOf(draws(`${seed}/${i}`), `s${i}`, i === 0 ? course : {}, until),
+  );
+  const metrics: readonly AnyMetric[] = [
+    sickLeaveFromDays,
+    requestsAssisted,
+    leftService,
+    vacancyRate,
+    caseload,
+    deadlinesMet,
+    waitingChildren,
+    notifications,
+  ];
+  return metrics.map((metric) => ({
+    metric,
+    values: all.flatMap((figures) => figures.filter((each) => each.metric === metric.id)),
+  }));
+}
+
+function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: number): readonly Figure[] {
+  const employees = own.employees ?? Math.round(8 + chance.gamma(1.5, 30));
+  const requests = own.requests ?? 2 + chance.gamma(2, 6);
+  const course = { ...ordinary, ...own };
+  // Services differ, and that is no signal.
+  const frail = (shape: number): number => chance.gamma(shape, 1);
+  const [absence, leaving, load, told, helped] = [frail(20), frail(10), frail(15), frail(10), frail(60)];
+  const figures: Figure[] = [];
+  const add = (metric: AnyMetric, from: number, months: number, numbers: Numbers, split: Split = {}): void => {
+    figures.push(figureOf(metric, unit, from, months, numbers, split));
+  };
+  const absent: number[] = [];
+  const agreed = employees * 57;
+  let vacancies = chance.binomial(employees, 0.06);
+  const usualChildren = employees * 9 * load;
+  let children = chance.poisson(usualChildren);
+  let waiting = chance.poisson(usualChildren / 12);
+  for (let quarter = 0; quarter < until; quarter += 1) {
+    const [month, season] = [quarter * 3, seasons[quarter % 4] ?? 1];
+    const spells = chance.poisson(
+      (agreed * 0.08 * absence * season * course.absence(quarter) * chance.gamma(40, 1)) / 5.125,
+    );
+    let days = 0;
+    for (let spell = 0; spell < spells; spell += 1) days += chance.gamma(1, chance.uniform() < 0.85 ? 2.5 : 20);
+    absent.push(Math.min(agreed, days));
+    if (quarter >= 3) {
+      const lost = absent.slice(-4).reduce((sum, each) => sum + each, 0);
+      add(
+        sickLeaveFromDays,
+        month - 9,
+        12,
+        { numerator: lost, denominator: agreed * 4 },
+        { type: "total", population: "child_welfare_services" },
+      );
+    }
+    const received = chance.poisson(own.requests === undefined ? requests * season : requests);
+    const mean = Math.min(0.95, course.assisted(quarter) * (own.assisted ? 1 : helped));
+    const share = around(chance, mean, 60);
+    if (received > 0)
+      add(requestsAssisted, month, 3, { numerator: chance.binomial(received, share), denominator: received });
+    vacancies = chance.binomial(vacancies, 0.55) + chance.binomial(employees - vacancies, 0.03);
+    const vacant = course.vacant(quarter);
+    add(vacancyRate, month + 3, 0, {
+      numerator: vacant === undefined ? vacancies : employees * vacant,
+      denominator: employees,
+    });
+    children = chance.binomial(children, 0.8) + chance.poisson(usualChildren * 0.2 * season);
+    add(
+      caseload,
+      month,
+      3,
+      { numerator: Math.round(children * course.children(quarter)), denominator: employees * 0.6 },
+      { positions_function: "casework" },
+    );
+    for (let each = 1; each <= 3; each += 1) {
+      waiting = chance.binomial(waiting, 0.6) + chance.poisson((usualChildren / 12) * 0.4);
+      add(waitingChildren, month + each, 0, { estimate: waiting }, { waiting_for: "help" });
+    }
+    // A family can have several notifications.
+    let notified = 0;
+    for (let family = chance.poisson(employees * 2 * told * season); family > 0; family -= 1)
+      notified += 1 + chance.poisson(0.4);
+    add(notifications, month, 3, { estimate: notified });
+    if (quarter % 2 === 1) {
+      const begun = chance.poisson(employees * 2) + 1;
+      add(
+        deadlinesMet,
+        month - 3,
+        6,
+        { numerator: chance.binomial(begun, around(chance, 0.88, 40)), denominator: begun },
+        { duty: "investigation_3_months" },
+      );
+    }
+    if (quarter % 4 === 3)
+      add(leftService, month - 9, 12, {
+        numerator: Math.min(employees, chance.poisson(employees * 0.15 * leaving)),
+        denominator: employees,
+      });
+  }
+  return figures;
+}
+
+interface Numbers {
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly estimate?: number;
+}
+type Split = Readonly<Record<string, string>>;
+
+/** A share that varies around its mean, as that of so many would. */
+function around(chance: Draws, mean: number, size: number): number {
+  const [part, rest] = [chance.gamma(size * mean, size * mean), chance.gamma(size * (1 - mean), size * (1 - mean))];
+  return part / (part + rest);
+}
+
+function figureOf(
+  metric: AnyMetric,
+  unit: string,
+  from: number,
+  months: number,
+  numbers: Numbers,
+  split: Split,
+): Figure {
+  const { id, label, decimals, comparableBy, polarity } = metric;
+  const { numerator, denominator } = numbers;
+  return {
+    kind: "value",
+    metric: id,
+    ...{ label, decimals, comparableBy, polarity },
+    unitOfMeasure: metric.unit,
+    prices: undefined,
+    ...{ level: "service", unit, name: unit },
+    ...periodOf(from, months),
+    ...{ boundaries: "none", territory: unit, series: "unbroken", capacityReached: false },
+    ...{ members: [`service/${unit}`], membersFound: 1, membersExpected: 1 },
+    dimensions: split,
+    status: "invented",
+    ...{ sources: [], remarks: [] },
+    estimate: numbers.estimate ?? ((numerator ?? 0) / (denominator ?? 1)) * (metric.unit === "percent" ? 100 : 1),
+    ...{ numerator, denominator, undecided: undefined },
+    interval: { method: "none", because: { nb: "", en: "" } },
+  };
+}
+
+/** A period that begins so many months after January of the first year; of no months: the day before. */
+function periodOf(from: number, months: number): Pick<Figure, "periodStart" | "periodEnd"> {
+  const day = (month: number, date: number): string =>
+    new Date(Date.UTC(firstYear, month, date)).toISOString().slice(0, 10);
+  return months === 0
+    ? { periodStart: day(from, 0), periodEnd: day(from, 1) }
+    : { periodStart: day(from, 1), periodEnd: day(from + months, 1) };
+}
