@@ -1,4 +1,5 @@
 import { access } from "./nb/access.js";
+import { attention } from "./nb/attention.js";
 import { collecting } from "./nb/collecting.js";
 import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
@@ -31,6 +32,7 @@ import { verify } from "./nb/verify.js";
 /** The words of figures, filters and findings in bokmål. The prose of a page stands in its page (docs/decisions/0025). */
 export const nb = {
   access,
+  attention,
   baseFunctions,
   collecting,
   common,

@@ -1,6 +1,7 @@
 import { accessReport } from "./access-report.js";
 import { agreementCurve } from "./agreement-curve.js";
 import { agreementList } from "./agreement-list.js";
+import { attentionList } from "./attention-list.js";
 import { baseFacts } from "./base-facts.js";
 import { baseFunctions } from "./base-functions.js";
 import { baseHead } from "./base-head.js";
@@ -78,6 +79,7 @@ export const views: Readonly<Record<string, View>> = {
   accessReport,
   agreementCurve,
   agreementList,
+  attentionList,
   baseFacts,
   baseFunctions,
   baseHead,

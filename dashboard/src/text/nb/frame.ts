@@ -14,6 +14,7 @@ export const frame = {
       group: "Tall",
       pages: {
         "ett-ark": "Ett ark: tjenestenes tall",
+        "trenger-et-blikk": "Hva trenger et blikk",
         bemanning: "Bemanning",
         "behov-og-hjelp": "Behov og hjelp",
         fosterhjem: "Fosterhjem",

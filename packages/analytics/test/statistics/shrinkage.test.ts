@@ -4,7 +4,7 @@ import { betaProbability } from "../../src/statistics/distributions/beta-probabi
 import { betaBinomial } from "../../src/statistics/shrinkage/beta-binomial.js";
 import { gammaPoisson } from "../../src/statistics/shrinkage/gamma-poisson.js";
 import { gammaPoissonMoments } from "../../src/statistics/shrinkage/gamma-poisson-moments.js";
-import { gammaPosterior } from "../../src/statistics/shrinkage/gamma-posterior.js";
+import { gammaMedian, gammaPosterior } from "../../src/statistics/shrinkage/gamma-posterior.js";
 import { marshallRates } from "../../src/statistics/shrinkage/marshall-rates.js";
 import { marshallShares } from "../../src/statistics/shrinkage/marshall-shares.js";
 import { maximumOf } from "../../src/statistics/shrinkage/maximum.js";
@@ -17,6 +17,13 @@ const share = fc
   .record({ of: fc.integer({ min: 1, max: 60 }), part: fc.double({ min: 0, max: 1, noNaN: true }) })
   .map(({ of, part }): Counted => ({ events: Math.round(of * part), of }));
 const shares = fc.array(share, { minLength: 3, maxLength: 15 });
+
+const nearby = [
+  [1.01, 1],
+  [0.99, 1],
+  [1, 1.01],
+  [1, 0.99],
+] as const;
 
 const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const logRising = (from: number, times: number): number =>
@@ -107,6 +114,13 @@ describe("marshallShares", () => {
   });
 });
 
+const largeMedians = [
+  [999, 998.6666864467525],
+  [1000, 999.6666864269652],
+  [1001, 1000.666686407217],
+  [20000, 19999.66666765434],
+] as const;
+
 describe("gammaPoisson", () => {
   // European red mites on 150 apple leaves.
   const mites = [70, 38, 17, 10, 9, 3, 2, 1].flatMap((leaves, count) =>
@@ -133,13 +147,7 @@ describe("gammaPoisson", () => {
         const { shape, mean } = gammaPoisson(units);
         fc.pre(shape < 1000);
         const best = likelihood(units, shape, mean);
-        for (const [a, b] of [
-          [1.01, 1],
-          [0.99, 1],
-          [1, 1.01],
-          [1, 0.99],
-        ] as const)
-          expect(likelihood(units, shape * a, mean * b)).toBeLessThanOrEqual(best + 1e-9);
+        for (const [a, b] of nearby) expect(likelihood(units, shape * a, mean * b)).toBeLessThanOrEqual(best + 1e-9);
       }),
       { numRuns: 30 },
     );
@@ -158,6 +166,8 @@ describe("gammaPoisson", () => {
     expect(found.medians[0]).toBeCloseTo(Math.LN2 / 2, 10);
     // With one event shape 2: half of chi-square's median with 4 degrees, 3.35669, over the rate.
     expect(gammaPosterior(each(1, 1), 1, 1).medians[0]).toBeCloseTo(3.35669 / 4, 5);
+    // Of mpmath, to 16 digits.
+    for (const [shape, median] of largeMedians) expect(gammaMedian(shape)).toBeCloseTo(median, 7);
     // Shape 4 of mean 2 is rate 2: variance 4/2², and 3 events in 2 give (3 + 4)/(2 + 2).
     expect(gammaPosterior(each(2, 3), 2, 4)).toMatchObject({ rate: 2, between: 1, estimates: [1.75] });
   });
@@ -193,6 +203,10 @@ describe("gammaPoissonMoments", () => {
     );
   });
 
+  test("of 100 expected each has the variance of the ratios, 0.01576, less what chance makes, 1/100", () => {
+    expect(gammaPoissonMoments(each(100, 88, 112, 95, 105, 85, 115)).between).toBeCloseTo(0.00576, 10);
+  });
+
   test("asks for two units at least", () => {
     expect(() => gammaPoissonMoments(each(10, 3))).toThrow("invalid units: one; expected two at least");
     expect(gammaPoissonMoments(each(10, 3, 3)).estimates).toEqual([0.3, 0.3]);
@@ -226,12 +240,7 @@ describe("betaBinomial", () => {
         const { alpha, beta, logLikelihood } = betaBinomial(units);
         fc.pre(alpha + beta < 1000 && alpha + beta > 0.02);
         expect(likelihood(units, alpha, beta)).toBeCloseTo(logLikelihood, 6);
-        for (const [a, b] of [
-          [1.01, 1],
-          [0.99, 1],
-          [1, 1.01],
-          [1, 0.99],
-        ] as const)
+        for (const [a, b] of nearby)
           expect(likelihood(units, alpha * a, beta * b)).toBeLessThanOrEqual(logLikelihood + 1e-7);
       }),
       { numRuns: 30 },

@@ -20,7 +20,7 @@ export function gammaPoissonMoments(units: readonly Counted[]): GammaPoisson {
   const each = totalOf(units).of / units.length;
   let ratios = units.map(({ events, of }) => events / of);
   let [shape, rate] = [0, 0];
-  for (let turn = 0; turn < mostTurns; turn += 1) {
+  for (const _ of Array(mostTurns).keys()) {
     const mean = sum(ratios) / ratios.length;
     const squares = units.map(({ of }, i) => (1 + rate / of) * ((ratios[i] ?? 0) - mean) ** 2);
     const spread = sum(squares) / (ratios.length - 1);

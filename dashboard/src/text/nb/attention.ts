@@ -1,0 +1,26 @@
+/** What needs a look among the services, and how often such a list is wrong. */
+export const attention = {
+  finding: (signals: number, services: number, silent: number): string =>
+    [
+      signals === 0
+        ? "Ingen tjeneste skiller seg ut mer enn tilfeldigheter ofte gir"
+        : `${count(services, "tjeneste", "tjenester")} har ${count(signals, "signal", "signaler")}`,
+      ...(silent === 0 ? [] : [`${count(silent, "tjeneste", "tjenester")} mangler nye tall`]),
+    ].join(", "),
+  untested: (name: string): string => `For ${name} finnes ikke tall nok til å lete etter signaler`,
+  untestedWhy:
+    "Hvert nytt tall holdes mot samme tid i minst to tidligere år, eller mot minst ti tjenester. Slike tall er ikke sendt inn.",
+  signals: "Signaler",
+  silent: "Har ikke sendt inn",
+  caption: (name: string): string =>
+    `Tjenestenes nyeste tall i ${name}, holdt mot samme tid i årene før og mot alle de andre tjenestene.`,
+  budget: (tests: string): string =>
+    `${tests} spørsmål er stilt. Grensene er satt slik at vi i snitt venter høyst ett falskt signal i ti slike lister.`,
+  meaning: "Et signal sier ikke hvorfor, og at et tall ikke skiller seg ut, sier ikke at alt er bra.",
+  table: {
+    caption: "Alt som er prøvd, tjeneste for tjeneste",
+    columns: ["Hva vi kan si", "p", "Grense"],
+  },
+} as const;
+
+const count = (of: number, one: string, more: string): string => `${of} ${of === 1 ? one : more}`;
