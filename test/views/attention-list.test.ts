@@ -54,7 +54,7 @@ describe("what needs a look", () => {
       "1 tjeneste har 1 signal, 1 tjeneste mangler nye tall",
     );
     expect([...shown.querySelectorAll("li")].map((item) => plain(item.textContent))).toEqual([
-      "Tjeneste A, turnover: sluttet i tjenesten: høyere enn før. 52,0 % (2025), mot 13,3 % på samme tid i 2022–2024. Så stor forskjell er sjelden tilfeldig.",
+      "Tjeneste A, turnover: sluttet i tjenesten: tallet er høyere enn før. 52,0 % (2025), mot 13,3 % på samme tid i 2022–2024. Tilfeldigheter alene gir sjelden så stor forskjell.",
       "Tjeneste F har ikke sendt inn tall om turnover: sluttet i tjenesten.",
     ]);
     expect(plain(shown.textContent)).toContain(
@@ -70,7 +70,7 @@ describe("what needs a look", () => {
     expect(plain(shown.querySelector(".finding")?.textContent)).toContain(
       "Ingen tjeneste skiller seg ut mer enn tilfeldigheter ofte gir, 1 tjeneste mangler nye tall",
     );
-    expect([...shown.querySelectorAll("h2")].map((heading) => plain(heading.textContent))).not.toContain("Signaler");
+    expect([...shown.querySelectorAll("h4")].map((heading) => plain(heading.textContent))).not.toContain("Signaler");
   });
 
   test("is not asked where there are no figures to ask of", () => {

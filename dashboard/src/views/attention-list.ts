@@ -62,7 +62,7 @@ export const attentionList: View = {
       sentences.length === 0
         ? []
         : [
-            element(document, "h2", {}, heading),
+            element(document, "h4", {}, heading),
             element(document, "ul", {}, ...sentences.map((sentence) => element(document, "li", {}, sentence))),
           ];
     return figure(document, {

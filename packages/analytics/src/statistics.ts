@@ -8,13 +8,14 @@ export {
   minimumDetectableEvents,
   minimumDetectableShare,
 } from "./statistics/contrasts/minimum-detectable-change.js";
-export { type Sized, type Spread, spreadOf } from "./statistics/contrasts/spread-of.js";
+export { type Sized, type Spread, spreadOf, varianceAt } from "./statistics/contrasts/spread-of.js";
 export { betaProbability } from "./statistics/distributions/beta-probability.js";
 export { betaQuantile } from "./statistics/distributions/beta-quantile.js";
 export { chiSquareProbability } from "./statistics/distributions/chi-square-probability.js";
 export { chiSquareQuantile } from "./statistics/distributions/chi-square-quantile.js";
 export { normalProbability } from "./statistics/distributions/normal-probability.js";
 export { normalQuantile } from "./statistics/distributions/normal-quantile.js";
+export { studentProbability } from "./statistics/distributions/student-probability.js";
 export { derSimonianLaird, type RandomEffects, type UnitEstimate } from "./statistics/funnel/der-simonian-laird.js";
 export {
   type FunnelDispersion,

@@ -3,7 +3,7 @@ import type { Text } from "../text/locale.js";
 import type { Finding, Report, Silence } from "./finding.js";
 import { findings } from "./findings.js";
 import { silentSentence } from "./sentences.js";
-import { type Measured, type Series, seriesOf } from "./series.js";
+import { type Measured, newestEnd, type Series, seriesOf } from "./series.js";
 
 /** A unit that is expected to send in figures. */
 export interface ExpectedUnit {
@@ -60,24 +60,25 @@ export function attention(measured: readonly Measured[], units: readonly Expecte
   };
 }
 
-/** Who has nothing of a metric's newest period, in any split, though at least half of the units have. */
+/**
+ * Who has nothing of a metric's newest period, in any split, though at least half of the units have. Splits may be of
+ * periods of several lengths; each has its own newest.
+ */
 function silentIn(measured: Measured, units: readonly ExpectedUnit[]): ReadonlySet<string> {
-  const all = seriesOf(measured);
-  const newest = all
-    .map(({ latest }) => latest.periodEnd)
-    .toSorted()
-    .at(-1);
-  const byUnit = new Map<string, Series[]>();
-  for (const series of all) {
-    const key = `${series.latest.level}/${series.latest.unit}`;
-    byUnit.set(key, [...(byUnit.get(key) ?? []), series]);
-  }
   const keys = units.map(({ level, id }) => `${level}/${id}`);
-  const heard = keys.filter((key) => byUnit.get(key)?.some((series) => hasSent(series, newest)));
-  return new Set(heard.length * 2 < keys.length ? [] : keys.filter((key) => !heard.includes(key)));
+  const byQuestion = new Map<string, Series[]>();
+  for (const series of seriesOf(measured)) {
+    if (!keys.includes(keyOf(series))) continue;
+    byQuestion.set(series.question, [...(byQuestion.get(series.question) ?? []), series]);
+  }
+  const asked = [...byQuestion.values()].flatMap((alike) => {
+    const end = newestEnd(alike, keys.length);
+    return end === ""
+      ? []
+      : [alike.filter(({ byEnd }) => (byEnd.get(end)?.kind ?? "missing") !== "missing").map(keyOf)];
+  });
+  const heard = asked.flat();
+  return new Set(asked.length === 0 ? [] : keys.filter((key) => !heard.includes(key)));
 }
 
-function hasSent({ byEnd }: Series, end: string | undefined): boolean {
-  const value = byEnd.get(end ?? "");
-  return value !== undefined && value.kind !== "missing";
-}
+const keyOf = ({ latest }: Series): string => `${latest.level}/${latest.unit}`;

@@ -69,7 +69,7 @@ const tooShort: Text = {
 
 /** Why a contrast is not defined. */
 export const nobody: Text = {
-  nb: "Det er ingen å telle blant.",
-  nn: "Det er ingen å telje blant.",
-  en: "There is nobody to count among.",
+  nb: "Det finnes ingen å regne ut av.",
+  nn: "Det finst ingen å rekne ut av.",
+  en: "There is nobody to reckon from.",
 };

@@ -10,6 +10,8 @@ import { observedOf, undecidedOf } from "./window.js";
 export interface Contrast extends DevianceContrast {
   readonly a: Observed;
   readonly b: Observed;
+  /** The contrast as it stands, without regard to the undecided: what tells how widely such contrasts are spread. */
+  readonly plain: DevianceContrast;
 }
 
 /** Whether a metric's events are part of what they are counted of. */
@@ -28,16 +30,18 @@ export function contrastOf(
 ): Contrast | undefined {
   const [a, b] = [observedOf(first), observedOf(second)];
   const kind = contrastKind(metric);
+  // A figure as its source states it may have nothing that it is out of.
+  if (![a, b].every(({ events, of }) => events >= 0 && Number.isFinite(of))) return undefined;
   const plain = devianceContrast(a, b, kind);
   const [undecidedA, undecidedB] = [undecidedOf(first), undecidedOf(second)];
   if (plain === undefined) return undefined;
-  if (undecidedA === 0 && undecidedB === 0) return { a, b, ...plain };
+  if (undecidedA === 0 && undecidedB === 0) return { a, b, plain, ...plain };
   const turned =
     plain.contrast < 0
       ? devianceContrast({ ...a, events: a.events + undecidedA }, b, kind)
       : devianceContrast(a, { ...b, events: b.events + undecidedB }, kind);
   const isTurned = turned === undefined || turned.contrast * plain.contrast < 0;
-  return { a, b, ...(isTurned ? { ...plain, contrast: 0 } : turned) };
+  return { a, b, plain, ...(isTurned ? { ...plain, contrast: 0 } : turned) };
 }
 
 /** Why two figures may not be set beside each other, in the words of `compare`; `undefined` where they may. */

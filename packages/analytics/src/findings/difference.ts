@@ -41,7 +41,7 @@ export function differencesAt(all: readonly Series[], end: string): readonly (Co
  * out from how they usually differ. `undefined` below ten units.
  */
 export function spreadBetween(differences: readonly (Compared | NotCompared)[]): Spread | undefined {
-  const contrasts = differences.flatMap((each) => (each.kind === "compared" ? [each.contrast] : []));
+  const contrasts = differences.flatMap((each) => (each.kind === "compared" ? [each.contrast.plain] : []));
   const spread = spreadOf(contrasts);
   // Two numbers are fitted to them.
   return spread && { ...spread, degrees: spread.degrees - 2 };

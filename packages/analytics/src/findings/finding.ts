@@ -80,6 +80,6 @@ export interface Report {
   readonly tests: number;
   /** The level of each test: the budget over their number. */
   readonly level: number;
-  /** Expected number of sentences that say higher or lower where chance alone is at work: at most this. */
+  /** Expected number of sentences that say higher or lower where all is as it usually is, if the usual is as estimated. */
   readonly expectedFalseSignals: number;
 }

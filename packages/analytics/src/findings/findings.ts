@@ -1,7 +1,10 @@
 import { isCount } from "../metrics/define-metric.js";
 import type { Value } from "../metrics/value.js";
+import type { Observed } from "../statistics/contrasts/deviance-contrast.js";
 import { type Spread, varianceAt } from "../statistics/contrasts/spread-of.js";
 import { studentProbability } from "../statistics/distributions/student-probability.js";
+import { fisherTest } from "../statistics/rates/fisher-exact.js";
+import { rateRatio } from "../statistics/rates/rate-ratio.js";
 import type { Text } from "../text/locale.js";
 import { type Compared, changeAt, type NotCompared } from "./change.js";
 import { contrastKind } from "./contrast.js";
@@ -9,7 +12,7 @@ import { differencesAt, spreadBetween } from "./difference.js";
 import type { Finding, Question, Report, Trail } from "./finding.js";
 import { ordinarySpread } from "./ordinary-spread.js";
 import { testedSentence, untestedSentence } from "./sentences.js";
-import { type Measured, type Series, seriesOf } from "./series.js";
+import { type Measured, newestEnd, type Series, seriesOf } from "./series.js";
 
 /** How many sentences of a report may be expected to say higher or lower where chance alone is at work. */
 export const falseSignalBudget = 0.1;
@@ -20,7 +23,10 @@ export interface ReportOptions {
   readonly isAbout?: (subject: Value) => boolean;
   /** What is asked of each; both unless said. */
   readonly questions?: readonly Exclude<Question, "pair">[];
-  /** Expected false signals of the whole report; `falseSignalBudget` unless said. */
+  /**
+   * Expected false signals of the whole report; `falseSignalBudget` unless said. Reports that are made unit by unit have a
+   * budget each: give them a part of one.
+   */
   readonly budget?: number;
 }
 
@@ -75,25 +81,18 @@ function alikeIn(measured: Measured): readonly (readonly Series[])[] {
 
 const asks: Readonly<Record<Exclude<Question, "pair">, (alike: readonly Series[]) => readonly Asked[]>> = {
   change(alike) {
-    const newest = newestEnd(alike);
+    const newest = newestEnd(alike, alike.length);
     const spread = ordinarySpread(alike, newest);
     return alike.map((series) => ({ question: "change", shown: changeAt(series, newest), spread }));
   },
   difference(alike) {
     // How many there are of something follows how large a unit is, and says nothing of how it differs.
     if (alike.some(({ metric }) => isCount(metric.unit))) return [];
-    const differences = differencesAt(alike, newestEnd(alike));
+    const differences = differencesAt(alike, newestEnd(alike, alike.length));
     const spread = spreadBetween(differences);
     return differences.map((shown) => ({ question: "difference", shown, spread }));
   },
 };
-
-/** The end of the newest period that any unit has: who has none of it is not judged by an older one. */
-const newestEnd = (alike: readonly Series[]): string =>
-  alike
-    .map(({ latest }) => latest.periodEnd)
-    .toSorted()
-    .at(-1) ?? "";
 
 function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   const { series } = shown;
@@ -106,12 +105,24 @@ function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   const { a, b, contrast, size } = shown.contrast;
   const trail: Trail = {
     ...{ test: "deviance", kind: contrastKind(series.metric), a, b, contrast, size, ...spread },
-    p: studentProbability(contrast / Math.sqrt(varianceAt(spread, size)), spread.degrees),
+    p: Math.max(
+      studentProbability(contrast / Math.sqrt(varianceAt(spread, size)), spread.degrees),
+      exactly(series, a, b),
+    ),
     level,
   };
   const kind = trail.p > level ? "cannot_tell" : contrast > 0 ? "higher" : "lower";
   const { now, others } = shown;
   return { ...about, kind, now, others, trail, sentence: testedSentence(question, kind, shown, trail) };
+}
+
+/** Beyond about two standard deviations few events are no longer near normal: p is never less than the exact one. */
+function exactly({ metric }: Series, a: Observed, b: Observed): number {
+  if (![a.events, b.events].every(Number.isInteger)) return 0;
+  if (contrastKind(metric) === "rate")
+    return rateRatio({ events: a.events, exposure: a.of }, { events: b.events, exposure: b.of })?.p ?? 0;
+  if (![a.of, b.of].every(Number.isInteger)) return 0;
+  return fisherTest({ events: a.events, total: a.of }, { events: b.events, total: b.of }) ?? 0;
 }
 
 const withoutSpread: Readonly<Record<Exclude<Question, "pair">, Text>> = {
@@ -121,8 +132,8 @@ const withoutSpread: Readonly<Record<Exclude<Question, "pair">, Text>> = {
     en: "There are too few earlier figures to see how much they usually vary.",
   },
   difference: {
-    nb: "Det er for få enheter til å se hvor mye de pleier å være ulike.",
-    nn: "Det er for få einingar til å sjå kor mykje dei brukar å vere ulike.",
+    nb: "Det er for få enheter til å se hvor ulike de pleier å være.",
+    nn: "Det er for få einingar til å sjå kor ulike dei brukar å vere.",
     en: "There are too few units to see how much they usually differ.",
   },
 };

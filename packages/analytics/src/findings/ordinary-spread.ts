@@ -24,7 +24,7 @@ export function ordinarySpread(all: readonly Series[], newest: string): Spread |
     for (const end of [...series.byEnd.keys()].filter((day) => day <= until)) {
       const change = changeAt(series, end);
       if (change.kind !== "compared") continue;
-      contrasts.push(change.contrast);
+      contrasts.push(change.contrast.plain);
       const start = change.now[0]?.periodStart ?? end;
       if (start < taken) continue;
       independent += 1;

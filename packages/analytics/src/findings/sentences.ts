@@ -7,23 +7,36 @@ import { formatNumber } from "../text/format-number.js";
 import { formatPeriod } from "../text/format-period.js";
 import { inLocale, type Locale, type Text } from "../text/locale.js";
 import { withUnit } from "../text/with-unit.js";
+import { addDays } from "../time/calendar.js";
 import type { Compared } from "./change.js";
 import type { Sentence, Tested, Trail } from "./finding.js";
 
 /** The grammar's fixed parts, and of each question its verdicts and what the figures are held against. */
 const words = {
   change: {
-    higher: { nb: "høyere enn før", nn: "høgare enn før", en: "higher than before" },
-    lower: { nb: "lavere enn før", nn: "lågare enn før", en: "lower than before" },
-    cannot_tell: { nb: "kan ikke skilles fra før", nn: "kan ikkje skiljast frå før", en: "cannot be told from before" },
+    higher: { nb: "tallet er høyere enn før", nn: "talet er høgare enn før", en: "the figure is higher than before" },
+    lower: { nb: "tallet er lavere enn før", nn: "talet er lågare enn før", en: "the figure is lower than before" },
+    cannot_tell: {
+      nb: "tallet kan ikke skilles fra før",
+      nn: "talet kan ikkje skiljast frå før",
+      en: "the figure cannot be told from before",
+    },
   },
   difference: {
-    higher: { nb: "høyere enn de andre", nn: "høgare enn dei andre", en: "higher than the others" },
-    lower: { nb: "lavere enn de andre", nn: "lågare enn dei andre", en: "lower than the others" },
+    higher: {
+      nb: "tallet er høyere enn de andres",
+      nn: "talet er høgare enn det dei andre har",
+      en: "the figure is higher than the others'",
+    },
+    lower: {
+      nb: "tallet er lavere enn de andres",
+      nn: "talet er lågare enn det dei andre har",
+      en: "the figure is lower than the others'",
+    },
     cannot_tell: {
-      nb: "kan ikke skilles fra de andre",
-      nn: "kan ikkje skiljast frå dei andre",
-      en: "cannot be told from the others",
+      nb: "tallet kan ikke skilles fra de andres",
+      nn: "talet kan ikkje skiljast frå det dei andre har",
+      en: "the figure cannot be told from the others'",
     },
   },
   pair: {
@@ -41,9 +54,9 @@ const words = {
     en: (count: number) => `for ${count} others together`,
   },
   signal: {
-    nb: "Så stor forskjell er sjelden tilfeldig.",
-    nn: "Så stor skilnad er sjeldan tilfeldig.",
-    en: "So great a difference is seldom chance.",
+    nb: "Tilfeldigheter alene gir sjelden så stor forskjell.",
+    nn: "Tilfelle åleine gir sjeldan så stor skilnad.",
+    en: "Chance alone seldom makes so great a difference.",
   },
   chance: {
     nb: "Forskjellen kan være tilfeldig.",
@@ -52,9 +65,9 @@ const words = {
   },
   nothing: { nb: "kan ikke vurderes", nn: "kan ikkje vurderast", en: "cannot be judged" },
   capacity: {
-    nb: "Tallet stopper ved det noen hadde kapasitet til, så færre er ikke nødvendigvis godt nytt.",
-    nn: "Talet stoppar ved det nokon hadde kapasitet til, så færre er ikkje nødvendigvis godt nytt.",
-    en: "The figure stops at what there was capacity for, so fewer is not necessarily good news.",
+    nb: "Tallet kan ikke bli høyere enn kapasiteten. At det går ned, betyr ikke at behovet gjør det.",
+    nn: "Talet kan ikkje bli høgare enn kapasiteten. At det går ned, tyder ikkje at behovet gjer det.",
+    en: "The figure cannot exceed the capacity. That it falls does not mean that the need does.",
   },
 } as const;
 
@@ -70,10 +83,11 @@ export function testedSentence(
     const mean = isMean(now) ? inLocale(words.mean, locale) : "";
     const figures = [
       `${shownOf(now, trail.a, trail.a, locale)} (${periodOf(now, locale)})`,
-      `${inLocale(words.against, locale)} ${mean}${shownOf(now, trail.b, trail.a, locale)} ${heldAgainst(question, others, locale)}`,
+      `${inLocale(words.against, locale)} ${mean}${shownOf(now, trail.b, trail.a, locale)} ${heldAgainst(question, now, others, locale)}`,
     ].join(", ");
     const ending = inLocale(verdict === "cannot_tell" ? words.chance : words.signal, locale);
-    const caveat = series.metric.limitedByCapacity ? ` ${inLocale(words.capacity, locale)}` : "";
+    const caveat =
+      series.metric.limitedByCapacity && verdict !== "higher" ? ` ${inLocale(words.capacity, locale)}` : "";
     const told = locale === "en" ? ` ${tested(trail)}` : "";
     const subject = subjectOf(series.latest, locale);
     return `${subject}: ${inLocale(words[question][verdict], locale)}. ${figures}. ${ending}${caveat}${told}`;
@@ -112,14 +126,19 @@ export function untestedSentence(subject: Value, because: Text): Sentence {
 }
 
 /** Which years, or how many others, the second figure is of. */
-function heldAgainst(question: "change" | "difference", others: readonly Figure[], locale: Locale): string {
-  if (question === "change") return `${inLocale(words.sameTime, locale)} ${yearsOf(others)}`;
+function heldAgainst(
+  question: "change" | "difference",
+  now: readonly Figure[],
+  others: readonly Figure[],
+  locale: Locale,
+): string {
+  if (question === "change") return `${inLocale(words.sameTime, locale)} ${yearsOf(now, others)}`;
   return words.ofOthers[locale](new Set(others.map(({ unit }) => unit)).size);
 }
 
 /** That a unit has sent in nothing of what others have. */
 export function silentSentence(name: string, labels: readonly Text[]): Sentence {
-  const list = (locale: Locale): string => labels.map((label) => inLocale(label, locale).toLowerCase()).join(", ");
+  const list = (locale: Locale): string => labels.map((label) => lowered(inLocale(label, locale))).join(", ");
   return {
     nb: `${name} har ikke sendt inn tall om ${list("nb")}.`,
     nn: `${name} har ikkje sendt inn tal om ${list("nn")}.`,
@@ -149,11 +168,13 @@ function periodOf(figures: readonly Figure[], locale: Locale): string {
   return formatPeriod(first.periodStart, last.periodEnd, locale);
 }
 
-/** The years that the figures begin in: «2022–2024», or «2021 og 2023» where one between is missing. */
-function yearsOf(figures: readonly Figure[]): string {
-  const years = [...new Set(figures.map(({ periodStart }) => Number(periodStart.slice(0, 4))))];
-  const [first = 0, last = 0] = [years[0], years.at(-1)];
-  return years.length > 1 && last - first === years.length - 1 ? `${first}–${last}` : years.join(", ");
+/** The years that windows end in, as the newest does: «2022–2024», or «2021, 2023» where one between is missing. */
+function yearsOf(now: readonly Figure[], others: readonly Figure[]): string {
+  const end = now.at(-1)?.periodEnd.slice(4);
+  const last = others.filter(({ periodEnd }) => periodEnd.slice(4) === end);
+  const years = [...new Set(last.map(({ periodEnd }) => Number(addDays(periodEnd, -1).slice(0, 4))))];
+  const [from = 0, to = 0] = [years[0], years.at(-1)];
+  return years.length > 1 && to - from === years.length - 1 ? `${from}–${to}` : years.join(", ");
 }
 
 function tested(trail: Trail): string {

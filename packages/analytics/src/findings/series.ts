@@ -43,6 +43,15 @@ export function seriesOf({ metric, values }: Measured): readonly Series[] {
   });
 }
 
+/**
+ * The end of the newest period that at least half of so many units have something of: who is first to send in a new one
+ * does not make the others silent, and who has none of it is not judged by an older one.
+ */
+export function newestEnd(all: readonly Series[], units: number): string {
+  const ends = [...new Set(all.flatMap(({ byEnd }) => [...byEnd.keys()]))].toSorted();
+  return ends.findLast((end) => all.filter(({ byEnd }) => byEnd.has(end)).length * 2 >= units) ?? "";
+}
+
 function isAsked({ windows }: AnyMetric, { periodStart, periodEnd }: Value): boolean {
   if (windows?.includes("four_quarters")) return addMonths(periodStart, 12) === periodEnd;
   return !windows?.includes("quarters") || periodKind(periodStart, periodEnd) === "quarter";

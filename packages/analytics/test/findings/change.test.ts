@@ -315,7 +315,7 @@ describe("there is no change to test", () => {
     ]);
     expect(newestOf(leftService, none)).toMatchObject({
       kind: "too_few",
-      because: { nb: expect.stringContaining("ingen å telle") },
+      because: { nb: expect.stringContaining("ingen å regne ut av") },
     });
   });
 });

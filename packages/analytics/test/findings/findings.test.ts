@@ -4,6 +4,8 @@ import type { Finding } from "../../src/findings/finding.js";
 import { findings } from "../../src/findings/findings.js";
 import { pairSentence, testedSentence } from "../../src/findings/sentences.js";
 import type { Measured } from "../../src/findings/series.js";
+import { caseloadAsStated } from "../../src/metrics/catalogue/caseload.js";
+import { deadlinesMet } from "../../src/metrics/catalogue/deadlines.js";
 import { requestsAssisted, requestsReceived } from "../../src/metrics/catalogue/requests.js";
 import { sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
 import { leftService } from "../../src/metrics/catalogue/turnover.js";
@@ -107,6 +109,66 @@ describe("findings", () => {
       values: measured.values.filter(({ unit, periodEnd }) => unit !== "a" || periodEnd < "2026"),
     };
     expect(of(findings([late]), "a")).toMatchObject({ kind: "too_few", because: { nb: "Tall for perioden mangler." } });
+  });
+
+  test("are not silenced by one who is first with a new period: that of at least half of the units is the newest", () => {
+    const measured = leaving(20);
+    const early = years(leftService, 2026, [[4, 50]], { unit: "b", name: "B", territory: "b" });
+    const { signals, silent, report } = attention([{ ...measured, values: [...measured.values, ...early] }], units);
+    expect(signals.map(({ subject }) => subject.unit)).toEqual(["a"]);
+    expect([silent, report.tests]).toEqual([[], 6]);
+  });
+
+  test("take those whom a source cannot tell of against the change they test, and not from what is ordinary", () => {
+    const of2 = (undecided: number): Measured => ({
+      metric: deadlinesMet,
+      values: names.flatMap((unit, i) =>
+        years(
+          deadlinesMet,
+          2018,
+          Array.from({ length: 8 }, (_, year) => [[30, 44, 36, 40][(i * 3 + year) % 4] ?? 0, 50] as const),
+          { unit, territory: unit, undecided, dimensions: { duty: "x" } },
+        ),
+      ),
+    });
+    const [without, with6] = [0, 6].map((undecided) => of(findings([of2(undecided)], { questions: ["change"] }), "a"));
+    if (!without || !with6 || !("trail" in without) || !("trail" in with6)) throw new Error("no test");
+    expect(with6.trail).toMatchObject({
+      ...(without.trail.test === "deviance" ? { lumps: without.trail.lumps, wander: without.trail.wander } : {}),
+    });
+    expect(with6.trail.p).toBeGreaterThan(without.trail.p);
+  });
+
+  test("have a p of an exact test at least: 5 of events against none in three times as much is 0.25^5 = 0.00098", () => {
+    const rare: Measured = {
+      metric: leftService,
+      values: names.flatMap((unit, i) =>
+        years(
+          leftService,
+          2018,
+          Array.from({ length: 8 }, (_, year) => [unit === "a" ? (year === 7 ? 5 : 0) : (i + year) % 2, 50] as const),
+          { unit, territory: unit },
+        ),
+      ),
+    };
+    const finding = of(findings([rare], { questions: ["change"] }), "a");
+    expect(finding && "trail" in finding ? finding.trail.p : 0).toBeCloseTo(0.25 ** 5, 6);
+  });
+
+  test("leave a figure alone that is stated without what it is out of", () => {
+    const stated: Measured = {
+      metric: caseloadAsStated,
+      values: Array.from({ length: 4 }, (_, i) =>
+        figure(caseloadAsStated, {
+          from: `${2022 + i}-01-01`,
+          to: `${2023 + i}-01-01`,
+          estimate: 17,
+          dimensions: { positions_function: "all" },
+        }),
+      ),
+    };
+    expect(findings([stated]).findings[0]).toMatchObject({ kind: "too_few" });
+    expect(findings([stated]).tests).toBe(0);
   });
 
   test("refuse a budget of nothing", () => {
@@ -213,7 +275,7 @@ describe("a difference from all others", () => {
       trail: { a: { events: 25, of: 50 }, b: { events: 56, of: 550 }, degrees: 10 },
     });
     expect(finding?.sentence.nb).toBe(
-      "U0, turnover: sluttet i tjenesten: høyere enn de andre. 50,0\u00a0% (2025), mot 10,2\u00a0% for 11 andre samlet. Så stor forskjell er sjelden tilfeldig.",
+      "U0, turnover: sluttet i tjenesten: tallet er høyere enn de andres. 50,0\u00a0% (2025), mot 10,2\u00a0% for 11 andre samlet. Tilfeldigheter alene gir sjelden så stor forskjell.",
     );
     expect(of(differences(differing(5)), "u0")?.kind).toBe("cannot_tell");
   });
@@ -293,10 +355,10 @@ describe("the sentence", () => {
 
   test("of a signal tells both figures and both times: 20 of 50 against 3 + 5 + 3 of 150 in two languages, and the test in English", () => {
     expect(sentenceOf(leaving(20))).toEqual({
-      nb: "A, turnover: sluttet i tjenesten: høyere enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% på samme tid i 2022–2024. Så stor forskjell er sjelden tilfeldig.",
-      nn: "A, turnover: sluttet i tjenesten: høgare enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% på same tid i 2022–2024. Så stor skilnad er sjeldan tilfeldig.",
+      nb: "A, turnover: sluttet i tjenesten: tallet er høyere enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% på samme tid i 2022–2024. Tilfeldigheter alene gir sjelden så stor forskjell.",
+      nn: "A, turnover: sluttet i tjenesten: talet er høgare enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% på same tid i 2022–2024. Tilfelle åleine gir sjeldan så stor skilnad.",
       en: expect.stringMatching(
-        /^A, turnover: left the service: higher than before\. 40\.0\u00a0% \(2025\), against 7\.3\u00a0% at the same time of 2022–2024\. So great a difference is seldom chance\. \[20 of 50 against 11 of 150: signed root deviance 4\.\d+, ordinary variance 1 \(30 degrees of freedom\), p = 0\.000\d+, level 0\.0167\]$/,
+        /^A, turnover: left the service: the figure is higher than before\. 40\.0\u00a0% \(2025\), against 7\.3\u00a0% at the same time of 2022–2024\. Chance alone seldom makes so great a difference\. \[20 of 50 against 11 of 150: signed root deviance 4\.\d+, ordinary variance 1 \(30 degrees of freedom\), p = 0\.000\d+, level 0\.0167\]$/,
       ),
     });
   });
@@ -308,7 +370,26 @@ describe("the sentence", () => {
       values: measured.values.filter(({ unit, periodStart }) => unit !== "a" || periodStart !== "2023-01-01"),
     };
     expect(sentenceOf(without)?.nb).toBe(
-      "A, turnover: sluttet i tjenesten: kan ikke skilles fra før. 8,0\u00a0% (2025), mot 6,0\u00a0% på samme tid i 2022, 2024. Forskjellen kan være tilfeldig.",
+      "A, turnover: sluttet i tjenesten: tallet kan ikke skilles fra før. 8,0\u00a0% (2025), mot 6,0\u00a0% på samme tid i 2022, 2024. Forskjellen kan være tilfeldig.",
+    );
+  });
+
+  test("of a winter names the years that the winters end in", () => {
+    const winter = (year: number, numerator: number, unit: string) =>
+      [`${year - 1}-10-01`, `${year}-01-01`].map((from) =>
+        figure(requestsAssisted, {
+          ...{ from, to: from.endsWith("10-01") ? `${year}-01-01` : `${year}-04-01`, numerator, denominator: 20 },
+          ...{ unit, territory: unit },
+        }),
+      );
+    const measured = {
+      metric: requestsAssisted,
+      values: names.flatMap((unit, i) =>
+        Array.from({ length: 8 }, (_, year) => winter(2018 + year, 9 + ((i + year) % 3), unit)).flat(),
+      ),
+    };
+    expect(of(findings([measured], { questions: ["change"] }), "a")?.sentence.nb).toContain(
+      "(oktober 2024–mars 2025), mot 50,0\u00a0% på samme tid i 2022–2024.",
     );
   });
 
@@ -329,7 +410,7 @@ describe("the sentence", () => {
       ),
     };
     expect(sentenceOf(measured)?.nb).toBe(
-      "A, henvendelser til kompetansebasen: lavere enn før. 2\u00a0henvendelser (1. halvår 2025), mot i snitt 25\u00a0henvendelser på samme tid i 2022–2024. Så stor forskjell er sjelden tilfeldig. Tallet stopper ved det noen hadde kapasitet til, så færre er ikke nødvendigvis godt nytt.",
+      "A, henvendelser til kompetansebasen: tallet er lavere enn før. 2\u00a0henvendelser (1. halvår 2025), mot i snitt 25\u00a0henvendelser på samme tid i 2022–2024. Tilfeldigheter alene gir sjelden så stor forskjell. Tallet kan ikke bli høyere enn kapasiteten. At det går ned, betyr ikke at behovet gjør det.",
     );
   });
 
@@ -355,7 +436,7 @@ test("the grammar's verdicts are these in bokmål, nynorsk and English", () => {
     ]) as [Figure, Figure];
     const series = { metric: leftService, question: "", latest: b, byEnd: new Map() };
     const observed = { a: { events: 2, of: 10 }, b: { events: 1, of: 10 } };
-    const contrast = { ...observed, contrast: 1, size: 1 };
+    const contrast = { ...observed, contrast: 1, size: 1, plain: { contrast: 1, size: 1 } };
     const trail = {
       test: "deviance",
       kind: "rate",
@@ -381,33 +462,33 @@ test("the grammar's verdicts are these in bokmål, nynorsk and English", () => {
     ),
   );
   expect([...new Set(parts)]).toEqual([
-    "høyere enn før. … (2024), mot … på samme tid i 2023. Så stor forskjell er sjelden tilfeldig.",
-    "høgare enn før. … (2024), mot … på same tid i 2023. Så stor skilnad er sjeldan tilfeldig.",
-    "higher than before. … (2024), against … at the same time of 2023. So great a difference is seldom chance. …",
-    "høyere enn Alvik. … (2 av 10), mot … (1 av 10) (2024). Så stor forskjell er sjelden tilfeldig.",
-    "høgare enn Alvik. … (2 av 10), mot … (1 av 10) (2024). Så stor skilnad er sjeldan tilfeldig.",
-    "higher than Alvik. … (2 of 10), against … (1 of 10) (2024). So great a difference is seldom chance. …",
-    "lavere enn før. … (2024), mot … på samme tid i 2023. Så stor forskjell er sjelden tilfeldig.",
-    "lågare enn før. … (2024), mot … på same tid i 2023. Så stor skilnad er sjeldan tilfeldig.",
-    "lower than before. … (2024), against … at the same time of 2023. So great a difference is seldom chance. …",
-    "lavere enn Alvik. … (2 av 10), mot … (1 av 10) (2024). Så stor forskjell er sjelden tilfeldig.",
-    "lågare enn Alvik. … (2 av 10), mot … (1 av 10) (2024). Så stor skilnad er sjeldan tilfeldig.",
-    "lower than Alvik. … (2 of 10), against … (1 of 10) (2024). So great a difference is seldom chance. …",
-    "kan ikke skilles fra før. … (2024), mot … på samme tid i 2023. Forskjellen kan være tilfeldig.",
-    "kan ikkje skiljast frå før. … (2024), mot … på same tid i 2023. Skilnaden kan vere tilfeldig.",
-    "cannot be told from before. … (2024), against … at the same time of 2023. The difference can be chance. …",
+    "tallet er høyere enn før. … (2024), mot … på samme tid i 2023. Tilfeldigheter alene gir sjelden så stor forskjell.",
+    "talet er høgare enn før. … (2024), mot … på same tid i 2023. Tilfelle åleine gir sjeldan så stor skilnad.",
+    "the figure is higher than before. … (2024), against … at the same time of 2023. Chance alone seldom makes so great a difference. …",
+    "høyere enn Alvik. … (2 av 10), mot … (1 av 10) (2024). Tilfeldigheter alene gir sjelden så stor forskjell.",
+    "høgare enn Alvik. … (2 av 10), mot … (1 av 10) (2024). Tilfelle åleine gir sjeldan så stor skilnad.",
+    "higher than Alvik. … (2 of 10), against … (1 of 10) (2024). Chance alone seldom makes so great a difference. …",
+    "tallet er lavere enn før. … (2024), mot … på samme tid i 2023. Tilfeldigheter alene gir sjelden så stor forskjell.",
+    "talet er lågare enn før. … (2024), mot … på same tid i 2023. Tilfelle åleine gir sjeldan så stor skilnad.",
+    "the figure is lower than before. … (2024), against … at the same time of 2023. Chance alone seldom makes so great a difference. …",
+    "lavere enn Alvik. … (2 av 10), mot … (1 av 10) (2024). Tilfeldigheter alene gir sjelden så stor forskjell.",
+    "lågare enn Alvik. … (2 av 10), mot … (1 av 10) (2024). Tilfelle åleine gir sjeldan så stor skilnad.",
+    "lower than Alvik. … (2 of 10), against … (1 of 10) (2024). Chance alone seldom makes so great a difference. …",
+    "tallet kan ikke skilles fra før. … (2024), mot … på samme tid i 2023. Forskjellen kan være tilfeldig.",
+    "talet kan ikkje skiljast frå før. … (2024), mot … på same tid i 2023. Skilnaden kan vere tilfeldig.",
+    "the figure cannot be told from before. … (2024), against … at the same time of 2023. The difference can be chance. …",
     "kan ikke skilles fra Alvik. … (2 av 10), mot … (1 av 10) (2024). Forskjellen kan være tilfeldig.",
     "kan ikkje skiljast frå Alvik. … (2 av 10), mot … (1 av 10) (2024). Skilnaden kan vere tilfeldig.",
     "cannot be told from Alvik. … (2 of 10), against … (1 of 10) (2024). The difference can be chance. …",
-    "høyere enn de andre. … (2024), mot … for 1 andre samlet. Så stor forskjell er sjelden tilfeldig.",
-    "høgare enn dei andre. … (2024), mot … for 1 andre samla. Så stor skilnad er sjeldan tilfeldig.",
-    "higher than the others. … (2024), against … for 1 others together. So great a difference is seldom chance. …",
-    "lavere enn de andre. … (2024), mot … for 1 andre samlet. Så stor forskjell er sjelden tilfeldig.",
-    "lågare enn dei andre. … (2024), mot … for 1 andre samla. Så stor skilnad er sjeldan tilfeldig.",
-    "lower than the others. … (2024), against … for 1 others together. So great a difference is seldom chance. …",
-    "kan ikke skilles fra de andre. … (2024), mot … for 1 andre samlet. Forskjellen kan være tilfeldig.",
-    "kan ikkje skiljast frå dei andre. … (2024), mot … for 1 andre samla. Skilnaden kan vere tilfeldig.",
-    "cannot be told from the others. … (2024), against … for 1 others together. The difference can be chance. …",
+    "tallet er høyere enn de andres. … (2024), mot … for 1 andre samlet. Tilfeldigheter alene gir sjelden så stor forskjell.",
+    "talet er høgare enn det dei andre har. … (2024), mot … for 1 andre samla. Tilfelle åleine gir sjeldan så stor skilnad.",
+    "the figure is higher than the others'. … (2024), against … for 1 others together. Chance alone seldom makes so great a difference. …",
+    "tallet er lavere enn de andres. … (2024), mot … for 1 andre samlet. Tilfeldigheter alene gir sjelden så stor forskjell.",
+    "talet er lågare enn det dei andre har. … (2024), mot … for 1 andre samla. Tilfelle åleine gir sjeldan så stor skilnad.",
+    "the figure is lower than the others'. … (2024), against … for 1 others together. Chance alone seldom makes so great a difference. …",
+    "tallet kan ikke skilles fra de andres. … (2024), mot … for 1 andre samlet. Forskjellen kan være tilfeldig.",
+    "talet kan ikkje skiljast frå det dei andre har. … (2024), mot … for 1 andre samla. Skilnaden kan vere tilfeldig.",
+    "the figure cannot be told from the others'. … (2024), against … for 1 others together. The difference can be chance. …",
   ]);
 });
 

@@ -30,7 +30,7 @@ describe("pairs", () => {
     });
     expect(first && "trail" in first ? first.trail.p : 0).toBeCloseTo(7854 / 296010, 12);
     expect(first?.sentence).toEqual({
-      nb: "A, henvendelser som fikk bistand, andel: kan ikke skilles fra B. 6,3\u00a0% (1 av 16), mot 45,5\u00a0% (5 av 11) (april 2019–oktober 2020). Forskjellen kan være tilfeldig. Tallet stopper ved det noen hadde kapasitet til, så færre er ikke nødvendigvis godt nytt.",
+      nb: "A, henvendelser som fikk bistand, andel: kan ikke skilles fra B. 6,3\u00a0% (1 av 16), mot 45,5\u00a0% (5 av 11) (april 2019–oktober 2020). Forskjellen kan være tilfeldig. Tallet kan ikke bli høyere enn kapasiteten. At det går ned, betyr ikke at behovet gjør det.",
       nn: expect.stringContaining("kan ikkje skiljast frå B. 6,3\u00a0% (1 av 16), mot 45,5\u00a0% (5 av 11)"),
       en: expect.stringContaining("[1 of 16 against 5 of 11: Fisher's exact test, p = 0.0265, level 0.00278]"),
     });
@@ -54,7 +54,7 @@ describe("pairs", () => {
     // 2 (1 + 22 + 231) of 2^22 ways.
     expect(finding && "trail" in finding ? finding.trail.p : 0).toBeCloseTo(508 / 2 ** 22, 9);
     expect(finding?.sentence.nb).toContain(
-      "høyere enn B. 20\u00a0henvendelser, mot 2\u00a0henvendelser (april 2019–oktober 2020). Så stor forskjell er sjelden tilfeldig.",
+      "høyere enn B. 20\u00a0henvendelser, mot 2\u00a0henvendelser (april 2019–oktober 2020). Tilfeldigheter alene gir sjelden så stor forskjell.",
     );
     const split = { dimensions: { positions_function: "casework" } };
     const rates = {

@@ -16,7 +16,8 @@ export interface DevianceContrast {
 /**
  * How far two shares, or two rates, are from being one: the signed root of the deviance.
  *
- * It stays near normal for small counts, which a difference over its standard error does not. Where events come in lumps
+ * It is near normal within some two standard deviations also for small counts, which a difference over its standard error
+ * is not; beyond them, of few events, an exact test gives a greater p. Where events come in lumps
  * it is spread more widely (see `spreadOf`).
  *
  * @param kind `share` where events are out of the total (binomial), `rate` where they are in an exposure (Poisson).

@@ -14,7 +14,7 @@ export interface TrendTest {
 /**
  * Mann and Kendall's test of a trend, with the correction for ties and for continuity.
  *
- * Its p is near from ten points on; below eight no trend can be told at 0.01. Figures that follow the season must be of one
+ * Its p is near from ten points on; below six no trend can be told at 0.01. Figures that follow the season must be of one
  * part of the year.
  *
  * @param values In order of time.

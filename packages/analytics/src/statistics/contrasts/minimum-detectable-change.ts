@@ -14,7 +14,8 @@ export interface Detection {
 /**
  * The least rise or fall of a share that would be found, between two periods of so many each.
  *
- * By the arcsine's scale, on which a share's variance is nearly the same wherever it lies.
+ * By the arcsine's scale, on which a share's variance is nearly the same but near 0 and 1. An approximation: below some five
+ * events an exact test needs much more.
  *
  * @param share Before the change, 0 to 1.
  * @param total How many there are in each period: employees, requests.
@@ -41,7 +42,8 @@ export function minimumDetectableShare(
 /**
  * The least rise or fall of a number of events that would be found, between two periods of the same exposure.
  *
- * By the square root's scale, on which the variance of a Poisson count is nearly the same wherever it lies.
+ * By the square root's scale, on which the variance of a Poisson count is nearly the same but for very few. An approximation:
+ * below some five events an exact test needs much more.
  *
  * @param events Before the change, at least 0.
  * @returns Numbers of events; `undefined` where no fall so far down would be found.

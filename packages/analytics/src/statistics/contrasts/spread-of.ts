@@ -27,7 +27,7 @@ const turns = 50;
  * How widely contrasts are spread where nothing in particular has happened, as a variance of `lumps` + `wander` × size.
  *
  * Fitted by weighted least squares to the contrasts' squares, in turns, since the weights hang on the fit. Those in which
- * something did happen are held in at the edge (Winsorised), so that they do not widen what is ordinary.
+ * something did happen are held in at the edge (Winsorised), so that a few of them widen little what is ordinary.
  *
  * @param contrasts Earlier contrasts of the same kind, of all units.
  * @param independent How many of them are independent; all unless said: overlapping windows are fewer.
