@@ -36,8 +36,8 @@ export const statisticalTerms: readonly Term[] = [
     nb: "signal",
     en: "signal",
     definition: {
-      nb: "At et tall avviker mer enn tilfeldigheter og vanlige svingninger ofte gir. Et signal sier ikke hvorfor.",
-      en: "That a figure lies further off than chance and usual variation often make it. A signal does not say why.",
+      nb: "At et tall avviker mer enn tilfeldigheter og vanlige svingninger ofte gir, uten at noen vet hvorfor.",
+      en: "That a figure lies further off than chance and usual variation often make it, without anybody knowing why.",
     },
     avoid: { nb: ["alarm", "rødt flagg"], en: ["alert", "red flag"] },
   },
@@ -46,8 +46,8 @@ export const statisticalTerms: readonly Term[] = [
     nb: "falskt signal",
     en: "false signal",
     definition: {
-      nb: "Et signal som bare er tilfeldig. En rapport er laget slik at vi i snitt venter høyst ett i ti rapporter.",
-      en: "A signal that is chance alone. A report is made so that at most one in ten reports is expected to hold one.",
+      nb: "Et signal som bare er tilfeldig; en rapport er laget slik at vi i snitt venter høyst ett i ti rapporter.",
+      en: "A signal that is chance alone; a report is made so that at most one is expected in ten reports.",
     },
   },
   {
