@@ -10,6 +10,7 @@ import {
   sickLeaveFromDays,
   vacancyRate,
   waitingChildren,
+  watched,
 } from "@barneloftet/analytics";
 import { type Draws, draws } from "../../scripts/eksempelfylket/draws.ts";
 
@@ -51,17 +52,7 @@ export function nullRegion(seed: string, course: Partial<Course> = {}, until: nu
   const all = Array.from({ length: services }, (_, i) =>
     serviceOf(draws(`${seed}/${i}`), `s${i}`, i === 0 ? course : {}, until),
   );
-  const metrics: readonly AnyMetric[] = [
-    sickLeaveFromDays,
-    requestsAssisted,
-    leftService,
-    vacancyRate,
-    caseload,
-    deadlinesMet,
-    waitingChildren,
-    notifications,
-  ];
-  return metrics.map((metric) => ({
+  return watched.map((metric) => ({
     metric,
     values: all.flatMap((figures) => figures.filter((each) => each.metric === metric.id)),
   }));

@@ -2,19 +2,14 @@ import {
   type AnyMetric,
   asPublished,
   attention,
-  caseload,
-  deadlinesMet,
   evaluate,
   inRegion,
-  leftService,
   type Measured,
-  notifications,
   pairs,
   requestsAssisted,
   sickLeaveFromDays,
   toCells,
-  vacancyRate,
-  waitingChildren,
+  watched,
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
 import { describe, expect, test } from "vitest";
@@ -29,17 +24,7 @@ const windows = new Map<AnyMetric, "four_quarters" | "quarters">([
   [sickLeaveFromDays, "four_quarters"],
   [requestsAssisted, "quarters"],
 ]);
-const metrics: readonly AnyMetric[] = [
-  sickLeaveFromDays,
-  requestsAssisted,
-  leftService,
-  vacancyRate,
-  caseload,
-  deadlinesMet,
-  waitingChildren,
-  notifications,
-];
-const all: readonly Measured[] = metrics.map((metric) => {
+const all: readonly Measured[] = watched.map((metric) => {
   const window = windows.get(metric);
   return { metric, values: valuesOf(metric, [], window ? { window } : {}).filter(({ level }) => level === "service") };
 });

@@ -1,6 +1,6 @@
 import {
   betaBinomial,
-  type Counted,
+  type Observed,
   type GammaPoisson,
   gammaPoisson,
   gammaPoissonMoments,
@@ -45,7 +45,7 @@ export const shrinkage: Readonly<Record<string, Offered>> = {
   }),
 };
 
-const units = (events: readonly number[], of: readonly number[]): readonly Counted[] =>
+const units = (events: readonly number[], of: readonly number[]): readonly Observed[] =>
   events.map((each, i) => ({ events: each, of: of[i] ?? Number.NaN }));
 
 const rawOf = (count: readonly number[], n: readonly number[]): readonly number[] =>

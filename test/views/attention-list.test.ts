@@ -1,14 +1,4 @@
-import {
-  type AnyMetric,
-  caseload,
-  deadlinesMet,
-  leftService,
-  notifications,
-  requestsAssisted,
-  sickLeaveFromDays,
-  vacancyRate,
-  waitingChildren,
-} from "@barneloftet/analytics";
+import { leftService, watched } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { attentionList } from "../../dashboard/src/views/attention-list.ts";
 import { drawn, plain } from "./drawn.ts";
@@ -20,10 +10,7 @@ const units = [
   { level: "region", id: "liten", name: "Liten" },
   ...ids.map((id) => ({ level: "service", id, name: `Tjeneste ${id.toUpperCase()}` })),
 ];
-const metrics: readonly AnyMetric[] = [
-  ...[sickLeaveFromDays, vacancyRate, caseload, deadlinesMet, waitingChildren, notifications, requestsAssisted],
-];
-const empty = Object.fromEntries(metrics.map((metric) => [metric.id, cubeOf(metric, [])]));
+const empty = Object.fromEntries(watched.map((metric) => [metric.id, cubeOf(metric, [])]));
 
 /** Of six services 6 or 8 of 50 left by turns, eight years on end; of the first so many in the last, and of the last none. */
 const page = (last: number) => {
@@ -55,7 +42,7 @@ describe("what needs a look", () => {
     );
     expect([...shown.querySelectorAll("li")].map((item) => plain(item.textContent))).toEqual([
       "Tjeneste A, turnover: sluttet i tjenesten: tallet er høyere enn før. 52,0 % (2025), mot 13,3 % på samme tid i 2022–2024. Tilfeldigheter alene gir sjelden så stor forskjell.",
-      "Tjeneste F har ikke sendt inn tall om turnover: sluttet i tjenesten.",
+      "Tjeneste F har ikke sendt inn nye tall om turnover: sluttet i tjenesten.",
     ]);
     expect(plain(shown.textContent)).toContain(
       "5 spørsmål er stilt. Grensene er satt slik at vi i snitt venter høyst ett falskt signal i ti slike lister.",
@@ -63,6 +50,16 @@ describe("what needs a look", () => {
     expect(plain(shown.textContent)).toContain("Et signal sier ikke hvorfor");
     expect(shown.querySelectorAll("tbody tr").length).toBe(5);
     expect(plain(shown.querySelector("tbody tr td:last-child")?.textContent)).toBe("0,02");
+  });
+
+  test("has each test's p beside its level, and of the smallest only that they are smaller", () => {
+    const row = [...page(45).querySelectorAll("tbody tr")].find(({ textContent }) =>
+      textContent?.startsWith("Tjeneste A"),
+    );
+    expect([...(row?.querySelectorAll("td") ?? [])].map(({ textContent }) => textContent)).toEqual([
+      "under 0,00001",
+      "0,02",
+    ]);
   });
 
   test("may be nobody, and then it says so without a list", () => {

@@ -1,20 +1,4 @@
-import {
-  type AnyMetric,
-  attention,
-  caseload,
-  deadlinesMet,
-  type Finding,
-  formatNumber,
-  leftService,
-  lookup,
-  notifications,
-  requestsAssisted,
-  select,
-  sickLeaveFromDays,
-  type Tested,
-  vacancyRate,
-  waitingChildren,
-} from "@barneloftet/analytics";
+import { attention, type Finding, formatNumber, lookup, select, type Tested, watched } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
@@ -25,18 +9,6 @@ import { values } from "./parts/values.js";
 import type { View } from "./view.js";
 
 const words = nb.attention;
-
-/** What is asked of every service: its people, what families wait for, and whether the law's deadlines are met. */
-const watched: readonly AnyMetric[] = [
-  sickLeaveFromDays,
-  leftService,
-  vacancyRate,
-  caseload,
-  deadlinesMet,
-  waitingChildren,
-  notifications,
-  requestsAssisted,
-];
 
 /** Which services need a look, in whole sentences with the tests behind them, and who has sent in nothing. */
 export const attentionList: View = {
@@ -96,4 +68,8 @@ export const attentionList: View = {
 
 const isTested = (finding: Finding): finding is Tested => "trail" in finding;
 
-const probability = (p: number): string => formatNumber(p, { decimals: { least: 2, most: 5 }, locale: "nb" });
+const probability = (p: number): string => (p < smallest ? words.table.less(written(smallest)) : written(p));
+
+const smallest = 0.00001;
+
+const written = (p: number): string => formatNumber(p, { decimals: { least: 2, most: 5 }, locale: "nb" });

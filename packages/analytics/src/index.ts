@@ -6,10 +6,12 @@ export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
 export type { Disclosure, SmallCounts } from "./disclosure/withheld.js";
 export { type Attention, attention, type ExpectedUnit } from "./findings/attention.js";
+export { falseSignalBudget } from "./findings/budget.js";
 export type { Finding, Question, Report, Sentence, Silence, Tested, Trail, Untested } from "./findings/finding.js";
-export { falseSignalBudget, findings, type ReportOptions } from "./findings/findings.js";
+export { findings, type ReportOptions } from "./findings/findings.js";
 export { pairs } from "./findings/pairs.js";
 export type { Measured } from "./findings/series.js";
+export { watched } from "./findings/watched.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
 export {
   familyCouncils,

@@ -1,7 +1,7 @@
 // Numbers in, numbers out: what stands behind the figures, for whoever wants to reckon on their own. The package's main
 // entry has what the figures themselves need.
 
-export { type DevianceContrast, devianceContrast, type Observed } from "./statistics/contrasts/deviance-contrast.js";
+export { type DevianceContrast, devianceContrast } from "./statistics/contrasts/deviance-contrast.js";
 export { mannKendallTest, type TrendTest } from "./statistics/contrasts/mann-kendall.js";
 export {
   type Detection,
@@ -60,6 +60,7 @@ export { rateScoreInterval } from "./statistics/intervals/rate-score-interval.js
 export { type Exposed, twoWayDispersion } from "./statistics/intervals/two-way-dispersion.js";
 export { type ShareBounds, unansweredBounds } from "./statistics/intervals/unanswered-bounds.js";
 export { wilsonInterval } from "./statistics/intervals/wilson-interval.js";
+export type { Observed } from "./statistics/observed.js";
 export {
   type AttributeOptions,
   countChart,
@@ -99,7 +100,7 @@ export { gammaPoissonMoments } from "./statistics/shrinkage/gamma-poisson-moment
 export type { GammaPoisson } from "./statistics/shrinkage/gamma-posterior.js";
 export { marshallRates } from "./statistics/shrinkage/marshall-rates.js";
 export { marshallShares, type ShrunkShares } from "./statistics/shrinkage/marshall-shares.js";
-export type { Counted, Shrunk } from "./statistics/shrinkage/shrunk.js";
+export type { Shrunk } from "./statistics/shrinkage/shrunk.js";
 export {
   type CompetingSpell,
   type CumulativeIncidence,

@@ -19,7 +19,8 @@ export const attention = {
   meaning: "Et signal sier ikke hvorfor, og at et tall ikke skiller seg ut, sier ikke at alt er bra.",
   table: {
     caption: "Alt som er prøvd, tjeneste for tjeneste",
-    columns: ["Hva vi kan si", "p", "Grense"],
+    columns: ["Hva vi kan si", "Sannsynlighet ved tilfeldigheter alene (p)", "Signal når p er høyst"],
+    less: (than: string): string => `under ${than}`,
   },
 } as const;
 

@@ -2,7 +2,8 @@ import { compare } from "../metrics/compare.js";
 import type { AnyMetric } from "../metrics/define-metric.js";
 import { differingFacets } from "../metrics/facets.js";
 import type { Figure } from "../metrics/value.js";
-import { type DevianceContrast, devianceContrast, type Observed } from "../statistics/contrasts/deviance-contrast.js";
+import { type DevianceContrast, devianceContrast } from "../statistics/contrasts/deviance-contrast.js";
+import type { Observed } from "../statistics/observed.js";
 import type { Text } from "../text/locale.js";
 import { observedOf, undecidedOf } from "./window.js";
 

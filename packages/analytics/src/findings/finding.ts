@@ -1,5 +1,5 @@
 import type { Figure, Value } from "../metrics/value.js";
-import type { Observed } from "../statistics/contrasts/deviance-contrast.js";
+import type { Observed } from "../statistics/observed.js";
 import type { Text } from "../text/locale.js";
 
 /** A sentence in both written languages, and in English for the trail. */

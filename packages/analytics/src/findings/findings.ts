@@ -1,11 +1,12 @@
 import { isCount } from "../metrics/define-metric.js";
 import type { Value } from "../metrics/value.js";
-import type { Observed } from "../statistics/contrasts/deviance-contrast.js";
 import { type Spread, varianceAt } from "../statistics/contrasts/spread-of.js";
 import { studentProbability } from "../statistics/distributions/student-probability.js";
+import type { Observed } from "../statistics/observed.js";
 import { fisherTest } from "../statistics/rates/fisher-exact.js";
 import { rateRatio } from "../statistics/rates/rate-ratio.js";
 import type { Text } from "../text/locale.js";
+import { falseSignalBudget, reportOf } from "./budget.js";
 import { type Compared, changeAt, type NotCompared } from "./change.js";
 import { contrastKind } from "./contrast.js";
 import { differencesAt, spreadBetween } from "./difference.js";
@@ -13,9 +14,6 @@ import type { Finding, Question, Report, Trail } from "./finding.js";
 import { ordinarySpread } from "./ordinary-spread.js";
 import { testedSentence, untestedSentence } from "./sentences.js";
 import { type Measured, newestEnd, type Series, seriesOf } from "./series.js";
-
-/** How many sentences of a report may be expected to say higher or lower where chance alone is at work. */
-export const falseSignalBudget = 0.1;
 
 /** What a report is about, and how often it may be wrong. */
 export interface ReportOptions {
@@ -45,19 +43,12 @@ export interface ReportOptions {
  */
 export function findings(measured: readonly Measured[], options: ReportOptions = {}): Report {
   const { isAbout = () => true, questions = ["change", "difference"], budget = falseSignalBudget } = options;
-  if (!(budget > 0)) throw new RangeError(`invalid budget: ${budget}; expected a number above 0`);
   const asked = measured
     .flatMap(alikeIn)
     .flatMap((alike) => (alike.some(({ latest }) => isAbout(latest)) ? questions.flatMap((of) => asks[of](alike)) : []))
     .filter(({ shown }) => isAbout(shown.series.latest));
   const tests = asked.filter(({ shown, spread }) => shown.kind === "compared" && spread !== undefined).length;
-  const level = tests === 0 ? 0 : budget / tests;
-  return {
-    findings: asked.map((each) => findingOf(each, level)),
-    tests,
-    level,
-    expectedFalseSignals: tests * level,
-  };
+  return reportOf(budget, tests, (level) => asked.map((each) => findingOf(each, level)));
 }
 
 /** What one question gives of one series, and how widely that is spread where nothing is the matter. */
@@ -116,14 +107,22 @@ function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   return { ...about, kind, now, others, trail, sentence: testedSentence(question, kind, shown, trail) };
 }
 
-/** Beyond about two standard deviations few events are no longer near normal: p is never less than the exact one. */
+/** So many events in all are near normal as far out as a report looks. */
+const few = 1000;
+
+/** Beyond some two standard deviations few events are no longer near normal: p is never less than the exact one. */
 function exactly({ metric }: Series, a: Observed, b: Observed): number {
-  if (![a.events, b.events].every(Number.isInteger)) return 0;
-  if (contrastKind(metric) === "rate")
+  if (contrastKind(metric) === "rate") {
+    if (!areFew(a.events, b.events)) return 0;
     return rateRatio({ events: a.events, exposure: a.of }, { events: b.events, exposure: b.of })?.p ?? 0;
-  if (![a.of, b.of].every(Number.isInteger)) return 0;
+  }
+  // Those that are no events may be the few.
+  const isFew = areFew(a.events, b.events) || areFew(a.of - a.events, b.of - b.events);
+  if (!isFew || !Number.isInteger(a.of) || !Number.isInteger(b.of)) return 0;
   return fisherTest({ events: a.events, total: a.of }, { events: b.events, total: b.of }) ?? 0;
 }
+
+const areFew = (a: number, b: number): boolean => a + b <= few && Number.isInteger(a) && Number.isInteger(b);
 
 const withoutSpread: Readonly<Record<Exclude<Question, "pair">, Text>> = {
   change: {

@@ -3,9 +3,9 @@ import type { Figure, Value } from "../metrics/value.js";
 import { fisherTest } from "../statistics/rates/fisher-exact.js";
 import { rateRatio } from "../statistics/rates/rate-ratio.js";
 import type { Text } from "../text/locale.js";
+import { falseSignalBudget, reportOf } from "./budget.js";
 import { contrastKind, refusalOf } from "./contrast.js";
 import type { Finding, Report } from "./finding.js";
-import { falseSignalBudget } from "./findings.js";
 import { pairSentence, untestedSentence } from "./sentences.js";
 import type { Measured } from "./series.js";
 import { observedOf, undecidedOf } from "./window.js";
@@ -21,16 +21,9 @@ import { observedOf, undecidedOf } from "./window.js";
  * @throws RangeError if the budget is not above 0.
  */
 export function pairs({ metric, values }: Measured, budget: number = falseSignalBudget): Report {
-  if (!(budget > 0)) throw new RangeError(`invalid budget: ${budget}; expected a number above 0`);
   const all = values.flatMap((a, i) => values.slice(i + 1).map((b) => [a, b, shownOf(metric, a, b)] as const));
   const tests = all.filter(([, , shown]) => shown.kind === "tested").length;
-  const level = tests === 0 ? 0 : budget / tests;
-  return {
-    findings: all.map(([subject, , shown]) => findingOf(metric, subject, shown, level)),
-    tests,
-    level,
-    expectedFalseSignals: tests * level,
-  };
+  return reportOf(budget, tests, (level) => all.map(([subject, , shown]) => findingOf(metric, subject, shown, level)));
 }
 
 type Shown =

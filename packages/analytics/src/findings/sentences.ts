@@ -1,7 +1,7 @@
 import { isCount, scaleOf } from "../metrics/define-metric.js";
 import { formatValue } from "../metrics/format-value.js";
 import type { Figure, Value } from "../metrics/value.js";
-import type { Observed } from "../statistics/contrasts/deviance-contrast.js";
+import type { Observed } from "../statistics/observed.js";
 import { facetValue } from "../text/facet-values.js";
 import { formatNumber } from "../text/format-number.js";
 import { formatPeriod } from "../text/format-period.js";
@@ -138,11 +138,11 @@ function heldAgainst(
 
 /** That a unit has sent in nothing of what others have. */
 export function silentSentence(name: string, labels: readonly Text[]): Sentence {
-  const list = (locale: Locale): string => labels.map((label) => lowered(inLocale(label, locale))).join(", ");
+  const list = (locale: Locale): string => labels.map((label) => lowered(inLocale(label, locale))).join("; ");
   return {
-    nb: `${name} har ikke sendt inn tall om ${list("nb")}.`,
-    nn: `${name} har ikkje sendt inn tal om ${list("nn")}.`,
-    en: `${name} has sent in nothing about ${list("en")}.`,
+    nb: `${name} har ikke sendt inn nye tall om ${list("nb")}.`,
+    nn: `${name} har ikkje sendt inn nye tal om ${list("nn")}.`,
+    en: `${name} has sent in nothing new about ${list("en")}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { isCount } from "../metrics/define-metric.js";
 import type { Figure, Value } from "../metrics/value.js";
-import type { Observed } from "../statistics/contrasts/deviance-contrast.js";
+import type { Observed } from "../statistics/observed.js";
 import type { Text } from "../text/locale.js";
 import { periodKind } from "../time/period.js";
 import type { Series } from "./series.js";

@@ -63,7 +63,7 @@ describe("findings", () => {
     const report = findings([leaving(20)], { isAbout: ({ unit }) => unit === "a", questions: ["change"] });
     expect(report.findings.map(({ subject }) => subject.unit)).toEqual(["a"]);
     expect(report.tests).toBe(1);
-    // Five years of six services have two years before them; the newest year is left out: 5 × 6 less 6 … of which each is one.
+    // The ends of 2020 to 2024 of six services: each has two years before it, and the newest year lies after.
     expect(report.findings[0]).toMatchObject({ trail: { degrees: 30, lumps: 1, wander: 0 } });
     const alone = { metric: leftService, values: leaving(20).values.filter(({ unit }) => unit === "a") };
     expect(findings([alone]).findings[0]).toMatchObject({
@@ -153,6 +153,23 @@ describe("findings", () => {
     };
     const finding = of(findings([rare], { questions: ["change"] }), "a");
     expect(finding && "trail" in finding ? finding.trail.p : 0).toBeCloseTo(0.25 ** 5, 6);
+  });
+
+  test("take counts of any size: more than an exact test is checked for is near normal", () => {
+    const many: Measured = {
+      metric: leftService,
+      values: names.flatMap((unit, i) =>
+        years(
+          leftService,
+          2018,
+          Array.from({ length: 8 }, (_, year) => [(3 + ((i + year) % 2)) * 1e9, 5e10] as const),
+          { unit, territory: unit },
+        ),
+      ),
+    };
+    const report = findings([many], { questions: ["change"] });
+    expect(report.tests).toBe(6);
+    expect(report.findings.every((finding) => "trail" in finding && finding.trail.p > 0)).toBe(true);
   });
 
   test("leave a figure alone that is stated without what it is out of", () => {
@@ -507,9 +524,9 @@ describe("attention", () => {
         ...{ level: "service", unit: "f", name: "F" },
         metrics: ["left_service"],
         sentence: {
-          nb: "F har ikke sendt inn tall om turnover: sluttet i tjenesten.",
-          nn: "F har ikkje sendt inn tal om turnover: sluttet i tjenesten.",
-          en: "F has sent in nothing about turnover: left the service.",
+          nb: "F har ikke sendt inn nye tall om turnover: sluttet i tjenesten.",
+          nn: "F har ikkje sendt inn nye tal om turnover: sluttet i tjenesten.",
+          en: "F has sent in nothing new about turnover: left the service.",
         },
       },
     ]);

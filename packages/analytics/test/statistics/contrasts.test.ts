@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { devianceContrast as contrastOf, type Observed } from "../../src/statistics/contrasts/deviance-contrast.js";
+import { devianceContrast as contrastOf } from "../../src/statistics/contrasts/deviance-contrast.js";
 import { spreadOf, varianceAt } from "../../src/statistics/contrasts/spread-of.js";
 import { normalQuantile } from "../../src/statistics/distributions/normal-quantile.js";
 import { studentProbability } from "../../src/statistics/distributions/student-probability.js";
+import type { Observed } from "../../src/statistics/observed.js";
 
 const devianceContrast = (a: Observed, b: Observed, kind: "share" | "rate"): number | undefined =>
   contrastOf(a, b, kind)?.contrast;

@@ -1,49 +1,11 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { kaplanMeier, type SurvivalScale } from "../../src/statistics/survival/kaplan-meier.js";
 import { riskTable } from "../../src/statistics/survival/risk-table.js";
 
-interface Reference {
-  readonly id: string;
-  readonly source: string;
-  readonly entry: readonly number[];
-  readonly exit: readonly number[];
-  readonly event: readonly number[];
-  readonly expected: Readonly<
-    Record<"time" | "nRisk" | "nEvent" | "surv" | "greenwoodSE" | "lower" | "upper", readonly (number | null)[]>
-  >;
-}
-
-const references = JSON.parse(
-  readFileSync(new URL("survival-reference.json", import.meta.url), "utf8"),
-) as readonly Reference[];
-
-const near = (got: number | undefined, expected: number | null | undefined): void => {
-  if (expected === null || expected === undefined) expect(got).toBeUndefined();
-  else expect(got).toBeCloseTo(expected, 9);
-};
-
 const scales: readonly SurvivalScale[] = ["log-log", "log", "plain"];
 
 describe("Kaplan–Meier's curve", () => {
-  test.each(references.map((reference) => [reference.id, reference] as const))(
-    "%s is that of R's survfit, delayed entry and log–log bounds included",
-    (_, { entry, exit, event, expected }) => {
-      const spells = exit.map((time, i) => ({ entry: entry[i] ?? 0, exit: time, ended: event[i] === 1 }));
-      const curve = kaplanMeier(riskTable(spells));
-      expect(curve.map(({ time }) => time)).toEqual(expected.time);
-      expect(curve.map(({ atRisk }) => atRisk)).toEqual(expected.nRisk);
-      expect(curve.map(({ ended }) => ended)).toEqual(expected.nEvent);
-      for (const [i, point] of curve.entries()) {
-        near(point.survival, expected.surv[i]);
-        near(point.standardError, expected.greenwoodSE[i]);
-        near(point.bounds?.lower, expected.lower[i]);
-        near(point.bounds?.upper, expected.upper[i]);
-      }
-    },
-  );
-
   test("of 10 at risk 2 leave and then 1 of 4: (8/10) × (3/4) = 0.6 remain", () => {
     const curve = kaplanMeier([
       { time: 6, atRisk: 10, ended: 2 },

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { logBinomial } from "../../src/statistics/distributions/binomial-quantile.js";
 import { directlyStandardisedRate } from "../../src/statistics/rates/directly-standardised-rate.js";
 import { fisherTest } from "../../src/statistics/rates/fisher-exact.js";
 import { indirectlyStandardisedRatio } from "../../src/statistics/rates/indirectly-standardised-ratio.js";
+import { noLikelier } from "../../src/statistics/rates/no-likelier.js";
 import { rateRatio } from "../../src/statistics/rates/rate-ratio.js";
 
 describe("directlyStandardisedRate", () => {
@@ -93,6 +95,44 @@ describe("indirectlyStandardisedRatio", () => {
       "invalid population of the reference of stratum 1: 0; expected a number above 0",
     );
     expect(() => indirectlyStandardisedRatio([{ events: 1, population: 1, reference }], 2)).toThrow("invalid level: 2");
+  });
+});
+
+describe("noLikelier", () => {
+  const plain = (observed: number, tries: number, share: number): number => {
+    const all = Array.from({ length: tries + 1 }, (_, i) => Math.exp(logBinomial(i, tries, share)));
+    return Math.min(
+      1,
+      all.filter((each) => each <= (all[observed] ?? 0) * (1 + 1e-7)).reduce((sum, each) => sum + each, 0),
+    );
+  };
+
+  test("is what summing every outcome gives, wherever the observed one and the top lie", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 90 }),
+        fc.nat(90),
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        (tries, some, share) => {
+          const observed = Math.min(some, tries);
+          const found = noLikelier(observed, 0, tries, (outcome) => logBinomial(outcome, tries, share));
+          expect(found).toBeCloseTo(plain(observed, tries, share), 10);
+        },
+      ),
+    );
+  });
+
+  test("of two outcomes that are as likely counts both: 1 of 4 coins is 1 − 6/16, 0 of 4 is 2/16, 2 of 4 is 1", () => {
+    const coins = (observed: number) => noLikelier(observed, 0, 4, (outcome) => logBinomial(outcome, 4, 0.5));
+    expect([0, 1, 2, 3, 4].map((observed) => Number(coins(observed).toFixed(12)))).toEqual([
+      0.125, 0.625, 1, 0.625, 0.125,
+    ]);
+    expect(noLikelier(3, 3, 3, () => 0)).toBe(1);
+  });
+
+  test("of fifty million events each in as much finds 20 000 more on one side: z = 2, p = 0.0455", () => {
+    const p = rateRatio({ events: 49_990_000, exposure: 1 }, { events: 50_010_000, exposure: 1 })?.p;
+    expect(p).toBeCloseTo(0.0455, 3);
   });
 });
 

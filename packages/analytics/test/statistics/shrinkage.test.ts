@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { betaProbability } from "../../src/statistics/distributions/beta-probability.js";
+import type { Observed } from "../../src/statistics/observed.js";
 import { betaBinomial } from "../../src/statistics/shrinkage/beta-binomial.js";
 import { gammaPoisson } from "../../src/statistics/shrinkage/gamma-poisson.js";
 import { gammaPoissonMoments } from "../../src/statistics/shrinkage/gamma-poisson-moments.js";
@@ -8,14 +9,13 @@ import { gammaMedian, gammaPosterior } from "../../src/statistics/shrinkage/gamm
 import { marshallRates } from "../../src/statistics/shrinkage/marshall-rates.js";
 import { marshallShares } from "../../src/statistics/shrinkage/marshall-shares.js";
 import { maximumOf } from "../../src/statistics/shrinkage/maximum.js";
-import type { Counted } from "../../src/statistics/shrinkage/shrunk.js";
 
 /** Units that are all of as many. */
-const each = (of: number, ...events: readonly number[]): readonly Counted[] => events.map((n) => ({ events: n, of }));
+const each = (of: number, ...events: readonly number[]): readonly Observed[] => events.map((n) => ({ events: n, of }));
 
 const share = fc
   .record({ of: fc.integer({ min: 1, max: 60 }), part: fc.double({ min: 0, max: 1, noNaN: true }) })
-  .map(({ of, part }): Counted => ({ events: Math.round(of * part), of }));
+  .map(({ of, part }): Observed => ({ events: Math.round(of * part), of }));
 const shares = fc.array(share, { minLength: 3, maxLength: 15 });
 
 const nearby = [
@@ -135,7 +135,7 @@ describe("gammaPoisson", () => {
   });
 
   test("is as likely nowhere near, by the product of the negative binomial's factors", () => {
-    const likelihood = (units: readonly Counted[], shape: number, mean: number): number =>
+    const likelihood = (units: readonly Observed[], shape: number, mean: number): number =>
       sumOf(
         units.map(({ events, of }) => {
           const all = shape + mean * of;
@@ -228,7 +228,7 @@ describe("betaBinomial", () => {
   });
 
   test("is as likely nowhere near, by the product of Pólya's urn", () => {
-    const likelihood = (units: readonly Counted[], alpha: number, beta: number): number =>
+    const likelihood = (units: readonly Observed[], alpha: number, beta: number): number =>
       sumOf(
         units.map(({ events, of }) => {
           const ways = logRising(of - events + 1, events) - logRising(1, events);

@@ -42,7 +42,7 @@ describe("mannKendallTest", () => {
 });
 
 describe("the least change that would be found", () => {
-  test("of 10 % of 19 is a rise to 48 %: sin²(0.3218 + 2.8016 × √2 / (2 √19)) = sin²(0.7763) = 0.4909", () => {
+  test("of 10 % of 19 is a rise to 49 %: sin²(0.3218 + 2.8016 × √2 / (2 √19)) = sin²(0.7763) = 0.4909", () => {
     const { rise, fall } = minimumDetectableShare(0.1, 19);
     expect(rise).toBeCloseTo(Math.sin(Math.asin(Math.sqrt(0.1)) + (1.959964 + 0.841621) / Math.sqrt(38)) ** 2, 6);
     expect(fall).toBeUndefined();

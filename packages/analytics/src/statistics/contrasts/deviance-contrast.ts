@@ -1,9 +1,4 @@
-/** Events out of a total, or in so much exposure. */
-export interface Observed {
-  readonly events: number;
-  /** The total they are out of, or the exposure: children, agreed days, days of the calendar. */
-  readonly of: number;
-}
+import type { Observed } from "../observed.js";
 
 /** How far two figures are from being one, and how much that was seen on. */
 export interface DevianceContrast {

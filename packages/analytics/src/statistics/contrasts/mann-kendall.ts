@@ -1,4 +1,5 @@
 import { normalProbability } from "../distributions/normal-probability.js";
+import { requireNumbers } from "../process-charts/process-chart.js";
 import { sum } from "../sum.js";
 
 /** Whether values rise or fall over time, whatever the shape. */
@@ -23,8 +24,7 @@ export interface TrendTest {
  * @example mannKendallTest([1, 2, 3, 4, 5, 6, 7, 8]).score // => 28
  */
 export function mannKendallTest(values: readonly number[]): TrendTest {
-  const wrong = values.find((value) => !Number.isFinite(value));
-  if (wrong !== undefined) throw new RangeError(`invalid values: ${wrong}; expected numbers`);
+  requireNumbers(values);
   const n = values.length;
   if (n < 3) throw new RangeError(`invalid values: ${n} of them; expected three at least`);
   const score = sum(values.flatMap((value, i) => values.slice(i + 1).map((later) => Math.sign(later - value))));

@@ -1,5 +1,5 @@
 import { normalQuantile } from "../distributions/normal-quantile.js";
-import { requireLevel } from "../intervals/interval.js";
+import { requireAbove, requireAmount, requireLevel } from "../intervals/interval.js";
 
 /** How sure one wants to be, and of what. */
 export interface Detection {
@@ -55,8 +55,7 @@ export function minimumDetectableEvents(
   events: number,
   detection: Detection = {},
 ): { readonly fall: number | undefined; readonly rise: number } {
-  if (!(events >= 0 && Number.isFinite(events)))
-    throw new RangeError(`invalid events: ${events}; expected a number of at least 0`);
+  requireAmount(events, "events");
   const root = Math.sqrt(events);
   const step = (margin(detection) * Math.SQRT2) / 2;
   return { fall: root - step > 0 ? (root - step) ** 2 : undefined, rise: (root + step) ** 2 };
@@ -69,9 +68,4 @@ function margin({ level = 0.05, power = 0.8, dispersion = 1 }: Detection): numbe
     throw new RangeError(`invalid power: ${power}; expected a share between 0 and 1, as in 0.8`);
   requireAbove(dispersion, "dispersion");
   return (normalQuantile(1 - level / 2) + normalQuantile(power)) * Math.sqrt(dispersion);
-}
-
-function requireAbove(value: number, name: string): void {
-  if (!(value > 0 && Number.isFinite(value)))
-    throw new RangeError(`invalid ${name}: ${value}; expected a number above 0`);
 }

@@ -9,8 +9,17 @@ import { logGamma } from "./log-gamma.js";
 export function binomialProbability(successes: number, tries: number, share: number): number {
   if (share === 0) return successes === 0 ? 1 : 0;
   if (share === 1) return successes === tries ? 1 : 0;
+  return Math.exp(logBinomial(successes, tries, share));
+}
+
+/**
+ * Natural logarithm of the probability of exactly so many successes of so many tries.
+ *
+ * @param share Probability of success in one try, above 0 and below 1.
+ */
+export function logBinomial(successes: number, tries: number, share: number): number {
   const ways = logGamma(tries + 1) - logGamma(successes + 1) - logGamma(tries - successes + 1);
-  return Math.exp(ways + successes * Math.log(share) + (tries - successes) * Math.log1p(-share));
+  return ways + successes * Math.log(share) + (tries - successes) * Math.log1p(-share);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { chiSquareQuantile } from "../distributions/chi-square-quantile.js";
-import { type Bounds, requireAmount, requireLevel } from "./interval.js";
+import { type Bounds, requireAbove, requireAmount, requireLevel } from "./interval.js";
 
 /**
  * Interval for the mean of a sum whose variance is `dispersion` times its mean, as days of absence that come in spells.
@@ -15,8 +15,7 @@ import { type Bounds, requireAmount, requireLevel } from "./interval.js";
 export function overdispersedInterval(events: number, dispersion: number, level = 0.95): Bounds {
   requireLevel(level);
   requireAmount(events, "events");
-  if (!(dispersion > 0 && Number.isFinite(dispersion)))
-    throw new RangeError(`invalid dispersion: ${dispersion}; expected a number above 0`);
+  requireAbove(dispersion, "dispersion");
   const tail = (1 - level) / 2;
   const lumps = events / dispersion;
   return {

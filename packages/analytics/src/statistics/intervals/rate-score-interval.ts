@@ -1,5 +1,5 @@
 import { normalQuantile } from "../distributions/normal-quantile.js";
-import { type Bounds, requireCount, requireLevel } from "./interval.js";
+import { type Bounds, requireAbove, requireCount, requireLevel } from "./interval.js";
 
 /**
  * Score interval for a rate of events in so much exposure.
@@ -14,7 +14,7 @@ import { type Bounds, requireCount, requireLevel } from "./interval.js";
 export function rateScoreInterval(events: number, exposure: number, level = 0.95): Bounds {
   requireCount(events, "events");
   requireLevel(level);
-  if (!(exposure > 0)) throw new RangeError(`invalid exposure: ${exposure}; expected a number above 0`);
+  requireAbove(exposure, "exposure");
   const z = normalQuantile(1 - (1 - level) / 2);
   const centre = events + (z * z) / 2;
   const half = z * Math.sqrt(events + (z * z) / 4);

@@ -76,7 +76,7 @@ function chartOf(
   const centre = sum(taken.map(({ count }) => count)) / sum(taken.map(({ base }) => base));
   const wider =
     options.prime === true
-      ? spreadOf(
+      ? primeFactor(
           baselineOf(points, options).map(({ count, base }) => (count / base - centre) / deviationOf(centre, base)),
         )
       : 1;
@@ -90,7 +90,7 @@ function chartOf(
 }
 
 /** How widely standardised points vary from one to the next, but not across one without a base: 1 by chance alone. */
-function spreadOf(standardised: readonly number[]): number {
+function primeFactor(standardised: readonly number[]): number {
   const ranges = movingRanges(standardised).filter((range) => Number.isFinite(range));
   return ranges.length === 0 ? 1 : mean(ranges) / rangeOfTwo;
 }

@@ -1,6 +1,6 @@
 import { chiSquareQuantile } from "../distributions/chi-square-quantile.js";
 import { byarInterval } from "../intervals/byar-interval.js";
-import { type Bounds, requireLevel } from "../intervals/interval.js";
+import { type Bounds, requireAbove, requireLevel } from "../intervals/interval.js";
 import { sum } from "../sum.js";
 import { requireStratum, type WeightedStratum } from "./stratum.js";
 
@@ -37,8 +37,7 @@ export function directlyStandardisedRate(strata: readonly WeightedStratum[], lev
   if (strata.length === 0) throw new RangeError("invalid strata: none; expected one at least");
   strata.forEach((stratum, i) => {
     requireStratum(stratum, `stratum ${i + 1}`, true);
-    if (!(stratum.standard > 0))
-      throw new RangeError(`invalid standard of stratum ${i + 1}: ${stratum.standard}; expected a number above 0`);
+    requireAbove(stratum.standard, `standard of stratum ${i + 1}`);
   });
   const events = sum(strata.map((stratum) => stratum.events));
   const standard = sum(strata.map((stratum) => stratum.standard));

@@ -22,8 +22,11 @@ export function fisherTest(a: Share, b: Share): number | undefined {
   if (a.total === 0 || b.total === 0) return undefined;
   const all = a.events + b.events;
   const ways = logChoose(a.total + b.total, all);
-  return noLikelier(a.events, Math.max(0, all - b.total), Math.min(a.total, all), (events) =>
-    Math.exp(logChoose(a.total, events) + logChoose(b.total, all - events) - ways),
+  return noLikelier(
+    a.events,
+    Math.max(0, all - b.total),
+    Math.min(a.total, all),
+    (events) => logChoose(a.total, events) + logChoose(b.total, all - events) - ways,
   );
 }
 

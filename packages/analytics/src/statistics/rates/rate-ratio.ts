@@ -1,6 +1,6 @@
-import { binomialProbability } from "../distributions/binomial-quantile.js";
+import { logBinomial } from "../distributions/binomial-quantile.js";
 import { clopperPearsonInterval } from "../intervals/clopper-pearson-interval.js";
-import { type Bounds, requireCount } from "../intervals/interval.js";
+import { type Bounds, requireAbove, requireCount } from "../intervals/interval.js";
 import { noLikelier } from "./no-likelier.js";
 
 /** Events in so much exposure, in any unit: children, position-years. */
@@ -29,7 +29,7 @@ export interface RatioTest extends Bounds {
 export function rateRatio(a: Rate, b: Rate, level = 0.95): RatioTest | undefined {
   for (const { events, exposure } of [a, b]) {
     requireCount(events, "events");
-    if (!(exposure > 0)) throw new RangeError(`invalid exposure: ${exposure}; expected a number above 0`);
+    requireAbove(exposure, "exposure");
   }
   const total = a.events + b.events;
   const bounds = clopperPearsonInterval(a.events, total, level);
@@ -41,6 +41,6 @@ export function rateRatio(a: Rate, b: Rate, level = 0.95): RatioTest | undefined
     ratio: odds(a.events / total),
     lower: odds(bounds.lower),
     upper: odds(bounds.upper),
-    p: noLikelier(a.events, 0, total, (events) => binomialProbability(events, total, share)),
+    p: noLikelier(a.events, 0, total, (events) => logBinomial(events, total, share)),
   };
 }

@@ -2,9 +2,10 @@ import { logBeta } from "../distributions/beta-probability.js";
 import { betaQuantile } from "../distributions/beta-quantile.js";
 import { logGamma } from "../distributions/log-gamma.js";
 import { type Bounds, requireLevel } from "../intervals/interval.js";
+import type { Observed } from "../observed.js";
 import { sum } from "../sum.js";
 import { maximumOf } from "./maximum.js";
-import { type Counted, requireShares, type Shrunk, totalOf } from "./shrunk.js";
+import { requireShares, type Shrunk, totalOf } from "./shrunk.js";
 
 /** Shares drawn towards their mean, under a beta distribution of them. */
 export interface BetaBinomial extends Shrunk {
@@ -35,7 +36,7 @@ const edge = 1e-9;
  *   doi:10.1093/biomet/66.3.585
  * @example betaBinomial([{ events: 1, of: 2 }, { events: 1, of: 2 }]).estimates // => [0.5, 0.5]
  */
-export function betaBinomial(units: readonly Counted[], level = 0.95): BetaBinomial {
+export function betaBinomial(units: readonly Observed[], level = 0.95): BetaBinomial {
   requireShares(units);
   requireLevel(level);
   const { events: all, of: total } = totalOf(units);
@@ -59,7 +60,7 @@ export function betaBinomial(units: readonly Counted[], level = 0.95): BetaBinom
   };
 }
 
-function withoutVariation(units: readonly Counted[], mean: number): BetaBinomial {
+function withoutVariation(units: readonly Observed[], mean: number): BetaBinomial {
   const likelihoods = units.map(
     ({ events, of }) => logWays(events, of) + times(events, Math.log(mean)) + times(of - events, Math.log1p(-mean)),
   );
@@ -74,7 +75,7 @@ function withoutVariation(units: readonly Counted[], mean: number): BetaBinomial
 /** None of something is nothing, be it infinite. */
 const times = (count: number, logarithm: number): number => (count === 0 ? 0 : count * logarithm);
 
-function logLikelihood(units: readonly Counted[], alpha: number, beta: number): number {
+function logLikelihood(units: readonly Observed[], alpha: number, beta: number): number {
   const common = logBeta(alpha, beta);
   return sum(units.map(({ events, of }) => logWays(events, of) + logBeta(events + alpha, of - events + beta) - common));
 }

@@ -1,6 +1,7 @@
+import type { Observed } from "../observed.js";
 import { sum } from "../sum.js";
 import { type GammaPoisson, gammaPosterior } from "./gamma-posterior.js";
-import { type Counted, requireCounted, totalOf } from "./shrunk.js";
+import { requireCounted, totalOf } from "./shrunk.js";
 
 const mostTurns = 100_000;
 const settled = 1e-13;
@@ -14,7 +15,7 @@ const none = 1e-9;
  * @throws RangeError as `gammaPoisson`, or if there are fewer than two units.
  * @see Clayton D, Kaldor J (1987), section 3. doi:10.2307/2532003
  */
-export function gammaPoissonMoments(units: readonly Counted[]): GammaPoisson {
+export function gammaPoissonMoments(units: readonly Observed[]): GammaPoisson {
   requireCounted(units);
   if (units.length < 2) throw new RangeError("invalid units: one; expected two at least");
   const each = totalOf(units).of / units.length;

@@ -1,8 +1,9 @@
 import { logGamma } from "../distributions/log-gamma.js";
+import type { Observed } from "../observed.js";
 import { sum } from "../sum.js";
 import { type GammaPoisson, gammaPosterior } from "./gamma-posterior.js";
 import { maximumOf } from "./maximum.js";
-import { type Counted, requireCounted, totalOf } from "./shrunk.js";
+import { requireCounted, totalOf } from "./shrunk.js";
 
 /** Logarithms of shapes between these are tried. */
 const [least, most] = [-8, 14];
@@ -18,7 +19,7 @@ const [least, most] = [-8, 14];
  *   When there is a variance: Dean C, Lawless JF (1989). doi:10.1080/01621459.1989.10478792
  * @example gammaPoisson([{ events: 0, of: 1 }, { events: 1, of: 1 }]).estimates // => [0.5, 0.5]
  */
-export function gammaPoisson(units: readonly Counted[]): GammaPoisson {
+export function gammaPoisson(units: readonly Observed[]): GammaPoisson {
   requireCounted(units);
   const { events: all, of: total } = totalOf(units);
   const pooled = all / total;
@@ -31,7 +32,7 @@ export function gammaPoisson(units: readonly Counted[]): GammaPoisson {
 }
 
 /** The mean that is likeliest with a shape, where the score crosses 0. */
-function meanAt(units: readonly Counted[], shape: number): number {
+function meanAt(units: readonly Observed[], shape: number): number {
   const score = (mean: number): number =>
     sum(units.map(({ events, of }) => (events - mean * of) / (1 + (mean * of) / shape)));
   const ratios = units.map(({ events, of }) => events / of);
@@ -43,7 +44,7 @@ function meanAt(units: readonly Counted[], shape: number): number {
 }
 
 /** Of the negative binomial that counts then follow, up to what does not hang on shape and mean. */
-function logLikelihood(units: readonly Counted[], shape: number, mean: number): number {
+function logLikelihood(units: readonly Observed[], shape: number, mean: number): number {
   return sum(
     units.map(({ events, of }) => {
       const expected = mean * of;

@@ -1,5 +1,6 @@
 import { chiSquareQuantile } from "../distributions/chi-square-quantile.js";
-import type { Counted, Shrunk } from "./shrunk.js";
+import type { Observed } from "../observed.js";
+import type { Shrunk } from "./shrunk.js";
 
 /** Ratios drawn towards their mean, under a gamma distribution of them. */
 export interface GammaPoisson extends Shrunk {
@@ -28,7 +29,7 @@ export function gammaMedian(shape: number): number {
 }
 
 /** What is believed of each unit, given the mean of all and the shape of the gamma distribution between them. */
-export function gammaPosterior(units: readonly Counted[], mean: number, shape: number): GammaPoisson {
+export function gammaPosterior(units: readonly Observed[], mean: number, shape: number): GammaPoisson {
   if (shape === Number.POSITIVE_INFINITY) {
     const all = units.map(() => mean);
     return { mean, between: 0, shape, rate: shape, estimates: all, medians: all };

@@ -1,5 +1,6 @@
+import type { Observed } from "../observed.js";
 import { drawn, momentsOf } from "./moments.js";
-import { type Counted, requireCounted, type Shrunk } from "./shrunk.js";
+import { requireCounted, type Shrunk } from "./shrunk.js";
 
 /**
  * Marshall's empirical Bayes estimates of rates, by moments: the transparent variant.
@@ -8,7 +9,7 @@ import { type Counted, requireCounted, type Shrunk } from "./shrunk.js";
  * @see Marshall RJ (1991). Mapping disease and mortality rates using empirical Bayes estimators. doi:10.2307/2347593
  * @example marshallRates([{ events: 4, of: 100 }, { events: 16, of: 100 }]).estimates // => [0.056667, 0.143333]
  */
-export function marshallRates(units: readonly Counted[]): Shrunk {
+export function marshallRates(units: readonly Observed[]): Shrunk {
   requireCounted(units);
   const { mean, spread, each } = momentsOf(units);
   const between = Math.max(0, spread - mean / each);

@@ -1,5 +1,6 @@
+import type { Observed } from "../observed.js";
 import { drawn, momentsOf } from "./moments.js";
-import { type Counted, requireShares, type Shrunk } from "./shrunk.js";
+import { requireShares, type Shrunk } from "./shrunk.js";
 
 /** Shares drawn towards their mean, by moments. */
 export interface ShrunkShares extends Shrunk {
@@ -20,7 +21,7 @@ export interface ShrunkShares extends Shrunk {
  *   doi:10.1002/(SICI)1097-0258(19960915)15:17<1867::AID-SIM398>3.0.CO;2-2
  * @example marshallShares([{ events: 2, of: 10 }, { events: 8, of: 10 }]).estimates // => [0.259259, 0.740741]
  */
-export function marshallShares(units: readonly Counted[], { asPublished = false } = {}): ShrunkShares {
+export function marshallShares(units: readonly Observed[], { asPublished = false } = {}): ShrunkShares {
   requireShares(units);
   const { mean, spread, each } = momentsOf(units);
   const chance = mean * (1 - mean);

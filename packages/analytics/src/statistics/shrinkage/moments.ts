@@ -1,5 +1,6 @@
+import type { Observed } from "../observed.js";
 import { sum } from "../sum.js";
-import { type Counted, totalOf } from "./shrunk.js";
+import { totalOf } from "./shrunk.js";
 
 /** What estimates by moments start from. */
 export interface Moments {
@@ -11,7 +12,7 @@ export interface Moments {
 }
 
 /** The mean rate of units, how widely theirs are spread, and how large they are. */
-export function momentsOf(units: readonly Counted[]): Moments {
+export function momentsOf(units: readonly Observed[]): Moments {
   const { events: all, of: total } = totalOf(units);
   const mean = all / total;
   const spread = sum(units.map(({ events, of }) => of * (events / of - mean) ** 2)) / total;
@@ -19,7 +20,7 @@ export function momentsOf(units: readonly Counted[]): Moments {
 }
 
 /** Rates drawn towards the mean: each keeps so much of its distance as its variance is variance between units. */
-export function drawn(units: readonly Counted[], mean: number, between: number, chance: number): readonly number[] {
+export function drawn(units: readonly Observed[], mean: number, between: number, chance: number): readonly number[] {
   if (between === 0) return units.map(() => mean);
   return units.map(({ events, of }) => mean + ((events / of - mean) * between) / (between + chance / of));
 }

@@ -1,13 +1,6 @@
 import { requireAbove, requireAmount } from "../intervals/interval.js";
+import type { Observed } from "../observed.js";
 import { sum } from "../sum.js";
-
-/** Events in so many, or beside so many expected. */
-export interface Counted {
-  /** At least 0. */
-  readonly events: number;
-  /** Above 0. */
-  readonly of: number;
-}
 
 /** Rates drawn towards their common mean, the more the less each is known. */
 export interface Shrunk {
@@ -22,7 +15,7 @@ export interface Shrunk {
 }
 
 /** Throws unless events are numbers of at least 0 in something above 0, of one unit at least. */
-export function requireCounted(units: readonly Counted[]): void {
+export function requireCounted(units: readonly Observed[]): void {
   if (units.length === 0) throw new RangeError("invalid units: none; expected one at least");
   for (const { events, of } of units) {
     requireAmount(events, "events");
@@ -31,12 +24,12 @@ export function requireCounted(units: readonly Counted[]): void {
 }
 
 /** Throws unless units are counted, and no events exceed what they are of. */
-export function requireShares(units: readonly Counted[]): void {
+export function requireShares(units: readonly Observed[]): void {
   requireCounted(units);
   for (const { events, of } of units) if (events > of) throw new RangeError(`events exceed total: ${events} > ${of}`);
 }
 
 /** The events of all units, and what they are of. */
-export function totalOf(units: readonly Counted[]): Counted {
+export function totalOf(units: readonly Observed[]): Observed {
   return { events: sum(units.map(({ events }) => events)), of: sum(units.map(({ of }) => of)) };
 }
