@@ -48,6 +48,7 @@ test.each([
     pages.filter((path) => path.includes("/tjeneste/")).concat("eksempelfylket/tjeneste/tussmo.html"),
   ],
   [3, "a municipality's page", pages.filter((path) => path.includes("/kommune/"))],
+  [1, "Hva trenger et blikk", ofRegions("trenger-et-blikk")],
   [5, "Behov og hjelp, Fosterhjem or Eierskap", ["behov-og-hjelp", "fosterhjem", "eierskap"].flatMap(ofRegions)],
 ])("takes at most %i pages to print %s", { timeout: 120_000 }, async (most, _, paths) => {
   expect(paths.length).toBeGreaterThan(1);

@@ -26,7 +26,8 @@ export const attentionList: View = {
     const measured = watched.map((metric) => ({ metric, values: values(metric, answers[metric.id]) }));
     const { signals, silent, report } = attention(measured, services);
     if (report.tests === 0) return empty(document, words.untested(name), words.untestedWhy);
-    const tested = report.findings.filter(isTested);
+    const all = report.findings.filter(isTested);
+    const tested = services.flatMap(({ id }) => all.filter(({ subject }) => subject.unit === id));
     const sources = distinct(
       tested.flatMap(({ now, others }) => [...now, ...others]).flatMap((value) => value.sources),
     );
