@@ -40,7 +40,8 @@ test.each(["index.html", "innherred-namdalen.html", ...ofRegions("ett-ark"), ...
 
 test.each([
   [6, "Bemanning", ofRegions("bemanning")],
-  [4, "a network's page", ofUnits("nettverk")],
+  // What its figures say, in sentences and two charts, came before the rest.
+  [5, "a network's page", ofUnits("nettverk")],
   [
     // Its own offers, a table of two pages, came after the others.
     6,

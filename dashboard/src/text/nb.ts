@@ -5,6 +5,7 @@ import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
 import { demand } from "./nb/demand.js";
 import { explore } from "./nb/explore.js";
+import { findings } from "./nb/findings.js";
 import { frame } from "./nb/frame.js";
 import { front } from "./nb/front.js";
 import { lists } from "./nb/lists.js";
@@ -39,6 +40,7 @@ export const nb = {
   decisions,
   demand,
   explore,
+  findings,
   frame,
   front,
   lists,

@@ -7,12 +7,14 @@ import { baseFunctions } from "./base-functions.js";
 import { baseHead } from "./base-head.js";
 import { benchmarkTable } from "./benchmark-table.js";
 import { borderChanges } from "./border-changes.js";
+import { changeChart } from "./change-chart.js";
 import { childrenByNetwork } from "./children-by-network.js";
 import { childrenBySize } from "./children-by-size.js";
 import { comparison } from "./comparison.js";
 import { comparisonChoices } from "./comparison-choices.js";
 import { coverageMap } from "./coverage-map.js";
 import { decisionTimeline } from "./decision-timeline.js";
+import { differenceChart } from "./difference-chart.js";
 import { explore } from "./explore.js";
 import { exploreChoices } from "./explore-choices.js";
 import { exploreMetric } from "./explore-metric.js";
@@ -62,6 +64,7 @@ import { staffingUnknown } from "./staffing-unknown.js";
 import { tenure } from "./tenure.js";
 import { themeMeetingCount } from "./theme-meeting-count.js";
 import { tourStops } from "./tour-stops.js";
+import { unitBrief } from "./unit-brief.js";
 import { unitFigures } from "./unit-figures.js";
 import { unitFilter } from "./unit-filter.js";
 import { unitHead } from "./unit-head.js";
@@ -85,12 +88,14 @@ export const views: Readonly<Record<string, View>> = {
   baseHead,
   benchmarkTable,
   borderChanges,
+  changeChart,
   childrenByNetwork,
   childrenBySize,
   comparison,
   comparisonChoices,
   coverageMap,
   decisionTimeline,
+  differenceChart,
   explore,
   exploreChoices,
   exploreMetric,
@@ -135,6 +140,7 @@ export const views: Readonly<Record<string, View>> = {
   tenure,
   themeMeetingCount,
   tourStops,
+  unitBrief,
   sizePeers,
   unitFigures,
   unitFilter,

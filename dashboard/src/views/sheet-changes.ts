@@ -7,7 +7,7 @@ import { distinct, rowsOf, text } from "./parts/texts.js";
 import type { View } from "./view.js";
 
 const words = nb.unitSheet.changes;
-const shownDecisions = 4;
+const shownDecisions = 3;
 
 /** What has been decided lately in the region, the newest first. */
 export const sheetChanges: View = {

@@ -10,7 +10,7 @@ import { verifyRegister } from "./parts/verify-register.js";
 import type { View } from "./view.js";
 
 const words = nb.unitSheet.pyramid;
-const shownOffers = 6;
+const shownOffers = 4;
 
 /** What of the pyramid a unit's children reach: how many offers all of them do, and those that the fewest do. */
 export const sheetOffers: View = {

@@ -1,4 +1,4 @@
-import { formatInterval, formatPeriod, select, trend, type Value } from "@barneloftet/analytics";
+import { formatInterval, formatPeriod, select } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { figure } from "./parts/figure.js";
 import { metricNamed } from "./parts/metric.js";
@@ -83,10 +83,8 @@ function cells(series: Series): readonly string[] {
   ];
 }
 
+/** The year before as a figure alone: what a difference says is said above, by tests of more than one year. */
 function before(series: Series): string {
-  const earlier: Value | undefined = yearBefore(series, series.latest);
-  if (!earlier) return "";
-  const change = trend([earlier, series.latest]);
-  const reading = change.kind === "trend" ? nb.units.figures.readings[change.changes[0]?.reading ?? "neither"] : "";
-  return [figureOrWord(earlier), reading].filter((part) => part !== "").join(", ");
+  const earlier = yearBefore(series, series.latest);
+  return earlier ? figureOrWord(earlier) : "";
 }

@@ -6,11 +6,26 @@ export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
 export type { Disclosure, SmallCounts } from "./disclosure/withheld.js";
 export { type Attention, attention, type ExpectedUnit } from "./findings/attention.js";
+export { type BriefSentence, type BriefSubject, briefOf } from "./findings/brief.js";
 export { falseSignalBudget } from "./findings/budget.js";
-export type { Finding, Question, Report, Sentence, Silence, Tested, Trail, Untested } from "./findings/finding.js";
+export type {
+  Finding,
+  Question,
+  Report,
+  Seen,
+  Sentence,
+  Silence,
+  Tested,
+  Trail,
+  Untested,
+} from "./findings/finding.js";
 export { findings, type ReportOptions } from "./findings/findings.js";
+export { type EventLimits, limitsOf } from "./findings/limits.js";
 export { pairs } from "./findings/pairs.js";
+export { type RunPoint, runOf } from "./findings/run.js";
 export type { Measured } from "./findings/series.js";
+export { shownValue } from "./findings/shown-value.js";
+export { topicName } from "./findings/topic-name.js";
 export { watched } from "./findings/watched.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
 export {
@@ -231,6 +246,7 @@ export { formatPeriod } from "./text/format-period.js";
 export { inLocale, type Locale, type Text } from "./text/locale.js";
 export { offerHelp } from "./text/offer-help.js";
 export { spreadsheetCsv } from "./text/spreadsheet-csv.js";
+export { withUnit } from "./text/with-unit.js";
 export { addDays, addMonths } from "./time/calendar.js";
 export { daysOfHalfYear, halfYearOf, halfYearsBetween, nextHalfYear } from "./time/half-year.js";
 export { halfYearOfWeek } from "./time/half-year-of-week.js";

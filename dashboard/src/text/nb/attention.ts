@@ -1,10 +1,12 @@
+import { list } from "./list.js";
+
 /** What needs a look among the services, and how often such a list is wrong. */
 export const attention = {
-  finding: (signals: number, services: number, silent: number): string =>
+  finding: (signals: number, names: readonly string[], silent: number): string =>
     [
       signals === 0
-        ? "Ingen tjeneste skiller seg ut mer enn tilfeldigheter ofte gir"
-        : `${count(services, "tjeneste", "tjenester")} har ${count(signals, "signal", "signaler")}`,
+        ? "Ingen skiller seg ut mer enn tilfeldigheter ofte gir"
+        : `${count(signals, "signal", "signaler")} hos ${names.length > 3 ? `${names.length} tjenester og nettverk` : list(names)}`,
       ...(silent === 0 ? [] : [`${count(silent, "tjeneste", "tjenester")} mangler nye tall`]),
     ].join(", "),
   untested: (name: string): string => `For ${name} finnes ikke tall nok til å lete etter signaler`,
@@ -13,12 +15,12 @@ export const attention = {
   signals: "Signaler",
   silent: "Har ikke sendt inn",
   caption: (name: string): string =>
-    `Tjenestenes nyeste tall i ${name}, holdt mot samme tid i årene før og mot alle de andre tjenestene.`,
+    `De nyeste tallene til tjenestene, nettverkene og ${name}, holdt mot samme tid i årene før, og tjenestene også mot hverandre.`,
   budget: (tests: string): string =>
     `${tests} spørsmål er stilt. Grensene er satt slik at vi i snitt venter høyst ett falskt signal i ti slike lister.`,
   meaning: "Et signal sier ikke hvorfor, og at et tall ikke skiller seg ut, sier ikke at alt er bra.",
   table: {
-    caption: "Alt som er prøvd, tjeneste for tjeneste",
+    caption: "Alt som er prøvd, sted for sted",
     columns: ["Hva vi kan si", "Sannsynlighet ved tilfeldigheter alene (p)", "Signal når p er høyst"],
     less: (than: string): string => `under ${than}`,
   },

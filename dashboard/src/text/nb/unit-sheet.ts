@@ -44,8 +44,7 @@ export const unitSheet = {
   } as Readonly<Record<string, string | readonly string[]>>,
   panelFinding: (stated: number, asked: number) => `${stated} av ${asked} tall finnes`,
   columns: ["Hva", "Siste tall", "Usikkerhet", "Periode", "Samme tid året før"],
-  caption:
-    "Usikkerheten er et 95\u00a0% intervall: så mye kan tallet svinge tilfeldig fra år til år. «Bedre» og «dårligere» står bare der det er klart hva som er best, og der alle er talt med eller tilfeldigheter alene neppe forklarer endringen.",
+  caption: "Usikkerheten er et 95\u00a0% intervall: så mye kan tallet svinge tilfeldig fra år til år.",
   reported: (found: number, expected: number) => `${found} av ${expected} har sendt inn`,
   notSubmitted: "ingen tall",
   pyramid: {

@@ -45,7 +45,9 @@ export function logScale(numbers: readonly number[]): readonly [number, number] 
 
 /** The round numbers, one to three a power of ten, that lie between two numbers. */
 export function logTicks([low, high]: readonly [number, number]): readonly number[] {
-  return [0.1, 1, 10, 100, 1000].flatMap((power) => [power, power * 3]).filter((tick) => tick >= low && tick <= high);
+  return [0.1, 1, 10, 100, 1000, 10_000, 100_000]
+    .flatMap((power) => [power, power * 3])
+    .filter((tick) => tick >= low && tick <= high);
 }
 
 /** The area of a dot grows with its number: from a dot that can be seen to one that hides no other. */

@@ -90,3 +90,31 @@ export function namesApart(names: readonly LineName[], most: number, { top, bott
 export function heightOn(number: number, greatest: number, { top, bottom }: Field): number {
   return bottom - (number / greatest) * (bottom - top);
 }
+
+/** The frame of a chart that stands beside another, and where its marks end. Pixels. */
+export interface ChartFrame {
+  readonly height: number;
+  readonly marginLeft: number;
+  readonly marginRight: number;
+  readonly marginTop: number;
+  readonly marginBottom: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The frame of a chart of limits: low, since what it says is told by where a mark is. */
+export function chartFrame(width: number, marginRight: number, marginBottom: number): ChartFrame {
+  const height = width > 500 ? 230 : 138;
+  return {
+    ...{ height, marginLeft: 36, marginRight, marginTop: 12, marginBottom },
+    ...{ right: width - marginRight, bottom: height - marginBottom },
+  };
+}
+
+/** How high the scale of a chart of limits goes: half as much again as the greatest figure, and of shares no more than all. */
+export function limitScale(greatest: number, isPercent: boolean): number {
+  return isPercent ? Math.min(100, greatest * 1.5) : greatest * 1.5;
+}
+
+/** A limit where it can be drawn: at the end of the scale where it lies beyond, or where there is none. */
+export const drawnLimit = (limit: number | undefined, end: number): number => Math.min(limit ?? end, end);

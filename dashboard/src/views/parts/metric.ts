@@ -1,4 +1,4 @@
-import { type AnyMetric, catalogue, facetValue, type Value } from "@barneloftet/analytics";
+import { type AnyMetric, catalogue, facetValue, formatNumber, type Value, withUnit } from "@barneloftet/analytics";
 
 /** The metric of that id. @throws Error if the catalogue has none: a fault of the page. */
 export function metricNamed(id: string): AnyMetric {
@@ -21,4 +21,9 @@ export function splitOf({ dimensions }: Pick<Value, "dimensions">): string {
   return Object.entries(dimensions)
     .map(([facet, value]) => facetValue(facet, value ?? undefined, "nb"))
     .join(", ");
+}
+
+/** How a number on a metric's own scale is written: with the metric's decimals and its unit. */
+export function writtenBy({ decimals, unit }: AnyMetric): (value: number) => string {
+  return (value) => withUnit(formatNumber(value, { decimals, locale: "nb" }), unit, "nb");
 }

@@ -1,7 +1,6 @@
 import type { Level } from "../region/unit.js";
-import type { Text } from "../text/locale.js";
 import type { Finding, Report, Silence } from "./finding.js";
-import { findings } from "./findings.js";
+import { findings, type ReportOptions } from "./findings.js";
 import { silentSentence } from "./sentences.js";
 import { type Measured, newestEnd, type Series, seriesOf } from "./series.js";
 
@@ -30,26 +29,32 @@ export interface Attention {
  *
  * @param measured Metrics and their figures of all units.
  * @param units The units that are expected to send in figures.
- * @param budget Expected false signals of it all.
+ * @param options What the report is about besides them, and the expected false signals of it all.
  * @throws RangeError if the budget is not above 0.
  */
-export function attention(measured: readonly Measured[], units: readonly ExpectedUnit[], budget?: number): Attention {
+export function attention(
+  measured: readonly Measured[],
+  units: readonly ExpectedUnit[],
+  { isAbout = () => false, ...options }: Omit<ReportOptions, "questions"> = {},
+): Attention {
   const expected = new Set(units.map(({ level, id }) => `${level}/${id}`));
   const report = findings(measured, {
-    isAbout: ({ level, unit }) => expected.has(`${level}/${unit}`),
-    ...(budget === undefined ? {} : { budget }),
+    ...options,
+    isAbout: (subject) => expected.has(`${subject.level}/${subject.unit}`) || isAbout(subject),
   });
-  const unheard = measured.map((each) => ({ metric: each.metric, units: silentIn(each, units) }));
+  const unheard = measured.flatMap((each) => {
+    const silentUnits = silentIn(each, units);
+    return silentUnits === undefined ? [] : [{ metric: each.metric, units: silentUnits }];
+  });
   const silent = units.flatMap(({ level, id, name }) => {
     const about = unheard.filter((each) => each.units.has(`${level}/${id}`)).map(({ metric }) => metric);
     if (about.length === 0) return [];
-    const labels: readonly Text[] = about.map(({ label }) => label);
     return [
       {
         kind: "silent",
         ...{ level, unit: id, name },
         metrics: about.map((metric) => metric.id),
-        sentence: silentSentence(name, labels),
+        sentence: silentSentence(name, isAll(about, unheard) ? [] : about),
       } as const,
     ];
   });
@@ -61,24 +66,28 @@ export function attention(measured: readonly Measured[], units: readonly Expecte
 }
 
 /**
- * Who has nothing of a metric's newest period, in any split, though at least half of the units have. Splits may be of
- * periods of several lengths; each has its own newest.
+ * Who has nothing of a metric's newest period, in any split, though at least half of the units have; `undefined` where fewer
+ * have. Splits may be of periods of several lengths; each has its own newest.
  */
-function silentIn(measured: Measured, units: readonly ExpectedUnit[]): ReadonlySet<string> {
+function silentIn(measured: Measured, units: readonly ExpectedUnit[]): ReadonlySet<string> | undefined {
   const keys = units.map(({ level, id }) => `${level}/${id}`);
-  const byQuestion = new Map<string, Series[]>();
+  const byTopic = new Map<string, Series[]>();
   for (const series of seriesOf(measured)) {
     if (!keys.includes(keyOf(series))) continue;
-    byQuestion.set(series.question, [...(byQuestion.get(series.question) ?? []), series]);
+    byTopic.set(series.topic, [...(byTopic.get(series.topic) ?? []), series]);
   }
-  const asked = [...byQuestion.values()].flatMap((alike) => {
+  const asked = [...byTopic.values()].flatMap((alike) => {
     const end = newestEnd(alike, keys.length);
     return end === ""
       ? []
       : [alike.filter(({ byEnd }) => (byEnd.get(end)?.kind ?? "missing") !== "missing").map(keyOf)];
   });
   const heard = asked.flat();
-  return new Set(asked.length === 0 ? [] : keys.filter((key) => !heard.includes(key)));
+  return asked.length === 0 ? undefined : new Set(keys.filter((key) => !heard.includes(key)));
 }
+
+/** Whether there is something of several that others have sent in, and a unit has sent in none. */
+const isAll = (about: readonly unknown[], asked: readonly unknown[]): boolean =>
+  about.length > 1 && about.length === asked.length;
 
 const keyOf = ({ latest }: Series): string => `${latest.level}/${latest.unit}`;

@@ -3,14 +3,14 @@ import type { AnyMetric } from "../metrics/define-metric.js";
 import { differingFacets } from "../metrics/facets.js";
 import type { Figure } from "../metrics/value.js";
 import { type DevianceContrast, devianceContrast } from "../statistics/contrasts/deviance-contrast.js";
-import type { Observed } from "../statistics/observed.js";
 import type { Text } from "../text/locale.js";
-import { observedOf, undecidedOf } from "./window.js";
+import type { Seen } from "./finding.js";
+import { observedOf } from "./window.js";
 
 /** Two sets of figures beside each other: what was observed of each, and how far apart they are. */
 export interface Contrast extends DevianceContrast {
-  readonly a: Observed;
-  readonly b: Observed;
+  readonly a: Seen;
+  readonly b: Seen;
   /** The contrast as it stands, without regard to the undecided: what tells how widely such contrasts are spread. */
   readonly plain: DevianceContrast;
 }
@@ -29,18 +29,20 @@ export function contrastOf(
   first: readonly Figure[],
   second: readonly Figure[],
 ): Contrast | undefined {
-  const [a, b] = [observedOf(first), observedOf(second)];
-  const kind = contrastKind(metric);
+  return contrastBetween(contrastKind(metric), observedOf(first), observedOf(second));
+}
+
+/** `contrastOf` what was seen of each. */
+export function contrastBetween(kind: "share" | "rate", a: Seen, b: Seen): Contrast | undefined {
   // A figure as its source states it may have nothing that it is out of.
   if (![a, b].every(({ events, of }) => events >= 0 && Number.isFinite(of))) return undefined;
   const plain = devianceContrast(a, b, kind);
-  const [undecidedA, undecidedB] = [undecidedOf(first), undecidedOf(second)];
   if (plain === undefined) return undefined;
-  if (undecidedA === 0 && undecidedB === 0) return { a, b, plain, ...plain };
+  if (a.undecided === 0 && b.undecided === 0) return { a, b, plain, ...plain };
   const turned =
     plain.contrast < 0
-      ? devianceContrast({ ...a, events: a.events + undecidedA }, b, kind)
-      : devianceContrast(a, { ...b, events: b.events + undecidedB }, kind);
+      ? devianceContrast({ ...a, events: a.events + a.undecided }, b, kind)
+      : devianceContrast(a, { ...b, events: b.events + b.undecided }, kind);
   const isTurned = turned === undefined || turned.contrast * plain.contrast < 0;
   return { a, b, plain, ...(isTurned ? { ...plain, contrast: 0 } : turned) };
 }

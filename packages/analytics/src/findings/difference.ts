@@ -7,9 +7,9 @@ import type { Series } from "./series.js";
 import { windowAt } from "./window.js";
 
 /**
- * What each series of one question shows at the end of a period, against those of all other units together.
+ * What each series of one topic shows at the end of a period, against those of all other units together.
  *
- * @param all Series of one question, of units of one level that share no parts.
+ * @param all Series of one topic, of units of one level that share no parts.
  */
 export function differencesAt(all: readonly Series[], end: string): readonly (Compared | NotCompared)[] {
   const windows = all.map((series) => windowAt(series, end));

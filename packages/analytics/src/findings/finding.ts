@@ -11,10 +11,16 @@ export type Sentence = Required<Text>;
  */
 export type Question = "change" | "difference" | "pair";
 
+/** What was seen of one side of a test. */
+export interface Seen extends Observed {
+  /** Of how many the sources cannot tell whether they belong to the events: they are counted against a difference. */
+  readonly undecided: number;
+}
+
 /** What stands behind every sentence that a test does: inputs and result. */
 interface TestResult {
-  readonly a: Observed;
-  readonly b: Observed;
+  readonly a: Seen;
+  readonly b: Seen;
   /** Probability of as great a difference, on either side, where there is none. */
   readonly p: number;
   /** What p must be at most for the sentence to say higher or lower: the report's budget over its tests. */
@@ -41,6 +47,8 @@ export type Trail =
 /** What a sentence is about. */
 interface About {
   readonly question: Question;
+  /** What it has alike with findings about other units: metric, split and length of period. */
+  readonly topic: string;
   /** The newest value of the series, whose metric, unit and split it is about. */
   readonly subject: Value;
   readonly sentence: Sentence;

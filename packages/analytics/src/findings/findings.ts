@@ -1,10 +1,7 @@
 import { isCount } from "../metrics/define-metric.js";
 import type { Value } from "../metrics/value.js";
-import { type Spread, varianceAt } from "../statistics/contrasts/spread-of.js";
-import { studentProbability } from "../statistics/distributions/student-probability.js";
-import type { Observed } from "../statistics/observed.js";
-import { fisherTest } from "../statistics/rates/fisher-exact.js";
-import { rateRatio } from "../statistics/rates/rate-ratio.js";
+import type { Level } from "../region/unit.js";
+import type { Spread } from "../statistics/contrasts/spread-of.js";
 import type { Text } from "../text/locale.js";
 import { falseSignalBudget, reportOf } from "./budget.js";
 import { type Compared, changeAt, type NotCompared } from "./change.js";
@@ -12,6 +9,7 @@ import { contrastKind } from "./contrast.js";
 import { differencesAt, spreadBetween } from "./difference.js";
 import type { Finding, Question, Report, Trail } from "./finding.js";
 import { ordinarySpread } from "./ordinary-spread.js";
+import { probabilityOf } from "./probability.js";
 import { testedSentence, untestedSentence } from "./sentences.js";
 import { type Measured, newestEnd, type Series, seriesOf } from "./series.js";
 
@@ -33,7 +31,7 @@ export interface ReportOptions {
  * other units of their kind. Counts are asked the first alone.
  *
  * Each test is held against how widely the same test's results are spread where nothing in particular is the matter: in all
- * units' earlier years, or between the units. What comes in lumps or wanders is no signal, nor that services differ. The
+ * units' earlier years (of the smallest units', where those of one level are too few), or between the units. What comes in lumps or wanders is no signal, nor that services differ. The
  * level of each test is the budget over their number, so that a report of many questions has no more false signals than one
  * of few (docs/decisions/0027-false-signals.md).
  *
@@ -45,7 +43,9 @@ export function findings(measured: readonly Measured[], options: ReportOptions =
   const { isAbout = () => true, questions = ["change", "difference"], budget = falseSignalBudget } = options;
   const asked = measured
     .flatMap(alikeIn)
-    .flatMap((alike) => (alike.some(({ latest }) => isAbout(latest)) ? questions.flatMap((of) => asks[of](alike)) : []))
+    .flatMap((alike) =>
+      alike.series.some(({ latest }) => isAbout(latest)) ? questions.flatMap((of) => asks[of](alike)) : [],
+    )
     .filter(({ shown }) => isAbout(shown.series.latest));
   const tests = asked.filter(({ shown, spread }) => shown.kind === "compared" && spread !== undefined).length;
   return reportOf(budget, tests, (level) => asked.map((each) => findingOf(each, level)));
@@ -58,25 +58,36 @@ interface Asked {
   readonly spread: Spread | undefined;
 }
 
-/** A metric's series, those that ask the same of units of one level together. */
-function alikeIn(measured: Measured): readonly (readonly Series[])[] {
-  const byQuestion = new Map<string, Series[]>();
-  for (const series of seriesOf(measured)) {
-    const key = `${series.latest.level} ${series.question}`;
-    const alike = byQuestion.get(key);
-    if (alike) alike.push(series);
-    else byQuestion.set(key, [series]);
-  }
-  return [...byQuestion.values()];
+/** Series of one topic, of units of one level; and of those of the level that has the most, which are the smallest. */
+interface Alike {
+  readonly series: readonly Series[];
+  readonly smallest: readonly Series[];
 }
 
-const asks: Readonly<Record<Exclude<Question, "pair">, (alike: readonly Series[]) => readonly Asked[]>> = {
-  change(alike) {
+function alikeIn(measured: Measured): readonly Alike[] {
+  const byTopic = new Map<string, Map<Level, Series[]>>();
+  for (const series of seriesOf(measured)) {
+    const levels = byTopic.get(series.topic) ?? new Map<Level, Series[]>();
+    byTopic.set(series.topic, levels);
+    const { level } = series.latest;
+    levels.set(level, [...(levels.get(level) ?? []), series]);
+  }
+  return [...byTopic.values()].flatMap((levels) => {
+    const all = [...levels.values()];
+    const smallest = all.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    return all.map((series) => ({ series, smallest }));
+  });
+}
+
+const asks: Readonly<Record<Exclude<Question, "pair">, (alike: Alike) => readonly Asked[]>> = {
+  change({ series: alike, smallest }) {
     const newest = newestEnd(alike, alike.length);
-    const spread = ordinarySpread(alike, newest);
+    // A region is one, and a few networks have a short past: what their parts share is in the parts' spread, and the rest
+    // evens out in a sum.
+    const spread = ordinarySpread(alike, newest) ?? ordinarySpread(smallest, newest);
     return alike.map((series) => ({ question: "change", shown: changeAt(series, newest), spread }));
   },
-  difference(alike) {
+  difference({ series: alike }) {
     // How many there are of something follows how large a unit is, and says nothing of how it differs.
     if (alike.some(({ metric }) => isCount(metric.unit))) return [];
     const differences = differencesAt(alike, newestEnd(alike, alike.length));
@@ -87,42 +98,23 @@ const asks: Readonly<Record<Exclude<Question, "pair">, (alike: readonly Series[]
 
 function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   const { series } = shown;
-  const about = { question, subject: series.latest };
+  const about = { question, topic: series.topic, subject: series.latest };
   if (shown.kind !== "compared" || spread === undefined) {
     const because = shown.kind === "compared" ? withoutSpread[question] : shown.because;
     const kind = shown.kind === "compared" ? "too_few" : shown.kind;
     return { ...about, kind, because, sentence: untestedSentence(about.subject, because) };
   }
   const { a, b, contrast, size } = shown.contrast;
+  const kind = contrastKind(series.metric);
   const trail: Trail = {
-    ...{ test: "deviance", kind: contrastKind(series.metric), a, b, contrast, size, ...spread },
-    p: Math.max(
-      studentProbability(contrast / Math.sqrt(varianceAt(spread, size)), spread.degrees),
-      exactly(series, a, b),
-    ),
+    ...{ test: "deviance", kind, a, b, contrast, size, ...spread },
+    p: probabilityOf(kind, shown.contrast, spread),
     level,
   };
-  const kind = trail.p > level ? "cannot_tell" : contrast > 0 ? "higher" : "lower";
+  const verdict = trail.p > level ? "cannot_tell" : contrast > 0 ? "higher" : "lower";
   const { now, others } = shown;
-  return { ...about, kind, now, others, trail, sentence: testedSentence(question, kind, shown, trail) };
+  return { ...about, kind: verdict, now, others, trail, sentence: testedSentence(question, verdict, shown, trail) };
 }
-
-/** So many events in all are near normal as far out as a report looks. */
-const few = 1000;
-
-/** Beyond some two standard deviations few events are no longer near normal: p is never less than the exact one. */
-function exactly({ metric }: Series, a: Observed, b: Observed): number {
-  if (contrastKind(metric) === "rate") {
-    if (!areFew(a.events, b.events)) return 0;
-    return rateRatio({ events: a.events, exposure: a.of }, { events: b.events, exposure: b.of })?.p ?? 0;
-  }
-  // Those that are no events may be the few.
-  const isFew = areFew(a.events, b.events) || areFew(a.of - a.events, b.of - b.events);
-  if (!isFew || !Number.isInteger(a.of) || !Number.isInteger(b.of)) return 0;
-  return fisherTest({ events: a.events, total: a.of }, { events: b.events, total: b.of }) ?? 0;
-}
-
-const areFew = (a: number, b: number): boolean => a + b <= few && Number.isInteger(a) && Number.isInteger(b);
 
 const withoutSpread: Readonly<Record<Exclude<Question, "pair">, Text>> = {
   change: {

@@ -7,10 +7,10 @@ import type { Series } from "./series.js";
 const forgotten = 6;
 
 /**
- * How widely the changes of one question are spread in ordinary times: those of every unit at the ends of all its earlier
+ * How widely the changes of one topic are spread in ordinary times: those of every unit at the ends of all its earlier
  * periods, a year before the newest and further back, so that what is the matter now has no part in it.
  *
- * @param all Series of one question, of as many units as there are.
+ * @param all Series of one topic, of as many units as there are.
  * @param newest The end of the newest period.
  * @returns `undefined` where there are too few.
  */

@@ -7,8 +7,8 @@ import { falseSignalBudget, reportOf } from "./budget.js";
 import { contrastKind, refusalOf } from "./contrast.js";
 import type { Finding, Report } from "./finding.js";
 import { pairSentence, untestedSentence } from "./sentences.js";
-import type { Measured } from "./series.js";
-import { observedOf, undecidedOf } from "./window.js";
+import { type Measured, topicOf } from "./series.js";
+import { observedOf } from "./window.js";
 
 /**
  * How units are beside one another, two by two: for a few units of which no history tells how they usually differ.
@@ -45,8 +45,8 @@ function shownOf(metric: AnyMetric, a: Value, b: Value): Shown {
   if (refusal) return { kind: "not_comparable", because: refusal };
   if (metric.interval.method !== "wilson" && metric.interval.method !== "garwood")
     return { kind: "too_few", because: inLumps };
-  if (undecidedOf([one, other]) > 0) return { kind: "too_few", because: notKnown };
   const [first, second] = [observedOf([one]), observedOf([other])];
+  if (first.undecided + second.undecided > 0) return { kind: "too_few", because: notKnown };
   const test = contrastKind(metric) === "share" ? "fisher" : "rate_ratio";
   const p =
     test === "fisher"
@@ -56,7 +56,7 @@ function shownOf(metric: AnyMetric, a: Value, b: Value): Shown {
 }
 
 function findingOf(metric: AnyMetric, subject: Value, shown: Shown, level: number): Finding {
-  const about = { question: "pair", subject } as const;
+  const about = { question: "pair", topic: topicOf(metric, subject), subject } as const;
   if (shown.kind !== "tested")
     return { ...about, kind: shown.kind, because: shown.because, sentence: untestedSentence(subject, shown.because) };
   const { a, b, test, p } = shown;

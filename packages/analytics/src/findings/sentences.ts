@@ -1,8 +1,8 @@
-import { isCount, scaleOf } from "../metrics/define-metric.js";
+import { type AnyMetric, isCount } from "../metrics/define-metric.js";
 import { formatValue } from "../metrics/format-value.js";
 import type { Figure, Value } from "../metrics/value.js";
+import { listNames } from "../region/list-names.js";
 import type { Observed } from "../statistics/observed.js";
-import { facetValue } from "../text/facet-values.js";
 import { formatNumber } from "../text/format-number.js";
 import { formatPeriod } from "../text/format-period.js";
 import { inLocale, type Locale, type Text } from "../text/locale.js";
@@ -10,6 +10,8 @@ import { withUnit } from "../text/with-unit.js";
 import { addDays } from "../time/calendar.js";
 import type { Compared } from "./change.js";
 import type { Sentence, Tested, Trail } from "./finding.js";
+import { shownValue } from "./shown-value.js";
+import { metricName, topicName } from "./topic-name.js";
 
 /** The grammar's fixed parts, and of each question its verdicts and what the figures are held against. */
 const words = {
@@ -62,6 +64,42 @@ const words = {
     nb: "Forskjellen kan være tilfeldig.",
     nn: "Skilnaden kan vere tilfeldig.",
     en: "The difference can be chance.",
+  },
+  together: {
+    none: {
+      nb: (services: number) =>
+        services === 1
+          ? "den ene tjenesten som kan vurderes, kan ikke skilles fra de andre"
+          : `ingen av ${services} tjenester kan skilles fra de andre`,
+      nn: (services: number) =>
+        services === 1
+          ? "den eine tenesta som kan vurderast, kan ikkje skiljast frå dei andre"
+          : `ingen av ${services} tenester kan skiljast frå dei andre`,
+      en: (services: number) =>
+        services === 1
+          ? "the one service that can be judged cannot be told from the others"
+          : `none of ${services} services can be told from the others`,
+    },
+    higher: {
+      nb: (names: string) => `høyere enn de andre: ${names}`,
+      nn: (names: string) => `høgare enn dei andre: ${names}`,
+      en: (names: string) => `higher than the others: ${names}`,
+    },
+    lower: {
+      nb: (names: string) => `lavere enn de andre: ${names}`,
+      nn: (names: string) => `lågare enn dei andre: ${names}`,
+      en: (names: string) => `lower than the others: ${names}`,
+    },
+    rest: {
+      nb: (rest: number) => `${rest} kan ikke skilles fra dem`,
+      nn: (rest: number) => `${rest} kan ikkje skiljast frå dei`,
+      en: (rest: number) => `${rest} cannot be told from them`,
+    },
+    untested: {
+      nb: (rest: number) => `${rest} kan ikke vurderes`,
+      nn: (rest: number) => `${rest} kan ikkje vurderast`,
+      en: (rest: number) => `${rest} cannot be judged`,
+    },
   },
   nothing: { nb: "kan ikke vurderes", nn: "kan ikkje vurderast", en: "cannot be judged" },
   capacity: {
@@ -118,6 +156,36 @@ function countedOf(figure: Figure, locale: Locale): string {
   return `${written} (${part} ${inLocale(words.of, locale)} ${whole})`;
 }
 
+/**
+ * What the services of an area are beside the others of one topic: which of them are higher or lower, named, and how many
+ * cannot be told.
+ *
+ * @param tested Findings of one topic of those services, one at least.
+ * @param untested How many more of them nothing can be said of.
+ */
+export function togetherSentence(area: string, tested: readonly Tested[], untested: number): Sentence {
+  return inEach((locale) => {
+    const [{ subject, now }] = tested as [Tested];
+    const named = (kind: "higher" | "lower"): string =>
+      tested
+        .filter((finding) => finding.kind === kind)
+        .map((finding) => finding.subject.name)
+        .join(", ");
+    const [higher, lower] = [named("higher"), named("lower")];
+    const rest = tested.filter(({ kind }) => kind === "cannot_tell").length;
+    const told =
+      rest === tested.length
+        ? [words.together.none[locale](rest)]
+        : [
+            ...(higher === "" ? [] : [words.together.higher[locale](higher)]),
+            ...(lower === "" ? [] : [words.together.lower[locale](lower)]),
+            ...(rest === 0 ? [] : [words.together.rest[locale](rest)]),
+          ];
+    const parts = [...told, ...(untested === 0 ? [] : [words.together.untested[locale](untested)])];
+    return `${subjectOf({ ...subject, name: area }, locale)} (${periodOf(now, locale)}): ${parts.join("; ")}.`;
+  });
+}
+
 /** That nothing can be said of a unit's figure, and why. */
 export function untestedSentence(subject: Value, because: Text): Sentence {
   return inEach(
@@ -132,13 +200,23 @@ function heldAgainst(
   others: readonly Figure[],
   locale: Locale,
 ): string {
-  if (question === "change") return `${inLocale(words.sameTime, locale)} ${yearsOf(now, others)}`;
+  if (question === "change") return `${inLocale(words.sameTime, locale)} ${yearsOf(now, others, locale)}`;
   return words.ofOthers[locale](new Set(others.map(({ unit }) => unit)).size);
 }
 
-/** That a unit has sent in nothing of what others have. */
-export function silentSentence(name: string, labels: readonly Text[]): Sentence {
-  const list = (locale: Locale): string => labels.map((label) => lowered(inLocale(label, locale))).join("; ");
+/** That a unit has sent in nothing of some of what others have, or of all of it: then none is named. */
+export function silentSentence(name: string, metrics: readonly AnyMetric[]): Sentence {
+  if (metrics.length === 0)
+    return {
+      nb: `${name} har ikke sendt inn nye tall.`,
+      nn: `${name} har ikkje sendt inn nye tal.`,
+      en: `${name} has sent in nothing new.`,
+    };
+  const list = (locale: Locale): string =>
+    listNames(
+      metrics.map((metric) => metricName(metric, locale)),
+      and[locale],
+    );
   return {
     nb: `${name} har ikke sendt inn nye tall om ${list("nb")}.`,
     nn: `${name} har ikkje sendt inn nye tal om ${list("nn")}.`,
@@ -146,19 +224,12 @@ export function silentSentence(name: string, labels: readonly Text[]): Sentence 
   };
 }
 
-function subjectOf({ name, label, dimensions }: Value, locale: Locale): string {
-  const split = Object.entries(dimensions).flatMap(([dimension, value]) =>
-    value === null ? [] : [facetValue(dimension, value, locale)],
-  );
-  const what = [lowered(inLocale(label, locale)), ...split].join(", ");
-  return `${name}, ${what}`;
-}
+const subjectOf = (subject: Value, locale: Locale): string => `${subject.name}, ${topicName(subject, locale)}`;
 
 /** A sum over the window: counts as many as in a window, ratios on their own scale. */
-function shownOf(figures: readonly Figure[], { events, of }: Observed, window: Observed, locale: Locale): string {
+function shownOf(figures: readonly Figure[], seen: Observed, window: Observed, locale: Locale): string {
   const [{ unitOfMeasure, decimals }] = figures as [Figure];
-  const value = isCount(unitOfMeasure) ? (events / of) * window.of : (events / of) * scaleOf(unitOfMeasure);
-  return withUnit(formatNumber(value, { decimals, locale }), unitOfMeasure, locale);
+  return withUnit(formatNumber(shownValue(unitOfMeasure, seen, window), { decimals, locale }), unitOfMeasure, locale);
 }
 
 const isMean = ([figure]: readonly Figure[]): boolean => figure !== undefined && isCount(figure.unitOfMeasure);
@@ -168,13 +239,15 @@ function periodOf(figures: readonly Figure[], locale: Locale): string {
   return formatPeriod(first.periodStart, last.periodEnd, locale);
 }
 
-/** The years that windows end in, as the newest does: «2022–2024», or «2021, 2023» where one between is missing. */
-function yearsOf(now: readonly Figure[], others: readonly Figure[]): string {
+/** The years that windows end in, as the newest does: «2022–2024», or «2021 og 2023» where one between is missing. */
+function yearsOf(now: readonly Figure[], others: readonly Figure[], locale: Locale): string {
   const end = now.at(-1)?.periodEnd.slice(4);
   const last = others.filter(({ periodEnd }) => periodEnd.slice(4) === end);
   const years = [...new Set(last.map(({ periodEnd }) => Number(addDays(periodEnd, -1).slice(0, 4))))];
   const [from = 0, to = 0] = [years[0], years.at(-1)];
-  return years.length > 1 && to - from === years.length - 1 ? `${from}–${to}` : years.join(", ");
+  return years.length > 1 && to - from === years.length - 1
+    ? `${from}–${to}`
+    : listNames(years.map(String), and[locale]);
 }
 
 function tested(trail: Trail): string {
@@ -187,6 +260,6 @@ function tested(trail: Trail): string {
   return `[${number(a.events)} of ${number(a.of)} against ${number(b.events)} of ${number(b.of)}: ${test}, p = ${number(p)}, level ${number(level)}]`;
 }
 
-const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+const and = { nb: "og", nn: "og", en: "and" } as const;
 
 const inEach = (tell: (locale: Locale) => string): Sentence => ({ nb: tell("nb"), nn: tell("nn"), en: tell("en") });

@@ -12,8 +12,8 @@ export interface Measured {
 /** One metric of one unit and one split over time, in periods of one length, in their order. */
 export interface Series {
   readonly metric: AnyMetric;
-  /** What it has alike with the series of other units: the split and the length of period. */
-  readonly question: string;
+  /** What it has alike with the series of other units: metric, split and length of period. */
+  readonly topic: string;
   readonly latest: Value;
   readonly byEnd: ReadonlyMap<string, Value>;
 }
@@ -26,7 +26,7 @@ export function seriesOf({ metric, values }: Measured): readonly Series[] {
   const grouped = new Map<string, Value[]>();
   for (const value of values) {
     if (!isAsked(metric, value)) continue;
-    const key = `${value.level}/${value.unit} ${questionOf(metric, value)}`;
+    const key = `${value.level}/${value.unit} ${topicOf(metric, value)}`;
     const group = grouped.get(key);
     if (group) group.push(value);
     else grouped.set(key, [value]);
@@ -36,7 +36,7 @@ export function seriesOf({ metric, values }: Measured): readonly Series[] {
     const latest = ordered.at(-1) as Value;
     return {
       metric,
-      question: questionOf(metric, latest),
+      topic: topicOf(metric, latest),
       latest,
       byEnd: new Map(ordered.map((value) => [value.periodEnd, value])),
     };
@@ -57,7 +57,8 @@ function isAsked({ windows }: AnyMetric, { periodStart, periodEnd }: Value): boo
   return !windows?.includes("quarters") || periodKind(periodStart, periodEnd) === "quarter";
 }
 
-function questionOf({ id, dimensions }: AnyMetric, value: Value): string {
+/** What a value has alike with those of other units and periods: metric, split and length of period. */
+export function topicOf({ id, dimensions }: AnyMetric, value: Value): string {
   const split = dimensions.map((name) => `${name}=${value.dimensions[name] ?? ""}`);
   // A year is four quarters on end like any other.
   const isYear = addMonths(value.periodStart, 12) === value.periodEnd;

@@ -1,8 +1,8 @@
 import { isCount } from "../metrics/define-metric.js";
 import type { Figure, Value } from "../metrics/value.js";
-import type { Observed } from "../statistics/observed.js";
 import type { Text } from "../text/locale.js";
 import { periodKind } from "../time/period.js";
+import type { Seen } from "./finding.js";
 import type { Series } from "./series.js";
 
 /** The figures of a series that end together, in order of time: two quarters on end, or one period of any other length. */
@@ -33,18 +33,15 @@ const withoutFigure = (value: Value | undefined): NoWindow => ({
 });
 
 /** Events and what they are of, over the figures: counts are of the periods they were counted in. */
-export function observedOf(figures: readonly Figure[]): Observed {
-  let [events, of] = [0, 0];
+export function observedOf(figures: readonly Figure[]): Seen {
+  let [events, of, undecided] = [0, 0, 0];
   for (const figure of figures) {
     events += figure.numerator ?? figure.estimate;
     of += isCount(figure.unitOfMeasure) ? 1 : (figure.denominator ?? Number.NaN);
+    undecided += figure.undecided ?? 0;
   }
-  return { events, of };
+  return { events, of, undecided };
 }
-
-/** Of how many the sources cannot tell whether they belong to the events. */
-export const undecidedOf = (figures: readonly Figure[]): number =>
-  figures.reduce((sum, { undecided }) => sum + (undecided ?? 0), 0);
 
 const notThere: Text = {
   nb: "Tall for perioden mangler.",

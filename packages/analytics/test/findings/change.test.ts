@@ -58,12 +58,12 @@ describe("series of a metric", () => {
       });
     const values = [of("2025-01-01", "x"), of("2023-01-01", "x"), of("2024-01-01", "y"), of("2024-01-01", "x")];
     const all = seriesOf({ metric: deadlinesMet, values });
-    expect(all.map(({ question, latest, byEnd }) => [question, latest.periodStart, [...byEnd.keys()]])).toEqual([
+    expect(all.map(({ topic, latest, byEnd }) => [topic, latest.periodStart, [...byEnd.keys()]])).toEqual([
       ["deadlines_met duty=x half_year", "2025-01-01", ["2023-07-01", "2024-07-01", "2025-07-01"]],
       ["deadlines_met duty=y half_year", "2024-01-01", ["2024-07-01"]],
     ]);
     const [yearly] = seriesOf({ metric: leftService, values: years(leftService, 2024, [[1, 9]]) });
-    expect(yearly?.question).toBe("left_service 12 months");
+    expect(yearly?.topic).toBe("left_service 12 months");
   });
 
   test("of sick leave are of four quarters on end alone, calendar years among them", () => {
@@ -100,8 +100,8 @@ describe("a change", () => {
       contrast: { a, b, contrast },
     } = changeOf(leftService, values);
     expect([a, b]).toEqual([
-      { events: 9, of: 20 },
-      { events: 9, of: 60 },
+      { events: 9, of: 20, undecided: 0 },
+      { events: 9, of: 60, undecided: 0 },
     ]);
     // Employees can leave and come again: a rate. √(2 (9 ln 2 + 9 ln ⅔)) = 2.2757, as 18 of 80 are 4.5 and 13.5.
     expect(contrast).toBeCloseTo(Math.sqrt(2 * (9 * Math.log(2) + 9 * Math.log(2 / 3))), 9);
@@ -279,7 +279,7 @@ describe("there is no change to test", () => {
         { series: "2022-01-01" },
       ),
     ];
-    expect(changeOf(leftService, after).contrast.b).toEqual({ events: 2, of: 20 });
+    expect(changeOf(leftService, after).contrast.b).toEqual({ events: 2, of: 20, undecided: 0 });
   });
 
   test("where a figure's uncertainty is owed, now or before, and then it says so", () => {

@@ -8,7 +8,7 @@ import { caseloadAsStated } from "../../src/metrics/catalogue/caseload.js";
 import { deadlinesMet } from "../../src/metrics/catalogue/deadlines.js";
 import { requestsAssisted, requestsReceived } from "../../src/metrics/catalogue/requests.js";
 import { sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
-import { leftService } from "../../src/metrics/catalogue/turnover.js";
+import { leftMunicipality, leftService } from "../../src/metrics/catalogue/turnover.js";
 import { waitingChildren } from "../../src/metrics/catalogue/waiting-children.js";
 import type { Figure, Value } from "../../src/metrics/value.js";
 import { absence, figure, years } from "./figures.js";
@@ -292,7 +292,7 @@ describe("a difference from all others", () => {
       trail: { a: { events: 25, of: 50 }, b: { events: 56, of: 550 }, degrees: 10 },
     });
     expect(finding?.sentence.nb).toBe(
-      "U0, turnover: sluttet i tjenesten: tallet er høyere enn de andres. 50,0\u00a0% (2025), mot 10,2\u00a0% for 11 andre samlet. Tilfeldigheter alene gir sjelden så stor forskjell.",
+      "U0, andel som sluttet: tallet er høyere enn de andres. 50,0\u00a0% (2025), mot 10,2\u00a0% for 11 andre samlet. Tilfeldigheter alene gir sjelden så stor forskjell.",
     );
     expect(of(differences(differing(5)), "u0")?.kind).toBe("cannot_tell");
   });
@@ -372,10 +372,10 @@ describe("the sentence", () => {
 
   test("of a signal tells both figures and both times: 20 of 50 against 3 + 5 + 3 of 150 in two languages, and the test in English", () => {
     expect(sentenceOf(leaving(20))).toEqual({
-      nb: "A, turnover: sluttet i tjenesten: tallet er høyere enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% på samme tid i 2022–2024. Tilfeldigheter alene gir sjelden så stor forskjell.",
-      nn: "A, turnover: sluttet i tjenesten: talet er høgare enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% på same tid i 2022–2024. Tilfelle åleine gir sjeldan så stor skilnad.",
+      nb: "A, andel som sluttet: tallet er høyere enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% på samme tid i 2022–2024. Tilfeldigheter alene gir sjelden så stor forskjell.",
+      nn: "A, del som slutta: talet er høgare enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% på same tid i 2022–2024. Tilfelle åleine gir sjeldan så stor skilnad.",
       en: expect.stringMatching(
-        /^A, turnover: left the service: the figure is higher than before\. 40\.0\u00a0% \(2025\), against 7\.3\u00a0% at the same time of 2022–2024\. Chance alone seldom makes so great a difference\. \[20 of 50 against 11 of 150: signed root deviance 4\.\d+, ordinary variance 1 \(30 degrees of freedom\), p = 0\.000\d+, level 0\.0167\]$/,
+        /^A, share who left: the figure is higher than before\. 40\.0\u00a0% \(2025\), against 7\.3\u00a0% at the same time of 2022–2024\. Chance alone seldom makes so great a difference\. \[20 of 50 against 11 of 150: signed root deviance 4\.\d+, ordinary variance 1 \(30 degrees of freedom\), p = 0\.000\d+, level 0\.0167\]$/,
       ),
     });
   });
@@ -387,7 +387,7 @@ describe("the sentence", () => {
       values: measured.values.filter(({ unit, periodStart }) => unit !== "a" || periodStart !== "2023-01-01"),
     };
     expect(sentenceOf(without)?.nb).toBe(
-      "A, turnover: sluttet i tjenesten: tallet kan ikke skilles fra før. 8,0\u00a0% (2025), mot 6,0\u00a0% på samme tid i 2022, 2024. Forskjellen kan være tilfeldig.",
+      "A, andel som sluttet: tallet kan ikke skilles fra før. 8,0\u00a0% (2025), mot 6,0\u00a0% på samme tid i 2022 og 2024. Forskjellen kan være tilfeldig.",
     );
   });
 
@@ -438,9 +438,9 @@ describe("the sentence", () => {
       dimensions: { waiting_for: "help", other: null },
     });
     expect(findings([{ metric: requestsAssisted, values: [hidden] }]).findings[0]?.sentence).toEqual({
-      nb: "Alvik, henvendelser som fikk bistand, andel, barn som venter på hjelp: kan ikke vurderes. Derfor.",
-      nn: "Alvik, henvendelser som fikk bistand, andel, barn som venter på hjelp: kan ikkje vurderast. Derfor.",
-      en: "Alvik, requests that received help, share, children who wait for help: cannot be judged. Because.",
+      nb: "Alvik, henvendelser som fikk bistand, barn som venter på hjelp: kan ikke vurderes. Derfor.",
+      nn: "Alvik, førespurnader som fekk bistand, barn som venter på hjelp: kan ikkje vurderast. Derfor.",
+      en: "Alvik, requests that got help, children who wait for help: cannot be judged. Because.",
     });
   });
 });
@@ -451,8 +451,8 @@ test("the grammar's verdicts are these in bokmål, nynorsk and English", () => {
       [1, 10],
       [2, 10],
     ]) as [Figure, Figure];
-    const series = { metric: leftService, question: "", latest: b, byEnd: new Map() };
-    const observed = { a: { events: 2, of: 10 }, b: { events: 1, of: 10 } };
+    const series = { metric: leftService, topic: "", latest: b, byEnd: new Map() };
+    const observed = { a: { events: 2, of: 10, undecided: 0 }, b: { events: 1, of: 10, undecided: 0 } };
     const contrast = { ...observed, contrast: 1, size: 1, plain: { contrast: 1, size: 1 } };
     const trail = {
       test: "deviance",
@@ -524,13 +524,27 @@ describe("attention", () => {
         ...{ level: "service", unit: "f", name: "F" },
         metrics: ["left_service"],
         sentence: {
-          nb: "F har ikke sendt inn nye tall om turnover: sluttet i tjenesten.",
-          nn: "F har ikkje sendt inn nye tal om turnover: sluttet i tjenesten.",
-          en: "F has sent in nothing new about turnover: left the service.",
+          nb: "F har ikke sendt inn nye tall om andel som sluttet.",
+          nn: "F har ikkje sendt inn nye tal om del som slutta.",
+          en: "F has sent in nothing new about share who left.",
         },
       },
     ]);
     expect(report.tests).toBe(5);
+  });
+
+  test("names nothing of a unit that has sent in nothing of several, and names what is lacking of one that has sent in some", () => {
+    const without = (unit: string, { metric, values }: Measured): Measured => ({
+      metric,
+      values: values.filter((value) => value.unit !== unit || value.periodEnd < "2026"),
+    });
+    const stability: Measured = { metric: leftMunicipality, values: leaving(4).values };
+    const told = (measured: readonly Measured[]) =>
+      attention(measured, units).silent.map(({ sentence }) => sentence.nb);
+    expect(told([without("f", leaving(4)), without("f", stability)])).toEqual(["F har ikke sendt inn nye tall."]);
+    expect(told([without("f", leaving(4)), stability])).toEqual([
+      "F har ikke sendt inn nye tall om andel som sluttet.",
+    ]);
   });
 
   test("takes a missing figure for silence, and one of too few for an answer", () => {
@@ -556,7 +570,7 @@ describe("attention", () => {
   });
 
   test("tests only the units that are expected, within the budget given", () => {
-    const { report, signals } = attention([leaving(20)], units.slice(1), 0.02);
+    const { report, signals } = attention([leaving(20)], units.slice(1), { budget: 0.02 });
     expect(report).toMatchObject({ tests: 5, level: 0.004 });
     expect(signals).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe("pairs", () => {
     });
     expect(first && "trail" in first ? first.trail.p : 0).toBeCloseTo(7854 / 296010, 12);
     expect(first?.sentence).toEqual({
-      nb: "A, henvendelser som fikk bistand, andel: kan ikke skilles fra B. 6,3\u00a0% (1 av 16), mot 45,5\u00a0% (5 av 11) (april 2019–oktober 2020). Forskjellen kan være tilfeldig. Tallet kan ikke bli høyere enn kapasiteten. At det går ned, betyr ikke at behovet gjør det.",
+      nb: "A, henvendelser som fikk bistand: kan ikke skilles fra B. 6,3\u00a0% (1 av 16), mot 45,5\u00a0% (5 av 11) (april 2019–oktober 2020). Forskjellen kan være tilfeldig. Tallet kan ikke bli høyere enn kapasiteten. At det går ned, betyr ikke at behovet gjør det.",
       nn: expect.stringContaining("kan ikkje skiljast frå B. 6,3\u00a0% (1 av 16), mot 45,5\u00a0% (5 av 11)"),
       en: expect.stringContaining("[1 of 16 against 5 of 11: Fisher's exact test, p = 0.0265, level 0.00278]"),
     });
@@ -87,7 +87,7 @@ describe("pairs", () => {
     ]);
     expect(report.findings[1]).toMatchObject({
       because: { nb: "Derfor." },
-      sentence: { nb: "A, henvendelser som fikk bistand, andel: kan ikke vurderes. Derfor." },
+      sentence: { nb: "A, henvendelser som fikk bistand: kan ikke vurderes. Derfor." },
     });
     expect(pairs({ metric, values: [] })).toEqual({ findings: [], tests: 0, level: 0, expectedFalseSignals: 0 });
   });

@@ -6,6 +6,8 @@ import {
   asPublished,
   type Cell,
   catalogue,
+  evaluate,
+  type Measured,
   membershipMaps,
   namedUnits,
   type PackUnits,
@@ -13,10 +15,12 @@ import {
   packUnits,
   protectionMetadata,
   toRows,
+  watched,
 } from "@barneloftet/analytics";
 import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
+import { findingTables } from "./finding-tables.js";
 import { metricCells } from "./metric-cells.js";
 import { type OwnCells, qualityTables } from "./quality-tables.js";
 import { referenceTables } from "./reference-tables.js";
@@ -39,11 +43,13 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
   mkdirSync(aside);
   const names: string[] = [];
   const own: OwnCells[] = [];
+  const measured: Measured[] = [];
   try {
     const memberships = membershipMaps(edition.region);
     for (const metric of catalogue as readonly AnyMetric[]) {
       const made = await metricCells(edition, metric, memberships);
       const cells = openCells(edition, metric, made.cells, real);
+      if (watched.includes(metric)) measured.push({ metric, values: evaluate(metric, cells) });
       own.push({ metric: metric.id, cells: cells.cells.slice(0, made.own) });
       writeFileSync(join(aside, `${metric.id}.arrow`), cubeOf(edition, metric, cells));
       names.push(metric.id);
@@ -52,6 +58,7 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
       ...referenceTables(edition.region, edition.manifest),
       ...unitTables(edition.region),
       ...qualityTables(edition.region, own),
+      ...findingTables(edition.region, inOrder(measured)),
       ...(await registerTables(edition.region)),
     ]) {
       writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));
@@ -78,6 +85,10 @@ function openCells(
     );
   return asInvented(metric, cells, { pack: packUnits(region), real });
 }
+
+/** In the order in which they are asked of a service. */
+const inOrder = (measured: readonly Measured[]): readonly Measured[] =>
+  measured.toSorted((a, b) => watched.indexOf(a.metric) - watched.indexOf(b.metric));
 
 function cubeOf({ region }: Edition, metric: AnyMetric, cells: Protected<string, "open">): Uint8Array {
   const nameOf = namedUnits(region);

@@ -1,0 +1,34 @@
+import { type Spread, varianceAt } from "../statistics/contrasts/spread-of.js";
+import { studentProbability } from "../statistics/distributions/student-probability.js";
+import type { Observed } from "../statistics/observed.js";
+import { fisherTest } from "../statistics/rates/fisher-exact.js";
+import { rateRatio } from "../statistics/rates/rate-ratio.js";
+import type { Contrast } from "./contrast.js";
+
+/** So many events in all are near normal as far out as a report looks. */
+const few = 1000;
+
+/** Probability of so great a contrast, on either side, where contrasts are spread as usual; at least that of an exact test. */
+export function probabilityOf(kind: "share" | "rate", contrast: Contrast, spread: Spread): number {
+  return Math.max(ordinaryProbability(contrast, spread), exactly(kind, contrast.a, contrast.b));
+}
+
+/** Probability of so great a contrast, on either side, where contrasts are spread as usual. */
+export function ordinaryProbability({ contrast, size }: Contrast, spread: Spread): number {
+  return studentProbability(contrast / Math.sqrt(varianceAt(spread, size)), spread.degrees);
+}
+
+/** Beyond some two standard deviations few events are no longer near normal: p is never less than the exact one. */
+function exactly(kind: "share" | "rate", a: Observed, b: Observed): number {
+  if (kind === "rate") {
+    if (!areFew(a.events, b.events)) return 0;
+    return rateRatio({ events: a.events, exposure: a.of }, { events: b.events, exposure: b.of })?.p ?? 0;
+  }
+  // Those that are no events may be the few.
+  const isFew = areFew(a.events, b.events) || areFew(a.of - a.events, b.of - b.events);
+  const areWhole = [a.events, a.of, b.events, b.of].every(Number.isInteger);
+  if (!isFew || !areWhole) return 0;
+  return fisherTest({ events: a.events, total: a.of }, { events: b.events, total: b.of }) ?? 0;
+}
+
+const areFew = (a: number, b: number): boolean => a + b <= few && Number.isInteger(a) && Number.isInteger(b);

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { attention } from "../../src/findings/attention.js";
+import { briefOf } from "../../src/findings/brief.js";
+import type { Measured } from "../../src/findings/series.js";
+import { sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
+import { leftService } from "../../src/metrics/catalogue/turnover.js";
+import { waitingChildren } from "../../src/metrics/catalogue/waiting-children.js";
+import type { Figure } from "../../src/metrics/value.js";
+import { figure, years } from "./figures.js";
+
+const ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"];
+const units = ids.map((id) => ({ level: "service", id, name: id.toUpperCase() }) as const);
+const about = (unit: string) => ({ unit, name: unit.toUpperCase(), territory: unit, members: [`service/${unit}`] });
+
+/** Twelve services of which 3 or 5 of 50 leave, by turns; of the first so many in the last year. The last sent in nothing then. */
+function leaving(last: number, heard = 12): Measured {
+  const values = ids.flatMap((unit, i) =>
+    years(
+      leftService,
+      2018,
+      Array.from(
+        { length: unit === "l" && heard < 12 ? 7 : 8 },
+        (_, year) => [unit === "a" && year === 7 ? last : 3 + 2 * ((i + year) % 2), 50] as const,
+      ),
+      about(unit),
+    ),
+  );
+  return { metric: leftService, values: [...values, ...network(values)] };
+}
+
+/** The first three services summed. */
+const network = (values: readonly Figure[]): readonly Figure[] => {
+  const periods = [...new Set(values.map(({ periodStart }) => periodStart))].toSorted();
+  return periods.map((from) => {
+    const parts = values.filter(({ unit, periodStart }) => ["a", "b", "c"].includes(unit) && periodStart === from);
+    const sum = (of: "numerator" | "denominator") => parts.reduce((total, part) => total + (part[of] ?? 0), 0);
+    return figure(leftService, {
+      ...{ from, to: `${Number(from.slice(0, 4)) + 1}-01-01`, level: "network", ...about("n") },
+      ...{ numerator: sum("numerator"), denominator: sum("denominator") },
+    });
+  });
+};
+
+const service = (id: string) => ({ level: "service", id, name: id.toUpperCase(), services: [] }) as const;
+const area = { level: "network", id: "n", name: "N", services: ["a", "b", "c"] } as const;
+const found = (measured: readonly Measured[]) => attention(measured, units, { isAbout: () => true });
+
+describe("the few sentences", () => {
+  test("of a service have its signals first, and one of before and one of the others", () => {
+    const lines = briefOf(service("a"), found([leaving(22)]));
+    expect(lines.map(({ kind, isSignal }) => [kind, isSignal])).toEqual([
+      ["change", true],
+      ["difference", true],
+    ]);
+    expect(briefOf(service("b"), found([leaving(22)])).map(({ isSignal }) => isSignal)).toEqual([false, false]);
+  });
+
+  test("of an area name a service that is higher, and none that cannot be told from the others", () => {
+    const [changed, together, own] = briefOf(area, found([leaving(22)]));
+    expect(together).toMatchObject({ kind: "together", isSignal: true, unit: { level: "network", id: "n" } });
+    expect(together?.sentence).toEqual({
+      nb: "N, andel som sluttet (2025): høyere enn de andre: A; 2 kan ikke skilles fra dem.",
+      nn: "N, del som slutta (2025): høgare enn dei andre: A; 2 kan ikkje skiljast frå dei.",
+      en: "N, share who left (2025): higher than the others: A; 2 cannot be told from them.",
+    });
+    expect(changed).toMatchObject({ kind: "change", isSignal: true, unit: { level: "service", id: "a" } });
+    expect(own).toMatchObject({ kind: "change", unit: { level: "network", id: "n" } });
+    const quiet = briefOf(area, found([leaving(4)]));
+    expect(quiet.map(({ sentence }) => sentence.nb)).toContain(
+      "N, andel som sluttet (2025): ingen av 3 tjenester kan skilles fra de andre.",
+    );
+    expect(quiet.filter(({ unit }) => unit.level === "service")).toEqual([]);
+  });
+
+  test("say how many of an area's services nothing can be said of, and of one alone that it is one", () => {
+    const measured = leaving(4, 11);
+    const told = (services: readonly string[]) =>
+      briefOf({ ...area, id: "x", services }, found([measured])).map(({ sentence }) => sentence.nb);
+    expect(told(["k", "l"])).toEqual([
+      "L har ikke sendt inn nye tall om andel som sluttet.",
+      "N, andel som sluttet (2025): den ene tjenesten som kan vurderes, kan ikke skilles fra de andre; 1 kan ikke vurderes.",
+    ]);
+  });
+
+  test("are four at most, of as many themes as there are, and main parts before others", () => {
+    const parts = (type: string): Measured["values"] =>
+      ids.flatMap((unit, i) =>
+        years(
+          sickLeaveFromDays,
+          2018,
+          Array.from({ length: 8 }, (_, year) => [700.5 + ((i + year) % 3), 9000] as const),
+          {
+            ...about(unit),
+            dimensions: { type, population: "child_welfare_services" },
+          },
+        ),
+      );
+    const waiting = ids.flatMap((unit, i) =>
+      Array.from({ length: 8 }, (_, year) =>
+        figure(waitingChildren, {
+          ...{ from: `${2018 + year}-12-31`, to: `${2019 + year}-01-01`, estimate: 20 + ((i + year) % 5) },
+          ...{ ...about(unit), dimensions: { waiting_for: "help" } },
+        }),
+      ),
+    );
+    const all = found([
+      { metric: sickLeaveFromDays, values: [...parts("doctor_certified"), ...parts("total")] },
+      leaving(4),
+      { metric: waitingChildren, values: waiting },
+    ]);
+    expect(
+      briefOf(service("b"), all).map(({ kind, topic }) => [kind, topic?.split(" ").slice(0, 2).join(" ")]),
+    ).toEqual([
+      ["change", "sick_leave_from_days type=total"],
+      ["change", "waiting_children waiting_for=help"],
+      ["difference", "sick_leave_from_days type=total"],
+      ["change", "left_service 12"],
+    ]);
+  });
+});

@@ -1,0 +1,136 @@
+import {
+  type Attention,
+  attention,
+  briefOf,
+  type Finding,
+  inLocale,
+  type Locale,
+  limitsOf,
+  type Measured,
+  namedUnits,
+  type Region,
+  type Sentence,
+  servicesOn,
+  shownValue,
+  type Tested,
+  topicName,
+  type UnitRef,
+} from "@barneloftet/analytics";
+import type { ArrowColumns, FlatRow } from "./arrow.js";
+import type { ReferenceTable } from "./reference-tables.js";
+
+/** Units that a report is about: whoever sends in figures, and what they are part of. */
+const levels = ["service", "network", "region"] as const;
+
+/**
+ * What can be said of the newest figures and what cannot, one report for the whole region with one budget of false signals;
+ * and of each unit the few sentences that a sheet has room for.
+ *
+ * @param watched Open figures of the metrics that every service is asked of.
+ */
+export function findingTables(region: Region, watched: readonly Measured[]): readonly ReferenceTable[] {
+  const nameOf = namedUnits(region);
+  const units = unitsOf(region);
+  const services = units.filter(({ level }) => level === "service").map(({ level, id }) => nameOf(level, id));
+  const measured = watched.map(({ metric, values }) => ({
+    metric,
+    values: values.filter(({ level, unit }) => units.some((each) => each.level === level && each.id === unit)),
+  }));
+  const found = attention(measured, services, { isAbout: () => true });
+  const briefs = units.flatMap((unit) => {
+    const parts = unit.level === "service" ? [] : servicesIn(region, unit);
+    return briefOf({ ...unit, name: nameOf(unit.level, unit.id).name, services: parts }, found).map((brief) => ({
+      ...{ level: unit.level, unit: unit.id, kind: brief.kind, topic: brief.topic ?? null },
+      ...{ about_level: brief.unit.level, about_unit: brief.unit.id, is_signal: brief.isSignal ? "yes" : null },
+      ...sentenceRow(brief.sentence),
+    }));
+  });
+  return [
+    { name: "findings", columns: findingColumns, rows: numbered(findingRows(found)) },
+    { name: "briefs", columns: briefColumns, rows: numbered(briefs) },
+  ];
+}
+
+const sentenceColumns: ArrowColumns = { sentence_nb: "text", sentence_nn: "text", sentence_en: "text" };
+
+const findingColumns: ArrowColumns = {
+  position: "number",
+  ...{ kind: "text", question: "text", level: "text", unit: "text", name: "text" },
+  ...{ metric: "text", topic: "text", about_nb: "text", about_nn: "text", about_en: "text" },
+  ...{ period_start: "text", period_end: "text" },
+  ...{ value: "number", against: "number", lower: "number", upper: "number", total: "number" },
+  ...{ p: "number", signal_at: "number" },
+  ...sentenceColumns,
+  ...{ status: "text", sources: "text" },
+};
+
+const briefColumns: ArrowColumns = {
+  position: "number",
+  ...{ level: "text", unit: "text", kind: "text", topic: "text", about_level: "text", about_unit: "text" },
+  is_signal: "text",
+  ...sentenceColumns,
+};
+
+function findingRows({ report, silent }: Attention): readonly FlatRow[] {
+  return [
+    ...report.findings.map((finding) => ({ ...aboutRow(finding), ...testedRow(finding) })),
+    ...silent.map(({ kind, level, unit, name, sentence }) => ({ kind, level, unit, name, ...sentenceRow(sentence) })),
+  ];
+}
+
+function aboutRow({ kind, question, topic, subject, sentence }: Finding): FlatRow {
+  const { level, unit, name, metric, periodStart, periodEnd, status, sources } = subject;
+  const about = (locale: Locale): string => topicName(subject, locale);
+  return {
+    ...{ kind, question, level, unit, name, metric, topic },
+    ...{ about_nb: about("nb"), about_nn: about("nn"), about_en: about("en") },
+    ...{ period_start: periodStart, period_end: periodEnd },
+    ...sentenceRow(sentence),
+    ...{ status, sources: sources.join(" ") },
+  };
+}
+
+/** The figure, what it is held against and between which it cannot be told from that, on the figure's own scale. */
+function testedRow(finding: Finding): FlatRow {
+  if (!isTested(finding) || finding.trail.test !== "deviance") return {};
+  const { trail, now } = finding;
+  const { a, b, p, level } = trail;
+  const [first, last] = [now[0], now.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("a finding without figures");
+  const shown = (events: number | undefined): number | null =>
+    events === undefined ? null : shownValue(first.unitOfMeasure, { events, of: a.of }, a);
+  const { lower, upper } = limitsOf(trail);
+  return {
+    ...{ period_start: first.periodStart, period_end: last.periodEnd },
+    value: shown(a.events),
+    against: shownValue(first.unitOfMeasure, b, a),
+    ...{ lower: shown(lower), upper: shown(upper), total: a.of, p, signal_at: level },
+  };
+}
+
+const isTested = (finding: Finding): finding is Tested => "trail" in finding;
+
+const sentenceRow = (sentence: Sentence): FlatRow => ({
+  sentence_nb: inLocale(sentence, "nb"),
+  sentence_nn: inLocale(sentence, "nn"),
+  sentence_en: inLocale(sentence, "en"),
+});
+
+const numbered = (rows: readonly FlatRow[]): readonly FlatRow[] => rows.map((row, position) => ({ position, ...row }));
+
+/** The region, its networks and services on the organisation date. */
+function unitsOf(region: Region): readonly UnitRef[] {
+  const services = servicesOn(region, region.organisationDate);
+  const ids = {
+    service: services.kind === "known" ? services.value.map(({ id }) => id) : [],
+    network: region.pack["structure/networks.csv"].map(({ id }) => id),
+    region: [region.id],
+  };
+  return levels.flatMap((level) => ids[level].map((id) => ({ level, id })));
+}
+
+function servicesIn(region: Region, { level, id }: UnitRef): readonly string[] {
+  if (level !== "network" && level !== "region") return [];
+  const services = servicesOn(region, region.organisationDate, { level, id });
+  return services.kind === "known" ? services.value.map((service) => service.id) : [];
+}
