@@ -56,10 +56,11 @@ function tooFewIn<Name extends string>(
 ): Text | undefined {
   const of = (name: Name | undefined): number | null => (name === undefined ? null : (components[name] ?? null));
   const whole = of(outOf);
-  if (least !== undefined && whole === null) return notSaid("hvor mange ansatte", "how many employees", least);
+  if (least !== undefined && whole === null) return notSaid("ansatte", "tilsette", "employees", least);
   if (least !== undefined && whole !== null && whole < least)
     return {
       nb: `Vises ikke: tallet gjelder færre enn ${least} ansatte.`,
+      nn: `Blir ikkje vist: talet gjeld færre enn ${least} tilsette.`,
       en: `Not shown: the figure is about fewer than ${least} employees.`,
     };
   if (!hides) return undefined;
@@ -68,23 +69,29 @@ function tooFewIn<Name extends string>(
   const behind = hides.of.filter((name) => name !== count && name !== outOf);
   // A printed rate of a count that is hidden tells it to whoever knows the inhabitants.
   const isTold = names(components).some((name) => ![count, outOf, ...behind].includes(name) && of(name) !== null);
-  if (of(count) === null && hides.of.includes(count) && isTold) return notSaid("hvor mange", "how many", hides.below);
+  if (of(count) === null && hides.of.includes(count) && isTold) return notSaid("", "", "", hides.below);
   if (of(count) !== null && hides.of.some((name) => name === outOf) && whole === null)
-    return notSaid("hvor mange", "how many", hides.below);
-  if (of(count) !== null && behind.some(isUnsaid)) return notSaid("hvor mange", "how many", hides.below);
+    return notSaid("", "", "", hides.below);
+  if (of(count) !== null && behind.some(isUnsaid)) return notSaid("", "", "", hides.below);
   const rest = hides.rest && whole !== null ? whole - (of(count) ?? whole) : 0;
   const isSmall = [...hides.of.map(of), rest].some((n) => n !== null && n > 0 && n < hides.below);
   if (!isSmall) return undefined;
   return {
     nb: `Vises ikke: tallet skiller ut færre enn ${hides.below}, og kan da vise hvem det gjelder.`,
+    nn: `Blir ikkje vist: talet skil ut færre enn ${hides.below}, og kan då vise kven det gjeld.`,
     en: `Not shown: the figure singles out fewer than ${hides.below}, and could then show who they are.`,
   };
 }
 
-const notSaid = (nb: string, en: string, limit: number): Text => ({
-  nb: `Vises ikke: det er ikke oppgitt ${nb} tallet gjelder, og det kan være færre enn ${limit}.`,
-  en: `Not shown: it is not given ${en} the figure is about, and they may be fewer than ${limit}.`,
-});
+/** That it is not said how many of whom a figure is about. */
+function notSaid(nb: string, nn: string, en: string, limit: number): Text {
+  const of = (whom: string): string => (whom === "" ? "" : ` ${whom}`);
+  return {
+    nb: `Vises ikke: det er ikke oppgitt hvor mange${of(nb)} tallet gjelder, og det kan være færre enn ${limit}.`,
+    nn: `Blir ikkje vist: det er ikkje oppgitt kor mange${of(nn)} talet gjeld, og det kan vere færre enn ${limit}.`,
+    en: `Not shown: it is not given how many${of(en)} the figure is about, and they may be fewer than ${limit}.`,
+  };
+}
 
 type Components<Name extends string> = Readonly<Record<Name, number | null>>;
 

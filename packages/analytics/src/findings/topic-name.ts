@@ -25,6 +25,11 @@ const names: Readonly<Record<string, Name>> = {
   left_service: { nb: "andel som sluttet", nn: "del som slutta", en: "share who left" },
   vacancy_rate: { nb: "ledige stillinger", nn: "ledige stillingar", en: "vacant positions" },
   caseload: { nb: "barn per årsverk", nn: "barn per årsverk", en: "children per full-time position" },
+  "caseload not_stated": {
+    nb: "barn per årsverk (uvisst hvilke stillinger)",
+    nn: "barn per årsverk (uvisst kva stillingar)",
+    en: "children per full-time position (which ones is not stated)",
+  },
   "caseload casework": {
     nb: "barn per årsverk til saksbehandling",
     nn: "barn per årsverk til saksbehandling",

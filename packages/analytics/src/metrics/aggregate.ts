@@ -40,7 +40,10 @@ export function aggregate(
     to?.kind === "map"
       ? sumMembers(metric, isPooled, members)
       : members.map((row) => (to ? ofNobody(row) : { ...row, members: [row.member] }));
-  const because = to?.kind === "no_map" ? { because_nb: to.because.nb, because_en: to.because.en } : {};
+  const because =
+    to?.kind === "no_map"
+      ? { because_nb: to.because.nb, because_nn: to.because.nn ?? "", because_en: to.because.en }
+      : {};
   return inOrder(sums, keys).map((row) => ({ ...finished(row, dimensions), ...because }));
 }
 

@@ -81,8 +81,10 @@ export function toRows(cells: readonly Cell[]): readonly Record<string, string |
     capacity_reached: cell.capacityReached === undefined ? null : cell.capacityReached ? "yes" : "no",
     dispersion: cell.dispersion ?? null,
     too_few_nb: cell.tooFew?.nb ?? null,
+    too_few_nn: cell.tooFew?.nn ?? null,
     too_few_en: cell.tooFew?.en ?? null,
     because_nb: cell.because?.nb ?? null,
+    because_nn: cell.because?.nn ?? null,
     because_en: cell.because?.en ?? null,
     status: cell.status,
     sources: cell.sources.join(" "),
@@ -115,10 +117,12 @@ function given(row: CellRow, column: string): number {
   return value;
 }
 
-/** A reason in both languages, as in `because_nb` and `because_en`. */
+/** A reason as in `because_nb` and `because_en`, and where it is written in nynorsk `because_nn`. */
 function reason(row: CellRow, name: string): Text | undefined {
   const nb = optional(row, `${name}_nb`);
-  return nb === undefined ? undefined : { nb, en: text(row, `${name}_en`) };
+  if (nb === undefined) return undefined;
+  const nn = optional(row, `${name}_nn`);
+  return { nb, en: text(row, `${name}_en`), ...(nn === undefined ? {} : { nn }) };
 }
 
 const optional = (row: CellRow, column: string): string | undefined => {

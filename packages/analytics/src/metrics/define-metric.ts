@@ -125,6 +125,7 @@ const reserved = [
   "members_found",
   "members_expected",
   "because_nb",
+  "because_nn",
   "because_en",
   "member",
   "expected",

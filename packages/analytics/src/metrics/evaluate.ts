@@ -2,6 +2,7 @@ import type { Cell } from "../disclosure/cell.js";
 import { type Protected, requireProtected } from "../disclosure/protected.js";
 import { at, placeOf } from "../disclosure/sound-cell.js";
 import { asOpen } from "../disclosure/withheld.js";
+import type { Text } from "../text/locale.js";
 import type { Component } from "./component.js";
 import type { Metric } from "./define-metric.js";
 import { figureOf } from "./figure.js";
@@ -74,7 +75,7 @@ const someReported: NoInterval = {
 
 type Reason = Pick<Absence, "kind" | "because">;
 
-const absent = (kind: Absence["kind"], nb: string, en: string): Reason => ({ kind, because: { nb, en } });
+const absent = (kind: Absence["kind"], because: Text): Reason => ({ kind, because });
 
 /** Why a cell has no figure, if it has none. */
 function absenceOf<T extends TableName, Name extends string>(
@@ -82,19 +83,24 @@ function absenceOf<T extends TableName, Name extends string>(
   cell: Cell<Name>,
 ): Reason | undefined {
   const { components, membersFound, membersExpected, because, tooFew } = cell;
-  if (because !== undefined) return absent("not_comparable", because.nb, because.en);
-  if (tooFew) return absent("too_few", tooFew.nb, tooFew.en);
+  if (because !== undefined) return absent("not_comparable", because);
+  if (tooFew) return absent("too_few", tooFew);
   if (isPartial(cell) && !(metric.parts === "reported" && membersFound > 0)) {
     // Who is not found may be part of what a host has reported.
     const orHost =
       cell.dimensions.reporting === undefined
-        ? { nb: "", en: "" }
-        : { nb: ", eller er med i tallet til en vertskommune", en: ", or are part of a host municipality's" };
-    return absent(
-      "missing",
-      `Tall mangler fra ${membersExpected - membersFound} av de ${membersExpected} som skulle vært med${orHost.nb}. Derfor kan det samlede tallet ikke regnes ut.`,
-      `Figures are missing for ${membersExpected - membersFound} of ${membersExpected} units${orHost.en}, so there is no sum.`,
-    );
+        ? { nb: "", nn: "", en: "" }
+        : {
+            nb: ", eller er med i tallet til en vertskommune",
+            nn: ", eller er med i talet til ein vertskommune",
+            en: ", or are part of a host municipality's",
+          };
+    const lacking = membersExpected - membersFound;
+    return absent("missing", {
+      nb: `Tall mangler fra ${lacking} av de ${membersExpected} som skulle vært med${orHost.nb}. Derfor kan det samlede tallet ikke regnes ut.`,
+      nn: `Tal manglar frå ${lacking} av dei ${membersExpected} som skulle ha vore med${orHost.nn}. Derfor kan det samla talet ikkje reknast ut.`,
+      en: `Figures are missing for ${lacking} of ${membersExpected} units${orHost.en}, so there is no sum.`,
+    });
   }
   const lacking = componentsOf(metric.value).find((name) => components[name as Name] === undefined);
   if (lacking !== undefined) throw new Error(`missing component: "${lacking}"`);
@@ -106,31 +112,35 @@ function notGiven(metric: Pick<Metric, "components" | "disclosure" | "period">, 
   const { hides } = metric.disclosure;
   if (hides?.bySource) {
     const few = `1–${hides.below - 1}`;
-    return absent(
-      "hidden",
-      `Skjult: tallet er ${few}, eller et annet tall på ${few} kunne regnes ut fra det.`,
-      `Hidden: the count is ${few}, or another count of ${few} could be computed from it.`,
-    );
+    return absent("hidden", {
+      nb: `Skjult: tallet er ${few}, eller et annet tall på ${few} kunne regnes ut fra det.`,
+      nn: `Skjult: talet er ${few}, eller eit anna tal på ${few} kunne reknast ut frå det.`,
+      en: `Hidden: the count is ${few}, or another count of ${few} could be computed from it.`,
+    });
   }
   const printedParts =
     membersExpected > 1 && Object.values<Component>(metric.components).some(({ kind }) => kind === "printed");
   if (printedParts)
-    return absent(
-      "missing",
-      "Kilden oppgir bare et forholdstall for hver del, som prosent, og slike tall kan ikke legges sammen.",
-      "The source prints the rate of each part, and rates cannot be added.",
-    );
+    return absent("missing", {
+      nb: "Kilden oppgir bare et forholdstall for hver del, som prosent, og slike tall kan ikke legges sammen.",
+      nn: "Kjelda oppgir berre eit forholdstal for kvar del, som prosent, og slike tal kan ikkje leggjast saman.",
+      en: "The source prints the rate of each part, and rates cannot be added.",
+    });
   return metric.period === "pooled"
-    ? absent(
-        "missing",
-        "Kilden oppgir ikke tallet for hele perioden.",
-        "The source does not give the figure for the whole of the period.",
-      )
-    : absent("missing", "Kilden oppgir ikke tallet.", "The source does not give the figure.");
+    ? absent("missing", {
+        nb: "Kilden oppgir ikke tallet for hele perioden.",
+        nn: "Kjelda oppgir ikkje talet for heile perioden.",
+        en: "The source does not give the figure for the whole of the period.",
+      })
+    : absent("missing", {
+        nb: "Kilden oppgir ikke tallet.",
+        nn: "Kjelda oppgir ikkje talet.",
+        en: "The source does not give the figure.",
+      });
 }
 
-const nothingToDivideBy = absent(
-  "not_applicable",
-  "Kan ikke regnes ut: tallet det skal deles på, er 0.",
-  "Not calculable: the number to divide by is 0.",
-);
+const nothingToDivideBy = absent("not_applicable", {
+  nb: "Kan ikke regnes ut: tallet det skal deles på, er 0.",
+  nn: "Kan ikkje reknast ut: talet det skal delast på, er 0.",
+  en: "Not calculable: the number to divide by is 0.",
+});

@@ -32,6 +32,7 @@ export interface RollupRow {
   readonly members_expected: number;
   /** Why there is no figure, where there is no map for it. */
   readonly because_nb?: string;
+  readonly because_nn?: string;
   readonly because_en?: string;
   readonly [dimensionOrComponent: string]: string | number | null;
 }

@@ -132,11 +132,13 @@ export function servicesTo(
 
 const notListed = ({ from, to }: Stretch): Text => ({
   nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: det er ikke kjent hvilke tjenester som var med da.`,
+  nn: `Tal for ${formatPeriod(from, to, "nn")} kan ikkje leggjast saman: det er ikkje kjent kva tenester som var med då.`,
   en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: it is not known which services belonged then.`,
 });
 
 const movedWithin = ({ from, to }: Stretch): Text => ({
   nb: `Tall for ${formatPeriod(from, to, "nb")} kan ikke legges sammen: en tjeneste var med bare i en del av tiden, og tallet for den kan ikke deles opp.`,
+  nn: `Tal for ${formatPeriod(from, to, "nn")} kan ikkje leggjast saman: ei teneste var med berre ein del av tida, og talet for henne kan ikkje delast opp.`,
   en: `Figures for ${formatPeriod(from, to, "en")} cannot be added up: a service belonged for a part of the time only, and its figure cannot be divided.`,
 });
 

@@ -209,7 +209,11 @@ describe("services to a part of the region", () => {
       level: "network",
       unit: "skog",
       memberLevel: "service",
-      because: { nb: expect.stringContaining("ikke kjent"), en: expect.stringContaining("not known") },
+      because: {
+        nb: expect.stringContaining("ikke kjent"),
+        nn: expect.stringContaining("ikkje kjent"),
+        en: expect.stringContaining("not known"),
+      },
       during: period,
     });
     expect(namesOf(region, "2019-01-01", "2020-01-01")).toEqual(["ask"]);

@@ -37,7 +37,7 @@ export function rollupQuery(metric: AnyMetric, { to, window }: RollupOptions = {
     const nothing = Object.keys(metric.components).map((name) => `CAST(NULL AS DOUBLE) AS ${identifier(name)}`);
     return finished(metric, isPooled, {
       text: group({ text, units, select: [...nothing, ...restsOn, ...nobody], whole: endToEnd }),
-      values: [to.because.nb, to.because.en, ...values],
+      values: [to.because.nb, to.because.nn ?? "", to.because.en, ...values],
     });
   }
   const source = to ? mapped(observed, to) : identity(observed);
@@ -117,6 +117,7 @@ const nobody = [
   "CAST(0 AS DOUBLE) AS members_found",
   "CAST(0 AS DOUBLE) AS members_expected",
   "CAST(? AS VARCHAR) AS because_nb",
+  "CAST(? AS VARCHAR) AS because_nn",
   "CAST(? AS VARCHAR) AS because_en",
 ];
 
