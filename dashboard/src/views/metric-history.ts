@@ -9,6 +9,7 @@ import {
 } from "@barneloftet/analytics";
 import type { LatestWords } from "../text/nb/series.js";
 import { nb } from "../text/nb.js";
+import { detectable } from "./parts/detectable.js";
 import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
@@ -78,6 +79,7 @@ export const metricHistory: View = {
       source: compactSourceText(answers.sources, described),
       notes: [
         ...notesOn(metric, shown, isJoined ? marks : { ...marks, decisions: [] }, answers),
+        detectable(metric, shown[0]?.latest),
         ...distinct(figures.flatMap(({ remarks }) => remarks)),
       ],
       table: {

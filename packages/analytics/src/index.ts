@@ -8,6 +8,7 @@ export type { Disclosure, SmallCounts } from "./disclosure/withheld.js";
 export { type Attention, attention, type ExpectedUnit } from "./findings/attention.js";
 export { type BriefSentence, type BriefSubject, briefOf } from "./findings/brief.js";
 export { falseSignalBudget } from "./findings/budget.js";
+export { type DetectableChange, detectableChange } from "./findings/detectable-change.js";
 export type {
   Finding,
   Question,
@@ -26,7 +27,7 @@ export { type RunPoint, runOf } from "./findings/run.js";
 export type { Measured } from "./findings/series.js";
 export { shownValue } from "./findings/shown-value.js";
 export { topicName } from "./findings/topic-name.js";
-export { watched } from "./findings/watched.js";
+export { isMainPart, watched } from "./findings/watched.js";
 export { benchmark } from "./metrics/catalogue/benchmarks.js";
 export {
   familyCouncils,

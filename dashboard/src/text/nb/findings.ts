@@ -53,6 +53,15 @@ export const findings = {
     tableCaption: (about: string, period: string): string => `${capital(about)} i hver tjeneste, ${period}`,
     columns: ["Tjeneste", "Tall", "Signal når det er", "Regnet ut av"],
   },
+  detectable: {
+    change: (now: string, fall: string | undefined, rise: string | undefined, step: string | undefined): string =>
+      [
+        fall === undefined && rise === undefined
+          ? "Tallet er av så få at ingen endring er stor nok til å sees."
+          : `Fra ${now} må tallet ${[fall && `ned til ${fall}`, rise && `opp til ${rise}`].filter(Boolean).join(" eller ")} før vi kan regne med å se en endring.`,
+        ...(step === undefined ? [] : [`Én mer eller mindre er ${step} prosentpoeng.`]),
+      ].join(" "),
+  },
 } as const;
 
 /** What the newest figure would have had to be. */

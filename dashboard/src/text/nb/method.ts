@@ -98,6 +98,8 @@ export const method = {
     },
     set: "Slag",
     metrics: "Tall som sier noe om målet",
+    detectable: "Hva som skal til for å se en endring i hele fylket",
+    ofMetric: (label: string, change: string) => `${label}: ${change}`,
     none: "Ingen tall",
   },
   breaks: {
