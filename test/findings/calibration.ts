@@ -3,6 +3,9 @@ import { type Course, nullRegion, quarters } from "./null-region.ts";
 
 const units = Array.from({ length: 22 }, (_, i) => ({ level: "service", id: `s${i}`, name: `s${i}` }) as const);
 
+/** As reports are made: of the services, their networks and the region, with one budget. */
+const whole = { isAbout: () => true };
+
 /** What reports say of regions in which nothing is the matter. */
 export interface FalseSignals {
   /** Signals a report, on average. */
@@ -11,6 +14,7 @@ export interface FalseSignals {
   readonly error: number;
   /** What the reports themselves say is expected at most, on average. */
   readonly stated: number;
+  /** By metric, question and level. */
   readonly byMetric: ReadonlyMap<string, number>;
 }
 
@@ -19,11 +23,14 @@ export function falseSignals(regions: number, seed: string): FalseSignals {
   const byMetric = new Map<string, number>();
   let [sum, squares, stated] = [0, 0, 0];
   for (let region = 0; region < regions; region += 1) {
-    const { signals, report } = attention(nullRegion(`${seed}/${region}`), units);
+    const { signals, report } = attention(nullRegion(`${seed}/${region}`), units, whole);
     sum += signals.length;
     squares += signals.length ** 2;
     stated += report.expectedFalseSignals;
-    for (const { subject } of signals) byMetric.set(subject.metric, (byMetric.get(subject.metric) ?? 0) + 1);
+    for (const { subject, question } of signals) {
+      const about = `${subject.metric}, ${question}, ${subject.level}`;
+      byMetric.set(about, (byMetric.get(about) ?? 0) + 1);
+    }
   }
   const mean = sum / regions;
   return { mean, error: Math.sqrt((squares / regions - mean ** 2) / regions), stated: stated / regions, byMetric };
@@ -78,7 +85,7 @@ export function foundAfter(story: Story, passed: readonly number[], regions: num
     let isFound = false;
     for (const [i, quarter] of passed.entries()) {
       const measured = nullRegion(`${seed}/${story.title}/${region}`, story.course, from + quarter);
-      isFound ||= attention(measured, units).signals.some(
+      isFound ||= attention(measured, units, whole).signals.some(
         ({ subject }) => subject.metric === story.metric && subject.unit === "s0",
       );
       if (isFound) found[i] = (found[i] ?? 0) + 1;

@@ -33,6 +33,7 @@ export interface Course {
 /** Quarters that a region has figures of. */
 export const quarters = 28;
 const services = 22;
+const networks = 5;
 const firstYear = 2019;
 const ordinary: Omit<Course, "employees" | "requests"> = {
   assisted: () => 0.6,
@@ -43,7 +44,7 @@ const ordinary: Omit<Course, "employees" | "requests"> = {
 const seasons = [1.25, 0.95, 0.7, 1.1];
 
 /**
- * A region of 22 invented services, of which nothing is to be told but chance, the season, events that come in lumps and
+ * A region of 22 invented services in five networks, of which nothing is to be told but chance, the season, events that come in lumps and
  * rates that wander: figures of eight metrics until the end of a quarter.
  *
  * @param course What happens in the first service, if anything does.
@@ -52,10 +53,40 @@ export function nullRegion(seed: string, course: Partial<Course> = {}, until: nu
   const all = Array.from({ length: services }, (_, i) =>
     serviceOf(draws(`${seed}/${i}`), `s${i}`, i === 0 ? course : {}, until),
   );
-  return watched.map((metric) => ({
-    metric,
-    values: all.flatMap((figures) => figures.filter((each) => each.metric === metric.id)),
-  }));
+  return watched.map((metric) => {
+    const own = all.map((figures) => figures.filter((each) => each.metric === metric.id));
+    const networked = Array.from({ length: networks }, (_, i) =>
+      summed(metric, own.filter((_, service) => service % networks === i).flat(), { level: "network", unit: `n${i}` }),
+    );
+    const region = summed(metric, own.flat(), { level: "region", unit: "r" });
+    return { metric, values: [...own.flat(), ...networked.flat(), ...region] };
+  });
+}
+
+/** Services' figures summed, period by period and split by split. */
+function summed(
+  metric: AnyMetric,
+  parts: readonly Figure[],
+  whole: { readonly level: "network" | "region"; readonly unit: string },
+): readonly Figure[] {
+  const groups = new Map<string, Figure[]>();
+  for (const part of parts) {
+    const key = JSON.stringify([part.periodStart, part.periodEnd, part.dimensions]);
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group as [Figure];
+    const sum = (of: "numerator" | "denominator" | "estimate"): number =>
+      group.reduce((total, part) => total + (part[of] ?? 0), 0);
+    const isCount = first.numerator === undefined;
+    const [numerator, denominator] = isCount ? [undefined, undefined] : [sum("numerator"), sum("denominator")];
+    return {
+      ...first,
+      ...{ ...whole, name: whole.unit, territory: whole.unit, members: group.flatMap(({ members }) => members) },
+      ...{ numerator, denominator, membersFound: group.length, membersExpected: group.length },
+      estimate: estimateOf(metric, { estimate: isCount ? sum("estimate") : undefined, numerator, denominator }),
+    };
+  });
 }
 
 function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: number): readonly Figure[] {
@@ -141,9 +172,9 @@ function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: num
 }
 
 interface Numbers {
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly estimate?: number;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+  readonly estimate?: number | undefined;
 }
 type Split = Readonly<Record<string, string>>;
 
@@ -176,11 +207,14 @@ function figureOf(
     dimensions: split,
     status: "invented",
     ...{ sources: [], remarks: [] },
-    estimate: numbers.estimate ?? ((numerator ?? 0) / (denominator ?? 1)) * (metric.unit === "percent" ? 100 : 1),
+    estimate: estimateOf(metric, numbers),
     ...{ numerator, denominator, undecided: undefined },
     interval: { method: "none", because: { nb: "", en: "" } },
   };
 }
+
+const estimateOf = ({ unit }: AnyMetric, { estimate, numerator, denominator }: Numbers): number =>
+  estimate ?? ((numerator ?? 0) / (denominator ?? 1)) * (unit === "percent" ? 100 : 1);
 
 /** A period that begins so many months after January of the first year; of no months: the day before. */
 function periodOf(from: number, months: number): Pick<Figure, "periodStart" | "periodEnd"> {
