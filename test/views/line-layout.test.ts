@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { broken, namesApart } from "../../dashboard/src/views/parts/line-layout.ts";
+import { broken, namesApart, toHundredths } from "../../dashboard/src/views/parts/line-layout.ts";
 
 const field = { top: 18, bottom: 232 };
 
@@ -55,4 +55,9 @@ describe("names right of their lines", () => {
       }),
     );
   });
+});
+
+test("places are told to a hundredth of a pixel, and what is shorter is left as it is", () => {
+  expect(toHundredths("M1.23456,-7.00001L3.5,5.684341886080802e-14Z")).toBe("M1.23,-7L3.5,0Z");
+  expect(toHundredths("translate(12,0.125)")).toBe("translate(12,0.13)");
 });

@@ -45,6 +45,7 @@ export const changeChart: View = {
     return figure(document, {
       finding: words.finding(name, about, words.verdicts[finding.kind] ?? ""),
       drawing: (width) => runChart(document, width, points, finding),
+      isSmall: true,
       alternative: words.alternative(points.length, lower, upper),
       caption: words.caption(lower, upper),
       source: compactSourceText(answers.sources, finding.sources),

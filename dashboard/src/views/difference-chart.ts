@@ -42,6 +42,7 @@ export const differenceChart: View = {
     return figure(document, {
       finding: words.finding(first.about, period, all.filter(isSignal).length),
       drawing: (width) => funnelChart(document, width, all, own),
+      isSmall: true,
       alternative: words.alternative(all.length),
       caption: words.caption,
       source: compactSourceText(answers.sources, distinct(all.flatMap(({ sources }) => sources))),

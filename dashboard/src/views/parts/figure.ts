@@ -1,6 +1,7 @@
 import { nb } from "../../text/nb.js";
 import { element } from "./element.js";
 import { widths } from "./layout.js";
+import { toHundredths } from "./line-layout.js";
 import { statusMark } from "./mark.js";
 import { markReader } from "./mark-reader.js";
 import { type TableContent, table } from "./table.js";
@@ -13,6 +14,8 @@ export interface FigureContent {
   readonly content?: readonly (Element | string)[];
   /** Draws for a width: once for a page, once for a phone, so that its text is never made small. None: only a table. */
   readonly drawing?: ((width: number) => Element) | undefined;
+  /** Whether the drawing is small enough to be the same on a phone: then it is drawn once. */
+  readonly isSmall?: boolean;
   /** What the drawing shows, in a sentence or two, for who cannot see it. */
   readonly alternative?: string;
   /** Measure, population, place and period. */
@@ -40,6 +43,7 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
     content = [],
     drawing,
     alternative = "",
+    isSmall = false,
     caption,
     source,
     notes = [],
@@ -58,9 +62,10 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
     element(document, "h3", { class: "finding" }, finding, ...(mark ? [" ", mark] : [])),
     ...content,
     ...(drawing
-      ? widths.map(({ name, width }) => {
+      ? (isSmall ? widths.slice(-1) : widths).map(({ name, width }) => {
           const drawn = described(drawing(width), alternative);
-          return element(document, "div", { class: `drawing ${name}` }, drawn, markReader(document, drawn));
+          const kind = `drawing ${name}${isSmall ? " alone" : ""}`;
+          return element(document, "div", { class: kind }, drawn, markReader(document, drawn));
         })
       : []),
     element(
@@ -81,6 +86,9 @@ export function figure(document: Document, figureContent: FigureContent): HTMLEl
   );
 }
 
+/** Attributes that say where a mark stands. */
+const places = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "width", "height", "d", "transform"] as const;
+
 /** One picture with one name: the marks inside, which Plot names one by one, are silent. */
 function described(drawing: Element, alternative: string): Element {
   // Browsers write a style last of all attributes, jsdom where it was set: set anew, it stands alike in both.
@@ -91,6 +99,12 @@ function described(drawing: Element, alternative: string): Element {
   drawing.setAttribute("aria-label", alternative);
   for (const inner of drawing.querySelectorAll("[aria-label], [aria-description], [aria-hidden]")) {
     for (const name of ["aria-label", "aria-description", "aria-hidden"]) inner.removeAttribute(name);
+  }
+  for (const inner of drawing.querySelectorAll("*")) {
+    for (const name of places) {
+      const place = inner.getAttribute(name);
+      if (place !== null) inner.setAttribute(name, toHundredths(place));
+    }
   }
   return drawing;
 }

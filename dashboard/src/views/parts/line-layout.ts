@@ -104,7 +104,7 @@ export interface ChartFrame {
 
 /** The frame of a chart of limits: low, since what it says is told by where a mark is. */
 export function chartFrame(width: number, marginRight: number, marginBottom: number): ChartFrame {
-  const height = width > 500 ? 230 : 138;
+  const height = 138;
   return {
     ...{ height, marginLeft: 36, marginRight, marginTop: 12, marginBottom },
     ...{ right: width - marginRight, bottom: height - marginBottom },
@@ -118,3 +118,7 @@ export function limitScale(greatest: number, isPercent: boolean): number {
 
 /** A limit where it can be drawn: at the end of the scale where it lies beyond, or where there is none. */
 export const drawnLimit = (limit: number | undefined, end: number): number => Math.min(limit ?? end, end);
+
+/** Places in a text to a hundredth of a pixel: nobody sees more, and an eighth of a page would be such digits. */
+export const toHundredths = (places: string): string =>
+  places.replaceAll(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (digits) => String(Number(Number(digits).toFixed(2))));

@@ -54,7 +54,7 @@ export function runChart(document: Document, width: number, points: readonly Run
       Plot.lineY(points, { ...place, stroke: palette.soft, strokeWidth: 1 }),
       Plot.dot(
         points.filter(({ role }) => role === "between"),
-        { ...place, title, r: 2.25, fill: palette.accent, stroke: palette.paper, strokeWidth: 0.75 },
+        { ...place, r: 2.25, fill: palette.accent, stroke: palette.paper, strokeWidth: 0.75 },
       ),
       Plot.dot(
         points.filter(({ role }) => role === "before"),

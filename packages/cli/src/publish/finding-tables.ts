@@ -58,7 +58,11 @@ const findingColumns: ArrowColumns = {
   ...{ kind: "text", question: "text", level: "text", unit: "text", name: "text" },
   ...{ metric: "text", topic: "text", about_nb: "text", about_nn: "text", about_en: "text" },
   ...{ period_start: "text", period_end: "text" },
-  ...{ value: "number", against: "number", lower: "number", upper: "number", total: "number" },
+  ...{ value: "number", against: "number", lower: "number", upper: "number" },
+  // The test's inputs and result, so that anyone can do it again: docs/decisions/0027-false-signals.md.
+  ...{ compared_as: "text", events: "number", total: "number", undecided: "number" },
+  ...{ against_events: "number", against_total: "number", against_undecided: "number" },
+  ...{ contrast: "number", size: "number", lumps: "number", wander: "number", degrees: "number" },
   ...{ p: "number", signal_at: "number" },
   ...sentenceColumns,
   ...{ status: "text", sources: "text" },
@@ -104,7 +108,11 @@ function testedRow(finding: Finding): FlatRow {
     ...{ period_start: first.periodStart, period_end: last.periodEnd },
     value: shown(a.events),
     against: shownValue(first.unitOfMeasure, b, a),
-    ...{ lower: shown(lower), upper: shown(upper), total: a.of, p, signal_at: level },
+    ...{ lower: shown(lower), upper: shown(upper) },
+    ...{ compared_as: trail.kind, events: a.events, total: a.of, undecided: a.undecided },
+    ...{ against_events: b.events, against_total: b.of, against_undecided: b.undecided },
+    ...{ contrast: trail.contrast, size: trail.size, lumps: trail.lumps, wander: trail.wander, degrees: trail.degrees },
+    ...{ p, signal_at: level },
   };
 }
 
