@@ -3,7 +3,7 @@ import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
-import { findingRows, isSignal } from "./parts/finding-rows.js";
+import { findingRows, isSignal, probability } from "./parts/finding-rows.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import type { View } from "./view.js";
@@ -55,9 +55,3 @@ export const attentionList: View = {
     });
   },
 };
-
-const probability = (p: number): string => (p < smallest ? words.table.less(written(smallest)) : written(p));
-
-const smallest = 0.00001;
-
-const written = (p: number): string => formatNumber(p, { decimals: { least: 2, most: 5 }, locale: "nb" });

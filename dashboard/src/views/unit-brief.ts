@@ -4,8 +4,10 @@ import { briefOf, briefQuery } from "./parts/brief.js";
 import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
-import { findingRows } from "./parts/finding-rows.js";
+import { type FindingRow, findingRows, probability } from "./parts/finding-rows.js";
+import { metricNamed, writtenBy } from "./parts/metric.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
+import type { TableContent } from "./parts/table.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { unitOf } from "./parts/unit.js";
 import type { View } from "./view.js";
@@ -28,6 +30,9 @@ export const unitBrief: View = {
     const brief = briefOf(answers.brief);
     if (brief.length === 0) return empty(document, words.untested(text(unit, "name")), words.untestedWhy);
     const tested = findingRows(answers.findings);
+    const behind = tested.filter((row) =>
+      brief.some(({ kind, topic }) => kind === row.question && topic === row.topic),
+    );
     return figure(document, {
       finding: words.finding(
         brief.filter(({ isSignal }) => isSignal).length,
@@ -43,7 +48,20 @@ export const unitBrief: View = {
       ],
       caption: words.caption,
       source: compactSourceText(answers.sources, distinct(tested.flatMap(({ sources }) => sources))),
+      ...(behind.length === 0 ? {} : { table: testTable(text(unit, "name"), behind) }),
       statuses: distinct(tested.map(({ status }) => status)),
     });
   },
 };
+
+/** What stands behind the sentences: each figure, what it was held against, and how likely so great a difference is by chance. */
+const testTable = (name: string, rows: readonly FindingRow[]): TableContent => ({
+  caption: words.tableCaption(name),
+  columns: words.columns.map((label, i) => ({ label, numeric: i > 0 })),
+  rows: rows.map((row) => {
+    const written = writtenBy(metricNamed(row.metric));
+    const held = nb.findings[row.question === "change" ? "change" : "difference"].heldAgainst;
+    const [p, signalAt] = [row.p, row.signalAt].map(probability);
+    return [`${row.about}, ${held}`, written(row.value), written(row.against), p ?? "", signalAt ?? ""];
+  }),
+});

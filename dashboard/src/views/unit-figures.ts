@@ -151,10 +151,11 @@ function row(metric: AnyMetric, series: Series): readonly Child[] {
   ];
 }
 
+/** The year before, and why the two may not be set beside each other. What a difference says takes more than two figures. */
 function before(series: Series): string {
   const earlier: Value | undefined = yearBefore(series, series.latest);
   if (!earlier) return words.noneBefore;
-  const change = trend([earlier, series.latest]);
-  const reading = change.kind === "trend" ? words.readings[change.changes[0]?.reading ?? "neither"] : change.because.nb;
-  return words.before(figureOrWord(earlier), formatPeriod(earlier.periodStart, earlier.periodEnd, "nb"), reading);
+  const compared = trend([earlier, series.latest]);
+  const refusal = compared.kind === "trend" ? "" : compared.because.nb;
+  return words.before(figureOrWord(earlier), formatPeriod(earlier.periodStart, earlier.periodEnd, "nb"), refusal);
 }

@@ -22,7 +22,6 @@ export const attention = {
   table: {
     caption: "Alt som er prøvd, sted for sted",
     columns: ["Hva vi kan si", "Sannsynlighet ved tilfeldigheter alene (p)", "Signal når p er høyst"],
-    less: (than: string): string => `under ${than}`,
   },
 } as const;
 

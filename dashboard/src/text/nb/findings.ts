@@ -3,7 +3,10 @@ import { formatNumber } from "@barneloftet/analytics";
 /** What the newest figures of one unit can be said to show, in sentences and in the two charts that show the same. */
 export const findings = {
   tick: (tick: number): string => formatNumber(tick, { decimals: { least: 0, most: 2 }, locale: "nb" }),
+  less: (than: string): string => `under ${than}`,
   brief: {
+    tableCaption: (name: string): string => `Prøvene bak setningene om ${name}`,
+    columns: ["Hva", "Tall", "Holdt mot", "Sannsynlighet ved tilfeldigheter alene (p)", "Signal når p er høyst"],
     finding: (signals: number, isSilent: boolean): string =>
       `${signals === 0 ? "Ingen av tallene skiller seg ut" : `${signals} ${signals === 1 ? "signal" : "signaler"}`}${isSilent ? ", men noen mangler" : ""}`,
     caption:
@@ -13,6 +16,7 @@ export const findings = {
       "Hvert nytt tall holdes mot samme tid i minst to tidligere år, eller mot minst ti tjenester. Slike tall er ikke sendt inn.",
   },
   change: {
+    heldAgainst: "mot samme tid i årene før",
     verdicts: {
       higher: "høyere enn før",
       lower: "lavere enn før",
@@ -29,6 +33,7 @@ export const findings = {
     columns: ["Periode", "Tall", "Hva det er brukt til"],
   },
   difference: {
+    heldAgainst: "mot de andre samlet",
     verdicts: {
       higher: "høyere enn de andres",
       lower: "lavere enn de andres",

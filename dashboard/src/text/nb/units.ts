@@ -93,17 +93,15 @@ export const units = {
       `${name} har ${count === 1 ? "ett tall" : `${count} tall`} om ${theme}${hidden === 0 ? "" : `; ${hidden === 1 ? "ett" : hidden} vises ikke`}`,
     caption: (name: string, theme: string) =>
       `Det siste tallet av hvert slag om ${theme} for ${name}. Antallet står først, så andelen eller raten.`,
-    yearBefore:
-      "«Ett år før» er samme tid på året. Bedre eller dårligere står bare der det er klart hva som er best, og der alle er talt med eller tilfeldigheter alene neppe forklarer endringen.",
+    yearBefore: "«Ett år før» er samme tid på året. To tall alene sier sjelden om noe er endret.",
     columns: ["Hva", "Antall", "Andel eller rate", "95\u00a0% usikkerhet", "Periode", "Ett år før"],
-    before: (value: string, period: string, reading: string) =>
-      `${value} (${period})${reading === "" ? "" : `, ${reading}`}`,
+    before: (value: string, period: string, refusal: string) =>
+      `${value} (${period})${refusal === "" ? "" : `, ${refusal}`}`,
     unknownOutcome:
       "Henvendelser uten registrert bistand har ikke kjent utfall: De kan være løst på annen måte, trukket eller avvist. Andelen som fikk bistand, kan altså være høyere.",
     carried: (from: readonly string[], name: string) =>
       `Tall fra før kommunene ble slått sammen er summen av ${list(from)}, som ble til ${name}. Ingen kommune er delt opp.`,
     noneBefore: "–",
-    readings: { better: "bedre nå", worse: "dårligere nå", neither: "" },
   },
   list: {
     services: "Nettverk og tjenester",

@@ -1,3 +1,5 @@
+import { formatNumber } from "@barneloftet/analytics";
+import { nb } from "../../text/nb.js";
 import type { Answer } from "../view.js";
 import { number, rowsOf, text } from "./texts.js";
 
@@ -54,3 +56,11 @@ const known = (value: unknown): number | undefined =>
 
 /** Whether a finding says higher or lower. */
 export const isSignal = ({ kind }: FindingRow): boolean => kind === "higher" || kind === "lower";
+
+/** A probability with five decimals at most; of a smaller one only that it is. */
+export const probability = (p: number): string =>
+  p < smallest ? nb.findings.less(writtenProbability(smallest)) : writtenProbability(p);
+
+const smallest = 0.00001;
+
+const writtenProbability = (p: number): string => formatNumber(p, { decimals: { least: 2, most: 5 }, locale: "nb" });
