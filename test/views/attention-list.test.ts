@@ -33,7 +33,7 @@ describe("what needs a look", () => {
       "Tjeneste F har ikke sendt inn nye tall.",
     ]);
     expect(plain(shown.textContent)).toContain(
-      "2 spørsmål er stilt. Grensene er satt slik at vi i snitt venter høyst ett falskt signal i ti slike lister.",
+      "2 sammenligninger er gjort. Lager vi ti slike lister for hele fylket, venter vi til sammen høyst ett falskt signal.",
     );
     expect(plain(shown.textContent)).toContain("Et signal sier ikke hvorfor");
     expect(shown.querySelectorAll("tbody tr").length).toBe(2);
@@ -53,7 +53,7 @@ describe("what needs a look", () => {
   test("may be nobody, and then it says so without a list", () => {
     const shown = page("cannot_tell", 0.3);
     expect(plain(shown.querySelector(".finding")?.textContent)).toContain(
-      "Ingen skiller seg ut mer enn tilfeldigheter ofte gir, 1 tjeneste mangler nye tall",
+      "Ingen tall skiller seg ut, 1 tjeneste mangler nye tall",
     );
     expect([...shown.querySelectorAll("h4")].map((heading) => plain(heading.textContent))).not.toContain("Signaler");
   });

@@ -184,7 +184,7 @@ describe("a service's page", () => {
     expect(drawn(differenceChart, {}, params).textContent).toBe("");
     const unit = [{ level: "service", id: params.service, name: "Tjenesten" }];
     expect(plain(drawn(unitBrief, { unit }, params).textContent)).toContain(
-      "For Tjenesten finnes ikke tall nok til å lete etter signaler",
+      "Vi har for få tall for Tjenesten til å si om noe har endret seg",
     );
   });
 });

@@ -19,6 +19,7 @@ export const differenceChart: View = {
     const { level, id } = unitOf(params);
     return {
       brief: briefQuery(params),
+      unit: lookup("units", { where: { level, id } }),
       members: lookup("relations", { where: { level, id, relation: "service" } }),
       findings: lookup("findings", { where: { question: "difference", level: "service" } }),
       sources: sourcesQuery,
@@ -28,6 +29,7 @@ export const differenceChart: View = {
     const sentence = briefOf(answers.brief).find(({ kind }) => kind === "difference" || kind === "together");
     const all = findingRows(answers.findings).filter(({ topic }) => topic === sentence?.topic);
     const [first] = all;
+    const [unit = {}] = rowsOf(answers.unit);
     if (first === undefined) return element(document, "div");
     const { level, id } = unitOf(params);
     const members = rowsOf(answers.members).map((row) => text(row, "to_id"));
@@ -38,16 +40,22 @@ export const differenceChart: View = {
     const written = writtenBy(metricNamed(first.metric));
     const limits = ({ lower, upper }: FindingRow): string =>
       words.limits(lower === undefined ? undefined : written(lower), upper === undefined ? undefined : written(upper));
+    const alone = own.length === 1 ? own[0] : undefined;
     const period = formatPeriod(first.periodStart, first.periodEnd, "nb");
     return figure(document, {
       finding: words.finding(first.about, period, all.filter(isSignal).length),
       drawing: (width) => funnelChart(document, width, all, own),
       isSmall: true,
       alternative: words.alternative(all.length),
-      caption: words.caption,
+      caption: words.caption(
+        alone ? "one" : own.length === 0 ? "none" : "several",
+        alone?.name ?? text(unit, "name"),
+        alone ? limits(alone) : "",
+      ),
       source: compactSourceText(answers.sources, distinct(all.flatMap(({ sources }) => sources))),
       table: {
         caption: words.tableCaption(first.about, period),
+        stacks: true,
         columns: words.columns.map((label, i) => ({ label, numeric: i > 0 })),
         rows: all.map((row) => [
           row.name,

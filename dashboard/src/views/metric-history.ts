@@ -2,6 +2,7 @@ import {
   type AnyMetric,
   formatInterval,
   formatPeriod,
+  isMainPart,
   lookup,
   runsOf,
   select,
@@ -59,6 +60,7 @@ export const metricHistory: View = {
       isOutdated: !isFigure(latest),
     }));
     const marks = marksOn(figures, answers);
+    const main = shown.find(({ latest }) => isMainPart(latest.dimensions)) ?? shown[0];
     const gaps = lines.flatMap(({ runs }) => runs.slice(1));
     const period = (value: Value | undefined): string =>
       value ? formatPeriod(value.periodStart, value.periodEnd, "nb") : "";
@@ -79,7 +81,7 @@ export const metricHistory: View = {
       source: compactSourceText(answers.sources, described),
       notes: [
         ...notesOn(metric, shown, isJoined ? marks : { ...marks, decisions: [] }, answers),
-        detectable(metric, shown[0]?.latest),
+        detectable(metric, main?.latest, main ? split(main.latest) : ""),
         ...distinct(figures.flatMap(({ remarks }) => remarks)),
       ],
       table: {

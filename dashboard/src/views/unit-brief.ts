@@ -6,6 +6,7 @@ import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
 import { type FindingRow, findingRows, probability } from "./parts/finding-rows.js";
 import { metricNamed, writtenBy } from "./parts/metric.js";
+import { regionPage } from "./parts/region-page.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import type { TableContent } from "./parts/table.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
@@ -25,17 +26,25 @@ export const unitBrief: View = {
       sources: sourcesQuery,
     };
   },
-  draw(answers, { document }) {
+  draw(answers, { document, params }) {
     const [unit = {}] = rowsOf(answers.unit);
+    const name = text(unit, "name");
     const brief = briefOf(answers.brief);
-    if (brief.length === 0) return empty(document, words.untested(text(unit, "name")), words.untestedWhy);
+    if (brief.length === 0) return empty(document, words.untested(name), words.untestedWhy);
     const tested = findingRows(answers.findings);
     const behind = tested.filter((row) =>
       brief.some(({ kind, topic }) => kind === row.question && topic === row.topic),
     );
+    const untested = distinct(
+      rowsOf(answers.findings)
+        .filter((row) => !tested.some(({ topic }) => topic === text(row, "topic")))
+        .map((row) => text(row, "about_nb"))
+        .filter((about) => about !== ""),
+    );
     return figure(document, {
       finding: words.finding(
         brief.filter(({ isSignal }) => isSignal).length,
+        unitOf(params).level === "service" ? words.inTests(tested.length) : words.inArea(name),
         brief.some(({ kind }) => kind === "silent"),
       ),
       content: [
@@ -46,9 +55,18 @@ export const unitBrief: View = {
           ...brief.map(({ sentence }) => element(document, "li", {}, sentence)),
         ),
       ],
+      notes: untested.length === 0 ? [] : [words.untestedTopics(untested)],
       caption: words.caption,
+      download: element(
+        document,
+        "p",
+        { class: "ways" },
+        element(document, "a", { href: regionPage(params, "trenger-et-blikk") }, words.more),
+        " · ",
+        element(document, "a", { href: regionPage(params, "metode") }, words.method),
+      ),
       source: compactSourceText(answers.sources, distinct(tested.flatMap(({ sources }) => sources))),
-      ...(behind.length === 0 ? {} : { table: testTable(text(unit, "name"), behind) }),
+      ...(behind.length === 0 ? {} : { table: testTable(name, behind) }),
       statuses: distinct(tested.map(({ status }) => status)),
     });
   },

@@ -5,7 +5,7 @@ export const attention = {
   finding: (signals: number, names: readonly string[], silent: number): string =>
     [
       signals === 0
-        ? "Ingen skiller seg ut mer enn tilfeldigheter ofte gir"
+        ? "Ingen tall skiller seg ut"
         : `${count(signals, "signal", "signaler")} hos ${names.length > 3 ? `${names.length} tjenester og nettverk` : list(names)}`,
       ...(silent === 0 ? [] : [`${count(silent, "tjeneste", "tjenester")} mangler nye tall`]),
     ].join(", "),
@@ -17,7 +17,7 @@ export const attention = {
   caption: (name: string): string =>
     `De nyeste tallene til tjenestene, nettverkene og ${name}, holdt mot samme tid i årene før, og tjenestene også mot hverandre.`,
   budget: (tests: string): string =>
-    `${tests} spørsmål er stilt. Grensene er satt slik at vi i snitt venter høyst ett falskt signal i ti slike lister.`,
+    `${tests} sammenligninger er gjort. Lager vi ti slike lister for hele fylket, venter vi til sammen høyst ett falskt signal.`,
   meaning: "Et signal sier ikke hvorfor, og at et tall ikke skiller seg ut, sier ikke at alt er bra.",
   table: {
     caption: "Alt som er prøvd, sted for sted",

@@ -1,4 +1,5 @@
 import { formatNumber } from "@barneloftet/analytics";
+import { list } from "./list.js";
 
 /** What the newest figures of one unit can be said to show, in sentences and in the two charts that show the same. */
 export const findings = {
@@ -7,11 +8,16 @@ export const findings = {
   brief: {
     tableCaption: (name: string): string => `Prøvene bak setningene om ${name}`,
     columns: ["Hva", "Tall", "Holdt mot", "Sannsynlighet ved tilfeldigheter alene (p)", "Signal når p er høyst"],
-    finding: (signals: number, isSilent: boolean): string =>
-      `${signals === 0 ? "Ingen av tallene skiller seg ut" : `${signals} ${signals === 1 ? "signal" : "signaler"}`}${isSilent ? ", men noen mangler" : ""}`,
+    finding: (signals: number, where: string, isSilent: boolean): string =>
+      `${signals === 0 ? `Ingen signaler ${where}` : `${signals} ${signals === 1 ? "signal" : "signaler"}`}${isSilent ? ", men noen mangler" : ""}`,
+    inTests: (tests: number): string => `i ${tests} prøver`,
+    inArea: (name: string): string => `i ${name} og tjenestene der`,
+    untestedTopics: (topics: readonly string[]): string => `Kan ikke prøves: ${list(topics)}.`,
+    more: "Alle prøvene",
+    method: "Slik blir et tall et signal",
     caption:
-      "Et signal sier ikke hvorfor, og at et tall ikke skiller seg ut, sier ikke at alt er bra. I snitt er høyst ett signal falskt i ti slike rapporter.",
-    untested: (name: string): string => `For ${name} finnes ikke tall nok til å lete etter signaler`,
+      "Et signal sier ikke hvorfor, og ingen signal ikke at alt er bra. Ti slike rapporter for hele fylket har til sammen høyst ett falskt signal.",
+    untested: (name: string): string => `Vi har for få tall for ${name} til å si om noe har endret seg`,
     untestedWhy:
       "Hvert nytt tall holdes mot samme tid i minst to tidligere år, eller mot minst ti tjenester. Slike tall er ikke sendt inn.",
   },
@@ -24,7 +30,7 @@ export const findings = {
     } as Readonly<Record<string, string>>,
     finding: (name: string, about: string, verdict: string): string => `${name}, ${about}: ${verdict}`,
     caption: (lower: string | undefined, upper: string | undefined): string =>
-      `Ruten er det nyeste tallet, de store prikkene samme tid i årene før. ${signalAt(lower, upper)}`,
+      `Ruten er det nyeste tallet, de store prikkene er det holdt mot. ${signalAt(lower, upper)}`,
     alternative: (points: number, lower: string | undefined, upper: string | undefined): string =>
       `${points} tall over tid. ${signalAt(lower, upper)} Tallene står i tabellen.`,
     mark: (period: string, value: string, role: string): string => `${period}: ${value}, ${role}`,
@@ -41,8 +47,13 @@ export const findings = {
     } as Readonly<Record<string, string>>,
     finding: (about: string, period: string, signals: number): string =>
       `${capital(about)} (${period}): ${signals === 0 ? "ingen tjeneste skiller seg fra de andre" : `${signals} ${signals === 1 ? "tjeneste skiller" : "tjenester skiller"} seg fra de andre`}`,
-    caption:
-      "Hver prikk er en tjeneste. I det fargede feltet kan tallet ikke skilles fra de andre samlet. Feltet er bredt der tallene er små.",
+    /** Of one that is marked with its own limits, of several by the place that they are in, or of none. */
+    caption: (marked: "one" | "several" | "none", name: string, limits: string): string =>
+      ({
+        one: `Hver prikk er en tjeneste, ruten er ${name}. I feltet kan de ikke skilles fra de andre samlet. For ${name} hadde ${limits} vært et signal.`,
+        several: `Hver prikk er en tjeneste, rutene de i ${name}. I feltet kan de ikke skilles fra de andre samlet.`,
+        none: "Hver prikk er en tjeneste. I feltet kan de ikke skilles fra de andre samlet.",
+      })[marked],
     alternative: (services: number): string =>
       `${services} tjenester etter hvor mye tallet bygger på. Tallene står i tabellen.`,
     size: "Hvor mange tallet er regnet ut av",
@@ -63,7 +74,7 @@ export const findings = {
       [
         fall === undefined && rise === undefined
           ? "Tallet er av så få at ingen endring er stor nok til å sees."
-          : `Fra ${now} må tallet ${[fall && `ned til ${fall}`, rise && `opp til ${rise}`].filter(Boolean).join(" eller ")} før vi kan regne med å se en endring.`,
+          : `Fra ${now} må tallet ${[fall && `ned til ${fall}`, rise && `opp til ${rise}`].filter(Boolean).join(" eller ")} før én prøve alene pleier å vise en endring.`,
         ...(step === undefined ? [] : [`Én mer eller mindre er ${step} prosentpoeng.`]),
       ].join(" "),
   },
@@ -72,10 +83,10 @@ export const findings = {
 /** What the newest figure would have had to be. */
 function signalAt(lower: string | undefined, upper: string | undefined): string {
   if (lower === undefined && upper === undefined)
-    return "Ikke noe tall ville vært et signal: de pleier å svinge for mye.";
-  if (lower === undefined) return `Over ${upper} hadde vært et signal.`;
-  if (upper === undefined) return `Under ${lower} hadde vært et signal.`;
-  return `Under ${lower} eller over ${upper} hadde vært et signal.`;
+    return "Ikke noe tall hadde skilt seg ut: de pleier å svinge for mye.";
+  if (lower === undefined) return `Over ${upper}, utenfor feltet, hadde det skilt seg fra før.`;
+  if (upper === undefined) return `Under ${lower}, utenfor feltet, hadde det skilt seg fra før.`;
+  return `Under ${lower} eller over ${upper}, utenfor feltet, hadde det skilt seg fra før.`;
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

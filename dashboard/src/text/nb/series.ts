@@ -44,7 +44,7 @@ export const series = {
     bySize: (counted: string) =>
       `De tre nærmeste med færre barn 0–17 år og de tre nærmeste med flere, slik barna ble talt ${counted}. De med færrest barn står øverst.`,
     chance:
-      "Strekene viser hvor mye tallet kan svinge tilfeldig fra år til år. Der de overlapper mye, kan de ikke skilles fra hverandre.",
+      "Strekene viser hvor mye tallet kan svinge tilfeldig fra år til år. De er ingen prøve på om to tjenester er ulike.",
     late: (names: readonly string[], period: string) => `Ingen tall for ${period}: ${list(names)}.`,
     newest: (period: string) =>
       `Det nyeste tallet er for ${period}. Da har ingen av tjenestene et tall som kan vises hver for seg.`,

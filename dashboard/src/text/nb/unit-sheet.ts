@@ -45,7 +45,7 @@ export const unitSheet = {
   panelFinding: (stated: number, asked: number) => `${stated} av ${asked} tall finnes`,
   columns: ["Hva", "Siste tall", "Usikkerhet", "Periode", "Samme tid året før"],
   caption: "Usikkerheten er et 95\u00a0% intervall: så mye kan tallet svinge tilfeldig fra år til år.",
-  reported: (found: number, expected: number) => `${found} av ${expected} har sendt inn`,
+  reported: (found: number, expected: number) => `tall for ${found} av ${expected}`,
   notSubmitted: "ingen tall",
   pyramid: {
     finding: (all: number, asked: number) => `${all} av ${asked} tilbud når alle barna`,

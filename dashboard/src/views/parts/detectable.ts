@@ -6,7 +6,7 @@ import { isFigure } from "./values.js";
 const words = nb.findings.detectable;
 
 /** How much a figure must change to be seen, and what one more or one less makes of a share; nothing where nobody knows. */
-export function detectable(metric: AnyMetric, value: Value | undefined): string {
+export function detectable(metric: AnyMetric, value: Value | undefined, split = ""): string {
   if (value === undefined || !isFigure(value)) return "";
   const change = detectableChange(metric, value);
   if (change === undefined) return "";
@@ -16,5 +16,10 @@ export function detectable(metric: AnyMetric, value: Value | undefined): string 
     change.step === undefined
       ? undefined
       : formatNumber(change.step, { decimals: { least: 1, most: 1 }, locale: "nb" });
-  return words.change(written(value.estimate), fall, rise, step);
+  return words.change(
+    [written(value.estimate), split === "" ? "" : `(${split})`].filter((part) => part !== "").join(" "),
+    fall,
+    rise,
+    step,
+  );
 }

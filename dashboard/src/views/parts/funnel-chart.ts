@@ -2,7 +2,7 @@ import { formatNumber } from "@barneloftet/analytics";
 import * as Plot from "@observablehq/plot";
 import { nb } from "../../text/nb.js";
 import { type FindingRow, isSignal } from "./finding-rows.js";
-import { dotRadius, largest, logScale, logTicks, namesThatFit, roundTicks, settled } from "./layout.js";
+import { largest, logScale, logTicks, namesThatFit, roundTicks, settled } from "./layout.js";
 import { chartFrame, drawnLimit, limitScale } from "./line-layout.js";
 import { metricNamed, writtenBy } from "./metric.js";
 import { palette } from "./palette.js";
@@ -29,11 +29,10 @@ export function funnelChart(
   const { right, bottom, ...frame } = chartFrame(width, 14, 38);
   const across = Plot.scale({ x: { type: "log", domain: x, range: [frame.marginLeft, right] } });
   const up = Plot.scale({ y: { domain: [0, greatest], range: [bottom, frame.marginTop] } });
-  const placed = own.map(({ name, total, value }) => ({
-    name,
-    x: across.apply(total),
-    y: up.apply(value),
-    radius: dotRadius(1, 1),
+  // Of several the table has the names: beside so many dots they would stand by the wrong ones.
+  const named = own.length === 1 ? own : own.filter(isSignal);
+  const placed = named.map(({ name, total, value }) => ({
+    ...{ name, x: across.apply(total), y: up.apply(value), radius: 6 },
   }));
   const names = namesThatFit(placed, frame.marginLeft, right);
   const axis = { fill: palette.soft, labelArrow: "none" } as const;
@@ -69,7 +68,7 @@ export function funnelChart(
       Plot.dot(own.filter(isSignal), {
         ...{ ...place, title, r: 6, symbol: "triangle", fill: palette.contrast, stroke: palette.paper },
       }),
-      ...own.flatMap((row) => {
+      ...named.flatMap((row) => {
         const { offset: dx, textAnchor } = names.get(row.name) ?? {};
         if (dx === undefined || textAnchor === undefined) return [];
         const ink = { fill: palette.ink, stroke: palette.paper, strokeWidth: 3, fontSize: 11 } as const;

@@ -3,9 +3,10 @@ import * as Plot from "@observablehq/plot";
 import { nb } from "../../text/nb.js";
 import type { FindingRow } from "./finding-rows.js";
 import { largest, roundTicks, settled } from "./layout.js";
-import { chartFrame, drawnLimit, limitScale } from "./line-layout.js";
+import { chartFrame, drawnLimit, limitScale, middleOfTime } from "./line-layout.js";
 import { metricNamed, writtenBy } from "./metric.js";
 import { palette } from "./palette.js";
+import { distinct } from "./texts.js";
 
 const words = nb.findings.change;
 
@@ -18,7 +19,8 @@ export function runChart(document: Document, width: number, points: readonly Run
   const written = writtenBy(metric);
   const ticks = roundTicks(limitScale(largest(points.map(({ value }) => value)), metric.unit === "percent"));
   const greatest = ticks.at(-1) ?? 1;
-  const at = ({ periodEnd }: RunPoint): Date => new Date(periodEnd);
+  const at = ({ periodStart, periodEnd }: RunPoint): Date => middleOfTime(new Date(periodStart), new Date(periodEnd));
+  const years = distinct(points.map(({ periodStart }) => periodStart.slice(0, 4)));
   const [first] = points.filter(({ role }) => role !== "between");
   const newest = points.find(({ role }) => role === "now");
   if (first === undefined || newest === undefined) throw new Error(`no run of "${finding.topic}" for ${finding.unit}`);
@@ -47,7 +49,11 @@ export function runChart(document: Document, width: number, points: readonly Run
       }),
       Plot.gridY(ticks, { stroke: palette.rule, strokeOpacity: 1 }),
       Plot.axisY(ticks, { ...axis, tickFormat: nb.findings.tick }),
-      Plot.axisX({ ...axis, ticks: "2 years", tickFormat: "%Y" }),
+      // A year stands under its middle, where the figure of all of it is.
+      Plot.axisX(
+        years.map((year) => new Date(`${year}-07-01`)),
+        { ...axis, tickFormat: "%Y", fontSize: 11 },
+      ),
       Plot.ruleY([settled(finding.against)], {
         ...{ stroke: palette.accent, strokeDasharray: "6 3", x1: band.x1, x2: band.x2 },
       }),

@@ -7,7 +7,7 @@ import { formatNumber } from "../text/format-number.js";
 import { formatPeriod } from "../text/format-period.js";
 import { inLocale, type Locale, type Text } from "../text/locale.js";
 import { withUnit } from "../text/with-unit.js";
-import { addDays } from "../time/calendar.js";
+import { addDays, addMonths } from "../time/calendar.js";
 import type { Compared } from "./change.js";
 import type { Sentence, Tested, Trail } from "./finding.js";
 import { shownValue } from "./shown-value.js";
@@ -50,6 +50,7 @@ const words = {
   against: { nb: "mot", nn: "mot", en: "against" },
   mean: { nb: "i snitt ", nn: "i snitt ", en: "on average " },
   sameTime: { nb: "på samme tid i", nn: "på same tid i", en: "at the same time of" },
+  inYears: { nb: "i", nn: "i", en: "in" },
   ofOthers: {
     nb: (count: number) => `for ${count} andre samlet`,
     nn: (count: number) => `for ${count} andre samla`,
@@ -119,16 +120,19 @@ export function testedSentence(
   return inEach((locale) => {
     const { series, now, others } = shown;
     const mean = isMean(now) ? inLocale(words.mean, locale) : "";
+    const [own, other] = [trail.a, trail.b].map((seen) => shownOf(now, seen, trail.a, locale));
     const figures = [
-      `${shownOf(now, trail.a, trail.a, locale)} (${periodOf(now, locale)})`,
-      `${inLocale(words.against, locale)} ${mean}${shownOf(now, trail.b, trail.a, locale)} ${heldAgainst(question, now, others, locale)}`,
+      `${own} (${periodOf(now, locale)})`,
+      `${inLocale(words.against, locale)} ${mean}${other} ${heldAgainst(question, now, others, locale)}`,
     ].join(", ");
-    const ending = inLocale(verdict === "cannot_tell" ? words.chance : words.signal, locale);
+    // Of two figures that are written alike there is no difference to speak of.
+    const alike = own === other ? "" : ` ${inLocale(words.chance, locale)}`;
+    const ending = verdict === "cannot_tell" ? alike : ` ${inLocale(words.signal, locale)}`;
     const caveat =
       series.metric.limitedByCapacity && verdict !== "higher" ? ` ${inLocale(words.capacity, locale)}` : "";
     const told = locale === "en" ? ` ${tested(trail)}` : "";
     const subject = subjectOf(series.latest, locale);
-    return `${subject}: ${inLocale(words[question][verdict], locale)}. ${figures}. ${ending}${caveat}${told}`;
+    return `${subject}: ${inLocale(words[question][verdict], locale)}. ${figures}.${ending}${caveat}${told}`;
   });
 }
 
@@ -200,7 +204,8 @@ function heldAgainst(
   others: readonly Figure[],
   locale: Locale,
 ): string {
-  if (question === "change") return `${inLocale(words.sameTime, locale)} ${yearsOf(now, others, locale)}`;
+  if (question === "change")
+    return `${inLocale(areYears(now) ? words.inYears : words.sameTime, locale)} ${yearsOf(now, others, locale)}`;
   return words.ofOthers[locale](new Set(others.map(({ unit }) => unit)).size);
 }
 
@@ -233,6 +238,12 @@ function shownOf(figures: readonly Figure[], seen: Observed, window: Observed, l
 }
 
 const isMean = ([figure]: readonly Figure[]): boolean => figure !== undefined && isCount(figure.unitOfMeasure);
+
+/** Whether a window is a calendar year: it has no other part of the year to be told from. */
+function areYears(figures: readonly Figure[]): boolean {
+  const [first, last] = [figures[0], figures.at(-1)] as [Figure, Figure];
+  return first.periodStart.endsWith("-01-01") && addMonths(first.periodStart, 12) === last.periodEnd;
+}
 
 function periodOf(figures: readonly Figure[], locale: Locale): string {
   const [first, last] = [figures[0], figures.at(-1)] as [Figure, Figure];
