@@ -48,7 +48,7 @@ export const differenceChart: View = {
       isSmall: true,
       alternative: words.alternative(all.length),
       caption: words.caption(
-        alone ? "one" : own.length === 0 ? "none" : "several",
+        alone ? (isSignal(alone) ? "signal" : "one") : own.length === 0 ? "none" : "several",
         alone?.name ?? text(unit, "name"),
         alone ? limits(alone) : "",
       ),

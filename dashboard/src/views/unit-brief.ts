@@ -43,7 +43,7 @@ export const unitBrief: View = {
     );
     return figure(document, {
       finding: words.finding(
-        brief.filter(({ isSignal }) => isSignal).length,
+        brief[0]?.signals ?? 0,
         unitOf(params).level === "service" ? words.inTests(tested.length) : words.inArea(name),
         brief.some(({ kind }) => kind === "silent"),
       ),

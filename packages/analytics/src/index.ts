@@ -6,7 +6,7 @@ export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
 export type { Disclosure, SmallCounts } from "./disclosure/withheld.js";
 export { type Attention, attention, type ExpectedUnit } from "./findings/attention.js";
-export { type BriefSentence, type BriefSubject, briefOf } from "./findings/brief.js";
+export { type Brief, type BriefSentence, type BriefSubject, briefOf } from "./findings/brief.js";
 export { falseSignalBudget } from "./findings/budget.js";
 export { type DetectableChange, detectableChange } from "./findings/detectable-change.js";
 export type {

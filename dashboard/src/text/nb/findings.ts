@@ -16,7 +16,7 @@ export const findings = {
     more: "Alle prøvene",
     method: "Slik blir et tall et signal",
     caption:
-      "Et signal sier ikke hvorfor, og ingen signal ikke at alt er bra. Ti slike rapporter for hele fylket har til sammen høyst ett falskt signal.",
+      "Et signal sier ikke hvorfor, og ingen signal ikke at alt er bra. Ti slike rapporter for hele fylket har i snitt høyst ett falskt signal.",
     untested: (name: string): string => `Vi har for få tall for ${name} til å si om noe har endret seg`,
     untestedWhy:
       "Hvert nytt tall holdes mot samme tid i minst to tidligere år, eller mot minst ti tjenester. Slike tall er ikke sendt inn.",
@@ -48,9 +48,10 @@ export const findings = {
     finding: (about: string, period: string, signals: number): string =>
       `${capital(about)} (${period}): ${signals === 0 ? "ingen tjeneste skiller seg fra de andre" : `${signals} ${signals === 1 ? "tjeneste skiller" : "tjenester skiller"} seg fra de andre`}`,
     /** Of one that is marked with its own limits, of several by the place that they are in, or of none. */
-    caption: (marked: "one" | "several" | "none", name: string, limits: string): string =>
+    caption: (marked: "one" | "signal" | "several" | "none", name: string, limits: string): string =>
       ({
         one: `Hver prikk er en tjeneste, ruten er ${name}. I feltet kan de ikke skilles fra de andre samlet. For ${name} hadde ${limits} vært et signal.`,
+        signal: `Hver prikk er en tjeneste, trekanten er ${name}. Den er et signal: utenfor feltet, ${limits}.`,
         several: `Hver prikk er en tjeneste, rutene de i ${name}. I feltet kan de ikke skilles fra de andre samlet.`,
         none: "Hver prikk er en tjeneste. I feltet kan de ikke skilles fra de andre samlet.",
       })[marked],

@@ -1,6 +1,6 @@
 import { lookup, type Selection } from "@barneloftet/analytics";
 import type { Answer, Params } from "../view.js";
-import { rowsOf, text } from "./texts.js";
+import { number, rowsOf, text } from "./texts.js";
 import { unitOf } from "./unit.js";
 
 /** One of the few sentences about a unit, as the published table `briefs` has it. */
@@ -10,6 +10,8 @@ export interface BriefRow {
   readonly aboutLevel: string;
   readonly aboutUnit: string;
   readonly isSignal: boolean;
+  /** How many signals the unit has in all. */
+  readonly signals: number;
   readonly sentence: string;
 }
 
@@ -24,6 +26,10 @@ export function briefOf(answer: Answer | undefined): readonly BriefRow[] {
   return rowsOf(answer).map((row) => ({
     ...{ kind: text(row, "kind"), topic: text(row, "topic") },
     ...{ aboutLevel: text(row, "about_level"), aboutUnit: text(row, "about_unit") },
-    ...{ isSignal: text(row, "is_signal") === "yes", sentence: text(row, "sentence_nb") },
+    ...{
+      isSignal: text(row, "is_signal") === "yes",
+      signals: number(row, "signals"),
+      sentence: text(row, "sentence_nb"),
+    },
   }));
 }

@@ -25,6 +25,12 @@ export interface BriefSentence {
   readonly isSignal: boolean;
 }
 
+/** What is said of a unit in a few sentences, and how many signals there are in all. */
+export interface Brief {
+  readonly sentences: readonly BriefSentence[];
+  readonly signals: number;
+}
+
 /** So many sentences at most: what a meeting can hold in its head. */
 const most = 4;
 
@@ -35,7 +41,7 @@ const most = 4;
  *
  * No service is named for a figure that cannot be told from the others'.
  */
-export function briefOf(subject: BriefSubject, { report, silent }: Attention): readonly BriefSentence[] {
+export function briefOf(subject: BriefSubject, { report, silent }: Attention): Brief {
   const isOwn = ({ subject: { level, unit } }: Finding): boolean => level === subject.level && unit === subject.id;
   const isPart = ({ subject: { level, unit } }: Finding): boolean =>
     level === "service" && subject.services.includes(unit);
@@ -55,8 +61,12 @@ export function briefOf(subject: BriefSubject, { report, silent }: Attention): r
     ordered.find(({ kind }) => kind === "change"),
     ordered.find(({ kind }) => kind === "difference" || kind === "together"),
   ].filter((each) => each !== undefined);
-  const chosen = [...charted, ...ordered.filter((each) => !charted.includes(each))].slice(0, most);
-  return ordered.filter((each) => chosen.includes(each)).map(({ p: _, theme: __, isMain: ___, ...each }) => each);
+  // Nothing that cannot be told takes the place of a signal.
+  const chosen = [...new Set([...signals, ...charted, ...ordered])].slice(0, most);
+  return {
+    sentences: ordered.filter((each) => chosen.includes(each)).map(({ p: _, theme: __, isMain: ___, ...each }) => each),
+    signals: signals.length,
+  };
 }
 
 interface Candidate extends BriefSentence {

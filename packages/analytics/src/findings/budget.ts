@@ -10,6 +10,6 @@ export const falseSignalBudget = 0.1;
  */
 export function reportOf(budget: number, tests: number, findingsAt: (level: number) => readonly Finding[]): Report {
   if (!(budget > 0)) throw new RangeError(`invalid budget: ${budget}; expected a number above 0`);
-  const level = tests === 0 ? 0 : budget / tests;
+  const level = tests === 0 ? 0 : Math.min(1, budget / tests);
   return { findings: findingsAt(level), tests, level, expectedFalseSignals: tests * level };
 }

@@ -33,9 +33,10 @@ export function contrastOf(
 }
 
 /** `contrastOf` what was seen of each. */
-export function contrastBetween(kind: "share" | "rate", a: Seen, b: Seen): Contrast | undefined {
-  // A figure as its source states it may have nothing that it is out of.
-  if (![a, b].every(({ events, of }) => events >= 0 && Number.isFinite(of))) return undefined;
+export function contrastBetween(kind: "share" | "rate", first: Seen, second: Seen): Contrast | undefined {
+  // A figure as its source states it may have nothing that it is out of, or what cannot be.
+  if (![first, second].every((seen) => isSound(kind, seen))) return undefined;
+  const [a, b] = [held(kind, first), held(kind, second)];
   const plain = devianceContrast(a, b, kind);
   if (plain === undefined) return undefined;
   if (a.undecided === 0 && b.undecided === 0) return { a, b, plain, ...plain };
@@ -43,8 +44,17 @@ export function contrastBetween(kind: "share" | "rate", a: Seen, b: Seen): Contr
     plain.contrast < 0
       ? devianceContrast({ ...a, events: a.events + a.undecided }, b, kind)
       : devianceContrast(a, { ...b, events: b.events + b.undecided }, kind);
-  const isTurned = turned === undefined || turned.contrast * plain.contrast < 0;
+  const isTurned = turned === undefined || turned.contrast * plain.contrast <= 0;
   return { a, b, plain, ...(isTurned ? { ...plain, contrast: 0 } : turned) };
+}
+
+const isSound = (kind: "share" | "rate", { events, of }: Seen): boolean =>
+  events >= 0 && of >= 0 && Number.isFinite(events + of) && (kind === "rate" || events <= of * (1 + 1e-9));
+
+/** With no more undecided than there is room for. */
+function held(kind: "share" | "rate", seen: Seen): Seen {
+  const room = kind === "share" ? Math.max(0, seen.of - seen.events) : Number.MAX_VALUE;
+  return { ...seen, undecided: seen.undecided > 0 ? Math.min(seen.undecided, room) : 0 };
 }
 
 /** Why two figures may not be set beside each other, in the words of `compare`; `undefined` where they may. */

@@ -26,9 +26,9 @@ export interface DetectableChange {
  */
 export function detectableChange(metric: AnyMetric, figure: Figure): DetectableChange | undefined {
   const { events, of } = observedOf([figure]);
-  if (!(events >= 0 && of > 0 && Number.isFinite(of))) return undefined;
+  if (!(events >= 0 && of > 0 && Number.isFinite(events + of))) return undefined;
   const dispersion = figure.interval.method === "none" ? undefined : figure.interval.dispersion;
-  const detection = dispersion === undefined || dispersion <= 1 ? {} : { dispersion };
+  const detection = dispersion === undefined || !(dispersion > 1 && Number.isFinite(dispersion)) ? {} : { dispersion };
   const scale = scaleOf(figure.unitOfMeasure);
   const onScale = (share: number | undefined): number | undefined => (share === undefined ? undefined : share * scale);
   const step = figure.unitOfMeasure === "percent" && Number.isInteger(events) ? scale / of : undefined;

@@ -82,9 +82,7 @@ function alikeIn(measured: Measured): readonly Alike[] {
 const asks: Readonly<Record<Exclude<Question, "pair">, (alike: Alike) => readonly Asked[]>> = {
   change({ series: alike, smallest }) {
     const newest = newestEnd(alike, alike.length);
-    // A region is one, and a few networks have a short past: what their parts share is in the parts' spread, and the rest
-    // evens out in a sum.
-    const spread = ordinarySpread(alike, newest) ?? ordinarySpread(smallest, newest);
+    const spread = changeSpread(alike, smallest, newest);
     return alike.map((series) => ({ question: "change", shown: changeAt(series, newest), spread }));
   },
   difference({ series: alike }) {
@@ -95,6 +93,23 @@ const asks: Readonly<Record<Exclude<Question, "pair">, (alike: Alike) => readonl
     return differences.map((shown) => ({ question: "difference", shown, spread }));
   },
 };
+
+/** Degrees of freedom below which Student's t has no variance. */
+const fewestDegrees = 2;
+
+/**
+ * How widely the changes of units are spread in ordinary times. A region is one, and a few networks have a short past: they
+ * are held against the spread of the smallest units, with no more degrees of freedom than those have had times: what all of
+ * them share in a year is seen once a year, however many they are.
+ */
+function changeSpread(alike: readonly Series[], smallest: readonly Series[], newest: string): Spread | undefined {
+  const own = ordinarySpread(alike, newest);
+  if (own) return withoutTimes(own, own.degrees);
+  const parts = ordinarySpread(smallest, newest);
+  return parts && withoutTimes(parts, Math.max(fewestDegrees, parts.times));
+}
+
+const withoutTimes = ({ lumps, wander }: Spread, degrees: number): Spread => ({ lumps, wander, degrees });
 
 function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   const { series } = shown;

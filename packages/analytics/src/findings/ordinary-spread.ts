@@ -12,26 +12,32 @@ const forgotten = 6;
  *
  * @param all Series of one topic, of as many units as there are.
  * @param newest The end of the newest period.
- * @returns `undefined` where there are too few.
+ * @returns `undefined` where there are too few; `times` is how many independent times any one of them has.
  */
-export function ordinarySpread(all: readonly Series[], newest: string): Spread | undefined {
+export function ordinarySpread(
+  all: readonly Series[],
+  newest: string,
+): (Spread & { readonly times: number }) | undefined {
   const until = addMonths(newest, -12);
   const contrasts: Sized[] = [];
-  let independent = 0;
+  let [independent, times] = [0, 0];
   for (const series of all) {
     // Until when a contrast that is counted as independent has been taken.
-    let taken = "";
+    let [taken, own] = ["", 0];
     for (const end of [...series.byEnd.keys()].filter((day) => day <= until)) {
       const change = changeAt(series, end);
       if (change.kind !== "compared") continue;
       contrasts.push(change.contrast.plain);
       const start = change.now[0]?.periodStart ?? end;
       if (start < taken) continue;
-      independent += 1;
+      own += 1;
       taken = later(end, addMonths(start, forgotten));
     }
+    independent += own;
+    times = Math.max(times, own);
   }
-  return spreadOf(contrasts, independent);
+  const spread = spreadOf(contrasts, independent);
+  return spread && { ...spread, times };
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);

@@ -41,12 +41,16 @@ function shownOf(metric: AnyMetric, a: Value, b: Value): Shown {
     if (value.kind !== "value")
       return { kind: value.kind === "not_comparable" ? "not_comparable" : "too_few", because: value.because };
   const [one, other] = [a as Figure, b as Figure];
+  if (one.unit === other.unit || one.level !== other.level || one.periodEnd !== other.periodEnd)
+    return { kind: "not_comparable", because: notPair };
   const refusal = refusalOf(one, other);
   if (refusal) return { kind: "not_comparable", because: refusal };
   if (metric.interval.method !== "wilson" && metric.interval.method !== "garwood")
     return { kind: "too_few", because: inLumps };
   const [first, second] = [observedOf([one]), observedOf([other])];
   if (first.undecided + second.undecided > 0) return { kind: "too_few", because: notKnown };
+  if (![first, second].every(({ events }) => Number.isSafeInteger(events)))
+    return { kind: "too_few", because: inLumps };
   const test = contrastKind(metric) === "share" ? "fisher" : "rate_ratio";
   const p =
     test === "fisher"
@@ -70,6 +74,12 @@ const inLumps: Text = {
   nb: "Tallet svinger mer enn hendelser som kommer enkeltvis, så to tall alene sier ikke om forskjellen er tilfeldig.",
   nn: "Talet svingar meir enn hendingar som kjem enkeltvis, så to tal åleine seier ikkje om skilnaden er tilfeldig.",
   en: "The figure varies more than events that come singly, so two figures alone do not tell whether they differ by chance.",
+};
+
+const notPair: Text = {
+  nb: "Det er ikke to enheter av samme slag i samme periode.",
+  nn: "Det er ikkje to einingar av same slag i same periode.",
+  en: "They are not two units of one kind in one period.",
 };
 
 const notKnown: Text = {

@@ -9,7 +9,7 @@ import { inLocale, type Locale, type Text } from "../text/locale.js";
 import { withUnit } from "../text/with-unit.js";
 import { addDays, addMonths } from "../time/calendar.js";
 import type { Compared } from "./change.js";
-import type { Sentence, Tested, Trail } from "./finding.js";
+import type { Seen, Sentence, Tested, Trail } from "./finding.js";
 import { shownValue } from "./shown-value.js";
 import { metricName, topicName } from "./topic-name.js";
 
@@ -102,6 +102,11 @@ const words = {
       en: (rest: number) => `${rest} cannot be judged`,
     },
   },
+  undecided: {
+    nb: "Kilden vet ikke hvor alle hører hjemme, og det kan snu forskjellen.",
+    nn: "Kjelda veit ikkje kvar alle høyrer heime, og det kan snu skilnaden.",
+    en: "The source does not know where all belong, and that could turn the difference.",
+  },
   nothing: { nb: "kan ikke vurderes", nn: "kan ikkje vurderast", en: "cannot be judged" },
   capacity: {
     nb: "Tallet kan ikke bli høyere enn kapasiteten. At det går ned, betyr ikke at behovet gjør det.",
@@ -126,10 +131,11 @@ export function testedSentence(
       `${inLocale(words.against, locale)} ${mean}${other} ${heldAgainst(question, now, others, locale)}`,
     ].join(", ");
     // Of two figures that are written alike there is no difference to speak of.
-    const alike = own === other ? "" : ` ${inLocale(words.chance, locale)}`;
+    const isHeldBack = shown.contrast.contrast === 0 && shown.contrast.plain.contrast !== 0;
+    const alike = own === other ? "" : ` ${inLocale(isHeldBack ? words.undecided : words.chance, locale)}`;
     const ending = verdict === "cannot_tell" ? alike : ` ${inLocale(words.signal, locale)}`;
-    const caveat =
-      series.metric.limitedByCapacity && verdict !== "higher" ? ` ${inLocale(words.capacity, locale)}` : "";
+    const isBelow = trail.a.events / trail.a.of < trail.b.events / trail.b.of;
+    const caveat = series.metric.limitedByCapacity && isBelow ? ` ${inLocale(words.capacity, locale)}` : "";
     const told = locale === "en" ? ` ${tested(trail)}` : "";
     const subject = subjectOf(series.latest, locale);
     return `${subject}: ${inLocale(words[question][verdict], locale)}. ${figures}.${ending}${caveat}${told}`;
@@ -268,7 +274,9 @@ function tested(trail: Trail): string {
     trail.test === "deviance"
       ? `signed root deviance ${number(trail.contrast)}, ordinary variance ${number(trail.lumps + trail.wander * trail.size)} (${trail.degrees} degrees of freedom)`
       : { fisher: "Fisher's exact test", rate_ratio: "exact test of two rates" }[trail.test];
-  return `[${number(a.events)} of ${number(a.of)} against ${number(b.events)} of ${number(b.of)}: ${test}, p = ${number(p)}, level ${number(level)}]`;
+  const seen = ({ events, of, undecided }: Seen): string =>
+    `${number(events)} of ${number(of)}${undecided > 0 ? ` (${number(undecided)} undecided)` : ""}`;
+  return `[${seen(a)} against ${seen(b)}: ${test}, p = ${number(p)}, level ${number(level)}]`;
 }
 
 const and = { nb: "og", nn: "og", en: "and" } as const;

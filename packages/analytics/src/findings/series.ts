@@ -49,8 +49,10 @@ export function seriesOf({ metric, values }: Measured): readonly Series[] {
  */
 export function newestEnd(all: readonly Series[], units: number): string {
   const ends = [...new Set(all.flatMap(({ byEnd }) => [...byEnd.keys()]))].toSorted();
-  return ends.findLast((end) => all.filter(({ byEnd }) => byEnd.has(end)).length * 2 >= units) ?? "";
+  return ends.findLast((end) => all.filter(({ byEnd }) => isSaid(byEnd.get(end))).length * 2 >= units) ?? "";
 }
+
+const isSaid = (value: Value | undefined): boolean => value !== undefined && value.kind !== "missing";
 
 function isAsked({ windows }: AnyMetric, { periodStart, periodEnd }: Value): boolean {
   if (windows?.includes("four_quarters")) return addMonths(periodStart, 12) === periodEnd;

@@ -35,7 +35,7 @@ const names: Readonly<Record<string, Name>> = {
     nn: "barn per årsverk til saksbehandling",
     en: "children per full-time position of casework",
   },
-  deadlines_met: { nb: "gjort innen fristen", nn: "gjort innan fristen", en: "done within the deadline" },
+  deadlines_met: { nb: "frister", nn: "fristar", en: "deadlines" },
   "deadlines_met notification_7_days": {
     nb: "meldinger gjennomgått innen sju dager",
     nn: "meldingar gjennomgått innan sju dagar",

@@ -47,16 +47,20 @@ const found = (measured: readonly Measured[]) => attention(measured, units, { is
 
 describe("the few sentences", () => {
   test("of a service have its signals first, and one of before and one of the others", () => {
-    const lines = briefOf(service("a"), found([leaving(22)]));
+    const { sentences: lines, signals } = briefOf(service("a"), found([leaving(22)]));
+    expect(signals).toBe(2);
     expect(lines.map(({ kind, isSignal }) => [kind, isSignal])).toEqual([
       ["change", true],
       ["difference", true],
     ]);
-    expect(briefOf(service("b"), found([leaving(22)])).map(({ isSignal }) => isSignal)).toEqual([false, false]);
+    expect(briefOf(service("b"), found([leaving(22)])).sentences.map(({ isSignal }) => isSignal)).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test("of an area name a service that is higher, and none that cannot be told from the others", () => {
-    const [changed, together, own] = briefOf(area, found([leaving(22)]));
+    const [changed, together, own] = briefOf(area, found([leaving(22)])).sentences;
     expect(together).toMatchObject({ kind: "together", isSignal: true, unit: { level: "network", id: "n" } });
     expect(together?.sentence).toEqual({
       nb: "N, andel som sluttet (2025): høyere enn de andre: A; 2 kan ikke skilles fra dem.",
@@ -65,7 +69,7 @@ describe("the few sentences", () => {
     });
     expect(changed).toMatchObject({ kind: "change", isSignal: true, unit: { level: "service", id: "a" } });
     expect(own).toMatchObject({ kind: "change", unit: { level: "network", id: "n" } });
-    const quiet = briefOf(area, found([leaving(4)]));
+    const quiet = briefOf(area, found([leaving(4)])).sentences;
     expect(quiet.map(({ sentence }) => sentence.nb)).toContain(
       "N, andel som sluttet (2025): ingen av 3 tjenester kan skilles fra de andre.",
     );
@@ -75,7 +79,7 @@ describe("the few sentences", () => {
   test("say how many of an area's services nothing can be said of, and of one alone that it is one", () => {
     const measured = leaving(4, 11);
     const told = (services: readonly string[]) =>
-      briefOf({ ...area, id: "x", services }, found([measured])).map(({ sentence }) => sentence.nb);
+      briefOf({ ...area, id: "x", services }, found([measured])).sentences.map(({ sentence }) => sentence.nb);
     expect(told(["k", "l"])).toEqual([
       "L har ikke sendt inn nye tall om andel som sluttet.",
       "N, andel som sluttet (2025): den ene tjenesten som kan vurderes, kan ikke skilles fra de andre; 1 kan ikke vurderes.",
@@ -109,12 +113,28 @@ describe("the few sentences", () => {
       { metric: waitingChildren, values: waiting },
     ]);
     expect(
-      briefOf(service("b"), all).map(({ kind, topic }) => [kind, topic?.split(" ").slice(0, 2).join(" ")]),
+      briefOf(service("b"), all).sentences.map(({ kind, topic }) => [kind, topic?.split(" ").slice(0, 2).join(" ")]),
     ).toEqual([
       ["change", "sick_leave_from_days type=total"],
       ["change", "waiting_children waiting_for=help"],
       ["difference", "sick_leave_from_days type=total"],
       ["change", "left_service 12"],
     ]);
+  });
+
+  test("leave out no signal for what cannot be told, and say how many there are where they have no room", () => {
+    const report = found([leaving(22)]);
+    const [signal] = report.report.findings.filter(({ subject, kind }) => subject.unit === "a" && kind === "higher");
+    if (!signal) throw new Error("no signal");
+    const changes = ["v", "w", "x", "y", "z"].map((topic) => ({ ...signal, question: "change" as const, topic }));
+    const others = report.report.findings.filter(
+      ({ question, kind }) => question === "difference" && kind === "cannot_tell",
+    );
+    const own = others.slice(0, 1).map((finding) => ({ ...finding, subject: signal.subject }));
+    const brief = briefOf(service("a"), {
+      ...report,
+      report: { ...report.report, findings: [...changes, ...own] },
+    });
+    expect([brief.signals, brief.sentences.map(({ isSignal }) => isSignal)]).toEqual([5, [true, true, true, true]]);
   });
 });

@@ -139,6 +139,62 @@ describe("findings", () => {
     expect(with6.trail.p).toBeGreaterThan(without.trail.p);
   });
 
+  test("cannot be told where both are alike, however many a source cannot tell of", () => {
+    const alike: Measured = {
+      metric: deadlinesMet,
+      values: names.flatMap((unit, i) =>
+        years(
+          deadlinesMet,
+          2018,
+          Array.from({ length: 8 }, (_, year) => [unit === "a" ? 1500 : 1490 + ((i + year) % 3) * 10, 3000] as const),
+          { unit, territory: unit, undecided: 600, dimensions: { duty: "x" } },
+        ),
+      ),
+    };
+    const finding = of(findings([alike], { questions: ["change"] }), "a");
+    expect(finding).toMatchObject({ kind: "cannot_tell", trail: { contrast: 0 } });
+  });
+
+  test("say that it is the undecided, not chance, where those could turn a difference; and take no more than there is room for", () => {
+    const measured = (undecided: number): Measured => ({
+      metric: deadlinesMet,
+      values: names.flatMap((unit, i) =>
+        years(
+          deadlinesMet,
+          2018,
+          Array.from(
+            { length: 8 },
+            (_, year) => [unit === "a" && year === 7 ? 40 : 88 + ((i + year) % 3), 100] as const,
+          ),
+          { unit, territory: unit, dimensions: { duty: "x" } },
+        ).map((value, year) => (unit === "a" && year === 7 ? { ...value, undecided } : value)),
+      ),
+    });
+    for (const undecided of [50, 900]) {
+      const told = of(findings([measured(undecided)], { questions: ["change"] }), "a");
+      expect(told?.kind).toBe("cannot_tell");
+      expect(told?.sentence.nb).toContain("Kilden vet ikke hvor alle hører hjemme, og det kan snu forskjellen.");
+      expect(told?.sentence.nb).not.toContain("tilfeldig");
+      expect(told?.sentence.en).toContain(undecided === 50 ? "(50 undecided)" : "(60 undecided)");
+    }
+  });
+
+  test("hold a region against its services' spread by the years they have, not by how many they are", () => {
+    const services = leaving(4);
+    const region = years(
+      leftService,
+      2018,
+      Array.from({ length: 8 }, () => [24, 300] as const),
+      {
+        ...{ level: "region", unit: "r", name: "R", territory: "r", members: names.map((id) => `service/${id}`) },
+      },
+    );
+    const report = findings([{ ...services, values: [...services.values, ...region] }], { questions: ["change"] });
+    // Ends of 2020 to 2024: five years.
+    expect(of(report, "r")).toMatchObject({ trail: { degrees: 5 } });
+    expect(of(report, "b")).toMatchObject({ trail: { degrees: 30 } });
+  });
+
   test("have a p of an exact test at least: 5 of events against none in three times as much is 0.25^5 = 0.00098", () => {
     const rare: Measured = {
       metric: leftService,
@@ -556,6 +612,15 @@ describe("attention", () => {
       return attention([{ metric, values: [...others, absence(leftService, kind, period)] }], units).silent.length;
     };
     expect([of2025("missing"), of2025("too_few")]).toEqual([1, 0]);
+  });
+
+  test("expects a figure of nobody in a period that nobody has one of, though its cells are there", () => {
+    const { metric, values } = leaving(4);
+    const missing = names.map((unit) =>
+      absence(leftService, "missing", { from: "2026-01-01", to: "2027-01-01", unit, name: unit.toUpperCase() }),
+    );
+    const { silent, report } = attention([{ metric, values: [...values, ...missing] }], units);
+    expect([silent, report.tests]).toEqual([[], 6]);
   });
 
   test("expects a figure of nobody where fewer than half have one", () => {

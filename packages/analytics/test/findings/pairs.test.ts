@@ -122,6 +122,11 @@ describe("pairs", () => {
     const { metric, values } = shares([1, 16], [5, 11]);
     const later = values.map((value, i) => (i === 1 ? { ...value, periodStart: "2020-01-01" } : value));
     expect(pairs({ metric, values: later }).findings[0]?.kind).toBe("not_comparable");
+    const [first, second] = values as [Figure, Figure];
+    for (const other of [{ unit: first.unit }, { level: "region" as const }, { periodEnd: "2021-01-01" }]) {
+      const report = pairs({ metric, values: [first, { ...second, ...other }] });
+      expect(report).toMatchObject({ tests: 0, findings: [{ kind: "not_comparable" }] });
+    }
     expect(() => pairs({ metric, values }, 0)).toThrow("invalid budget: 0");
   });
 });

@@ -39,8 +39,9 @@ export function findingTables(region: Region, watched: readonly Measured[]): rea
   const found = attention(measured, services, { isAbout: () => true });
   const briefs = units.flatMap((unit) => {
     const parts = unit.level === "service" ? [] : servicesIn(region, unit);
-    return briefOf({ ...unit, name: nameOf(unit.level, unit.id).name, services: parts }, found).map((brief) => ({
-      ...{ level: unit.level, unit: unit.id, kind: brief.kind, topic: brief.topic ?? null },
+    const { sentences, signals } = briefOf({ ...unit, name: nameOf(unit.level, unit.id).name, services: parts }, found);
+    return sentences.map((brief) => ({
+      ...{ level: unit.level, unit: unit.id, kind: brief.kind, topic: brief.topic ?? null, signals },
       ...{ about_level: brief.unit.level, about_unit: brief.unit.id, is_signal: brief.isSignal ? "yes" : null },
       ...sentenceRow(brief.sentence),
     }));
@@ -72,6 +73,8 @@ const briefColumns: ArrowColumns = {
   position: "number",
   ...{ level: "text", unit: "text", kind: "text", topic: "text", about_level: "text", about_unit: "text" },
   is_signal: "text",
+  // Of the unit in all, those that have no room among its sentences too.
+  signals: "number",
   ...sentenceColumns,
 };
 
@@ -102,11 +105,13 @@ function testedRow(finding: Finding): FlatRow {
   const [first, last] = [now[0], now.at(-1)];
   if (first === undefined || last === undefined) throw new Error("a finding without figures");
   const shown = (events: number | undefined): number | null =>
-    events === undefined ? null : shownValue(first.unitOfMeasure, { events, of: a.of }, a);
+    events === undefined ? null : possible(shownValue(first.unitOfMeasure, { events, of: a.of }, a));
+  // Who leave can be more than there are on average, but no limit is told that nobody could pass.
+  const possible = (value: number): number | null => (first.unitOfMeasure === "percent" && value > 100 ? null : value);
   const { lower, upper } = limitsOf(trail);
   return {
     ...{ period_start: first.periodStart, period_end: last.periodEnd },
-    value: shown(a.events),
+    value: shownValue(first.unitOfMeasure, a, a),
     against: shownValue(first.unitOfMeasure, b, a),
     ...{ lower: shown(lower), upper: shown(upper) },
     ...{ compared_as: trail.kind, events: a.events, total: a.of, undecided: a.undecided },
