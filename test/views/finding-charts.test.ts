@@ -154,7 +154,7 @@ describe("a service's page", () => {
     const sources = [{ id: "oppdiktet", title: "Oppdiktet", publisher: "Oss" }];
     const given = {
       sources,
-      findings: findings as never,
+      findings: findings as readonly Readonly<Record<string, unknown>>[],
       brief: briefs.filter(({ unit, level }) => unit === service && level === "service") as never,
       unit: [{ level: "service", id: service, name: "Tjenesten" }],
     };
@@ -171,8 +171,12 @@ describe("a service's page", () => {
 
   test("draws the funnel of the sentence about the others, with itself named and every service in the table", () => {
     const { given, params } = page(2);
-    const shown = drawn(differenceChart, given, params);
+    const differences = given.findings.filter(({ question }) => question === "difference");
+    const shown = drawn(differenceChart, { ...given, findings: differences }, params);
     expect(plain(shown.querySelector(".finding")?.textContent)).toContain("ingen tjeneste skiller seg fra de andre");
+    expect(plain(shown.querySelector("figcaption")?.textContent)).toMatch(
+      /ruten er Nisseholt\. .* For Nisseholt er under .* eller over .* et signal\./,
+    );
     const rows = [...shown.querySelectorAll("tbody tr")].map(({ textContent }) => plain(textContent));
     expect(rows.length).toBeGreaterThan(15);
     expect(rows.every((row) => /under .* eller over |over /.test(row))).toBe(true);

@@ -51,6 +51,7 @@ export const changeChart: View = {
       source: compactSourceText(answers.sources, finding.sources),
       table: {
         caption: words.tableCaption(name, about),
+        stacks: true,
         columns: words.columns.map((label, i) => ({ label, numeric: i === 1 })),
         rows: points.map((point) => [
           formatPeriod(point.periodStart, point.periodEnd, "nb"),

@@ -38,8 +38,9 @@ export const differenceChart: View = {
       level === "region" ? isSignal(row) : row.unit === id || members.includes(row.unit),
     );
     const written = writtenBy(metricNamed(first.metric));
-    const limits = ({ lower, upper }: FindingRow): string =>
+    const limits = ({ lower, upper }: FindingRow): string | undefined =>
       words.limits(lower === undefined ? undefined : written(lower), upper === undefined ? undefined : written(upper));
+    const diamonds = own.filter((row) => !isSignal(row));
     const alone = own.length === 1 ? own[0] : undefined;
     const period = formatPeriod(first.periodStart, first.periodEnd, "nb");
     return figure(document, {
@@ -48,9 +49,11 @@ export const differenceChart: View = {
       isSmall: true,
       alternative: words.alternative(all.length),
       caption: words.caption(
-        alone ? (isSignal(alone) ? "signal" : "one") : own.length === 0 ? "none" : "several",
-        alone?.name ?? text(unit, "name"),
-        alone ? limits(alone) : "",
+        alone || diamonds.length === 0
+          ? diamonds.map(({ name }) => words.diamond(name)).join("")
+          : words.diamonds(text(unit, "name")),
+        own.filter(isSignal).length,
+        alone ? words.signalOf(alone.name, limits(alone)) : "",
       ),
       source: compactSourceText(answers.sources, distinct(all.flatMap(({ sources }) => sources))),
       table: {
@@ -60,7 +63,7 @@ export const differenceChart: View = {
         rows: all.map((row) => [
           row.name,
           written(row.value),
-          limits(row),
+          limits(row) ?? words.none,
           formatNumber(row.total, { decimals: { least: 0, most: 1 }, locale: "nb" }),
         ]),
       },

@@ -42,11 +42,14 @@ export const unitBrief: View = {
         .filter((about) => about !== ""),
     );
     return figure(document, {
-      finding: words.finding(
-        brief[0]?.signals ?? 0,
-        unitOf(params).level === "service" ? words.inTests(tested.length) : words.inArea(name),
-        brief.some(({ kind }) => kind === "silent"),
-      ),
+      finding:
+        tested.length === 0
+          ? words.silent
+          : words.finding(
+              brief[0]?.signals ?? 0,
+              unitOf(params).level === "service" ? words.inTests(tested.length) : words.inArea(name),
+              brief.some(({ kind }) => kind === "silent"),
+            ),
       content: [
         element(
           document,
@@ -76,6 +79,7 @@ export const unitBrief: View = {
 const testTable = (name: string, rows: readonly FindingRow[]): TableContent => ({
   caption: words.tableCaption(name),
   columns: words.columns.map((label, i) => ({ label, numeric: i > 0 })),
+  stacks: true,
   rows: rows.map((row) => {
     const written = writtenBy(metricNamed(row.metric));
     const held = nb.findings[row.question === "change" ? "change" : "difference"].heldAgainst;

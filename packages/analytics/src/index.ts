@@ -9,16 +9,17 @@ export { type Attention, attention, type ExpectedUnit } from "./findings/attenti
 export { type Brief, type BriefSentence, type BriefSubject, briefOf } from "./findings/brief.js";
 export { falseSignalBudget } from "./findings/budget.js";
 export { type DetectableChange, detectableChange } from "./findings/detectable-change.js";
-export type {
-  Finding,
-  Question,
-  Report,
-  Seen,
-  Sentence,
-  Silence,
-  Tested,
-  Trail,
-  Untested,
+export {
+  type Finding,
+  isTested,
+  type Question,
+  type Report,
+  type Seen,
+  type Sentence,
+  type Silence,
+  type Tested,
+  type Trail,
+  type Untested,
 } from "./findings/finding.js";
 export { findings, type ReportOptions } from "./findings/findings.js";
 export { type EventLimits, limitsOf } from "./findings/limits.js";

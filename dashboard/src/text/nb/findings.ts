@@ -8,6 +8,7 @@ export const findings = {
   brief: {
     tableCaption: (name: string): string => `Prøvene bak setningene om ${name}`,
     columns: ["Hva", "Tall", "Holdt mot", "Sannsynlighet ved tilfeldigheter alene (p)", "Signal når p er høyst"],
+    silent: "Ikke prøvd: nye tall mangler",
     finding: (signals: number, where: string, isSilent: boolean): string =>
       `${signals === 0 ? `Ingen signaler ${where}` : `${signals} ${signals === 1 ? "signal" : "signaler"}`}${isSilent ? ", men noen mangler" : ""}`,
     inTests: (tests: number): string => `i ${tests} prøver`,
@@ -47,21 +48,25 @@ export const findings = {
     } as Readonly<Record<string, string>>,
     finding: (about: string, period: string, signals: number): string =>
       `${capital(about)} (${period}): ${signals === 0 ? "ingen tjeneste skiller seg fra de andre" : `${signals} ${signals === 1 ? "tjeneste skiller" : "tjenester skiller"} seg fra de andre`}`,
-    /** Of one that is marked with its own limits, of several by the place that they are in, or of none. */
-    caption: (marked: "one" | "signal" | "several" | "none", name: string, limits: string): string =>
-      ({
-        one: `Hver prikk er en tjeneste, ruten er ${name}. I feltet kan de ikke skilles fra de andre samlet. For ${name} hadde ${limits} vært et signal.`,
-        signal: `Hver prikk er en tjeneste, trekanten er ${name}. Den er et signal: utenfor feltet, ${limits}.`,
-        several: `Hver prikk er en tjeneste, rutene de i ${name}. I feltet kan de ikke skilles fra de andre samlet.`,
-        none: "Hver prikk er en tjeneste. I feltet kan de ikke skilles fra de andre samlet.",
-      })[marked],
+    /** What the shapes are: the unit itself or its services as diamonds, those that are signals as triangles. */
+    caption: (diamonds: string, triangles: number, ofOne: string): string =>
+      [
+        `${["Hver prikk er en tjeneste", ...(diamonds === "" ? [] : [diamonds]), ...(triangles === 0 ? [] : [triangles === 1 ? "trekanten er et signal" : "trekantene er signaler"])].join(", ")}.`,
+        "I feltet kan de ikke skilles fra de andre samlet.",
+        ...(ofOne === "" ? [] : [ofOne]),
+      ].join(" "),
+    diamond: (name: string): string => `ruten er ${name}`,
+    diamonds: (name: string): string => `rutene de i ${name}`,
+    signalOf: (name: string, limits: string | undefined): string =>
+      limits === undefined ? `Ikke noe tall hadde vært et signal for ${name}.` : `For ${name} er ${limits} et signal.`,
     alternative: (services: number): string =>
       `${services} tjenester etter hvor mye tallet bygger på. Tallene står i tabellen.`,
     size: "Hvor mange tallet er regnet ut av",
     mark: (name: string, value: string, verdict: string): string => `${name}: ${value}, ${verdict}`,
-    limits: (lower: string | undefined, upper: string | undefined): string =>
+    none: "ingen",
+    limits: (lower: string | undefined, upper: string | undefined): string | undefined =>
       lower === undefined && upper === undefined
-        ? "ingen"
+        ? undefined
         : lower === undefined
           ? `over ${upper}`
           : upper === undefined
@@ -85,9 +90,9 @@ export const findings = {
 function signalAt(lower: string | undefined, upper: string | undefined): string {
   if (lower === undefined && upper === undefined)
     return "Ikke noe tall hadde skilt seg ut: de pleier å svinge for mye.";
-  if (lower === undefined) return `Over ${upper}, utenfor feltet, hadde det skilt seg fra før.`;
-  if (upper === undefined) return `Under ${lower}, utenfor feltet, hadde det skilt seg fra før.`;
-  return `Under ${lower} eller over ${upper}, utenfor feltet, hadde det skilt seg fra før.`;
+  if (lower === undefined) return `Over ${upper}, utenfor feltet, skiller det seg fra før.`;
+  if (upper === undefined) return `Under ${lower}, utenfor feltet, skiller det seg fra før.`;
+  return `Under ${lower} eller over ${upper}, utenfor feltet, skiller det seg fra før.`;
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,6 +1,6 @@
 import type { Level } from "../region/unit.js";
 import type { Attention } from "./attention.js";
-import type { Finding, Question, Sentence, Silence, Tested } from "./finding.js";
+import { type Finding, isTested, type Question, type Sentence, type Silence, type Tested } from "./finding.js";
 import { togetherSentence } from "./sentences.js";
 import { isMainPart, themeOf } from "./watched.js";
 
@@ -25,7 +25,7 @@ export interface BriefSentence {
   readonly isSignal: boolean;
 }
 
-/** What is said of a unit in a few sentences, and how many signals there are in all. */
+/** What is said of a unit in a few sentences, and how many signals it and its services have in all. */
 export interface Brief {
   readonly sentences: readonly BriefSentence[];
   readonly signals: number;
@@ -65,7 +65,8 @@ export function briefOf(subject: BriefSubject, { report, silent }: Attention): B
   const chosen = [...new Set([...signals, ...charted, ...ordered])].slice(0, most);
   return {
     sentences: ordered.filter((each) => chosen.includes(each)).map(({ p: _, theme: __, isMain: ___, ...each }) => each),
-    signals: signals.length,
+    signals: [...report.findings.filter(isOwn), ...parts].filter(isTested).filter(({ kind }) => kind !== "cannot_tell")
+      .length,
   };
 }
 
@@ -74,8 +75,6 @@ interface Candidate extends BriefSentence {
   readonly theme: number | string;
   readonly isMain: boolean;
 }
-
-const isTested = (finding: Finding): finding is Tested => "trail" in finding;
 
 /** The first of each theme, then the second of each, and so on: main parts before others. */
 function themeByTheme(all: readonly Candidate[]): readonly Candidate[] {

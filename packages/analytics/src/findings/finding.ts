@@ -71,6 +71,9 @@ export interface Untested extends About {
 /** A sentence that a test stands behind, or the reason that none can. */
 export type Finding = Tested | Untested;
 
+/** Whether a test stands behind a finding. */
+export const isTested = (finding: Finding): finding is Tested => "trail" in finding;
+
 /** That a unit has sent in nothing for a metric's newest period. */
 export interface Silence {
   readonly kind: "silent";

@@ -104,12 +104,10 @@ const fewestDegrees = 2;
  */
 function changeSpread(alike: readonly Series[], smallest: readonly Series[], newest: string): Spread | undefined {
   const own = ordinarySpread(alike, newest);
-  if (own) return withoutTimes(own, own.degrees);
+  if (own) return own;
   const parts = ordinarySpread(smallest, newest);
-  return parts && withoutTimes(parts, Math.max(fewestDegrees, parts.times));
+  return parts && { ...parts, degrees: Math.max(fewestDegrees, parts.times) };
 }
-
-const withoutTimes = ({ lumps, wander }: Spread, degrees: number): Spread => ({ lumps, wander, degrees });
 
 function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   const { series } = shown;
@@ -122,7 +120,8 @@ function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   const { a, b, contrast, size } = shown.contrast;
   const kind = contrastKind(series.metric);
   const trail: Trail = {
-    ...{ test: "deviance", kind, a, b, contrast, size, ...spread },
+    ...{ test: "deviance", kind, a, b, contrast, size },
+    ...{ lumps: spread.lumps, wander: spread.wander, degrees: spread.degrees },
     p: probabilityOf(kind, shown.contrast, spread),
     level,
   };

@@ -6,7 +6,7 @@ import type { Text } from "../text/locale.js";
 import { falseSignalBudget, reportOf } from "./budget.js";
 import { contrastKind, refusalOf } from "./contrast.js";
 import type { Finding, Report } from "./finding.js";
-import { pairSentence, untestedSentence } from "./sentences.js";
+import { pairSentence, undecidedCouldTurn, untestedSentence } from "./sentences.js";
 import { type Measured, topicOf } from "./series.js";
 import { observedOf } from "./window.js";
 
@@ -48,7 +48,7 @@ function shownOf(metric: AnyMetric, a: Value, b: Value): Shown {
   if (metric.interval.method !== "wilson" && metric.interval.method !== "garwood")
     return { kind: "too_few", because: inLumps };
   const [first, second] = [observedOf([one]), observedOf([other])];
-  if (first.undecided + second.undecided > 0) return { kind: "too_few", because: notKnown };
+  if (first.undecided + second.undecided > 0) return { kind: "too_few", because: undecidedCouldTurn };
   if (![first, second].every(({ events }) => Number.isSafeInteger(events)))
     return { kind: "too_few", because: inLumps };
   const test = contrastKind(metric) === "share" ? "fisher" : "rate_ratio";
@@ -80,12 +80,6 @@ const notPair: Text = {
   nb: "Det er ikke to enheter av samme slag i samme periode.",
   nn: "Det er ikkje to einingar av same slag i same periode.",
   en: "They are not two units of one kind in one period.",
-};
-
-const notKnown: Text = {
-  nb: "Kilden vet ikke hvor alle hører hjemme, og det kan snu forskjellen.",
-  nn: "Kjelda veit ikkje kvar alle høyrer heime, og det kan snu skilnaden.",
-  en: "The source does not know where all belong, and that could turn the difference.",
 };
 
 const nothing: Text = {

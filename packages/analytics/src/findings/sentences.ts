@@ -102,11 +102,6 @@ const words = {
       en: (rest: number) => `${rest} cannot be judged`,
     },
   },
-  undecided: {
-    nb: "Kilden vet ikke hvor alle hører hjemme, og det kan snu forskjellen.",
-    nn: "Kjelda veit ikkje kvar alle høyrer heime, og det kan snu skilnaden.",
-    en: "The source does not know where all belong, and that could turn the difference.",
-  },
   nothing: { nb: "kan ikke vurderes", nn: "kan ikkje vurderast", en: "cannot be judged" },
   capacity: {
     nb: "Tallet kan ikke bli høyere enn kapasiteten. At det går ned, betyr ikke at behovet gjør det.",
@@ -114,6 +109,13 @@ const words = {
     en: "The figure cannot exceed the capacity. That it falls does not mean that the need does.",
   },
 } as const;
+
+/** Why a difference is none: those of whom the source cannot tell could turn it. */
+export const undecidedCouldTurn: Sentence = {
+  nb: "Kilden vet ikke hvor alle hører hjemme, og det kan snu forskjellen.",
+  nn: "Kjelda veit ikkje kvar alle høyrer heime, og det kan snu skilnaden.",
+  en: "The source does not know where all belong, and that could turn the difference.",
+};
 
 /** What a unit's newest figure is beside those before, or beside the others': higher, lower, or not to be told apart. */
 export function testedSentence(
@@ -132,7 +134,7 @@ export function testedSentence(
     ].join(", ");
     // Of two figures that are written alike there is no difference to speak of.
     const isHeldBack = shown.contrast.contrast === 0 && shown.contrast.plain.contrast !== 0;
-    const alike = own === other ? "" : ` ${inLocale(isHeldBack ? words.undecided : words.chance, locale)}`;
+    const alike = own === other ? "" : ` ${inLocale(isHeldBack ? undecidedCouldTurn : words.chance, locale)}`;
     const ending = verdict === "cannot_tell" ? alike : ` ${inLocale(words.signal, locale)}`;
     const isBelow = trail.a.events / trail.a.of < trail.b.events / trail.b.of;
     const caveat = series.metric.limitedByCapacity && isBelow ? ` ${inLocale(words.capacity, locale)}` : "";
@@ -219,9 +221,9 @@ function heldAgainst(
 export function silentSentence(name: string, metrics: readonly AnyMetric[]): Sentence {
   if (metrics.length === 0)
     return {
-      nb: `${name} har ikke sendt inn nye tall.`,
-      nn: `${name} har ikkje sendt inn nye tal.`,
-      en: `${name} has sent in nothing new.`,
+      nb: `${name} har ikke sendt inn noen av de nye tallene som de fleste andre har.`,
+      nn: `${name} har ikkje sendt inn nokon av dei nye tala som dei fleste andre har.`,
+      en: `${name} has sent in none of the new figures that most others have.`,
     };
   const list = (locale: Locale): string =>
     listNames(

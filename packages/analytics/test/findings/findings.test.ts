@@ -598,7 +598,9 @@ describe("attention", () => {
     const stability: Measured = { metric: leftMunicipality, values: leaving(4).values };
     const told = (measured: readonly Measured[]) =>
       attention(measured, units).silent.map(({ sentence }) => sentence.nb);
-    expect(told([without("f", leaving(4)), without("f", stability)])).toEqual(["F har ikke sendt inn nye tall."]);
+    expect(told([without("f", leaving(4)), without("f", stability)])).toEqual([
+      "F har ikke sendt inn noen av de nye tallene som de fleste andre har.",
+    ]);
     expect(told([without("f", leaving(4)), stability])).toEqual([
       "F har ikke sendt inn nye tall om andel som sluttet.",
     ]);

@@ -4,6 +4,7 @@ import {
   briefOf,
   type Finding,
   inLocale,
+  isTested,
   type Locale,
   limitsOf,
   type Measured,
@@ -12,7 +13,6 @@ import {
   type Sentence,
   servicesOn,
   shownValue,
-  type Tested,
   topicName,
   type UnitRef,
 } from "@barneloftet/analytics";
@@ -106,12 +106,14 @@ function testedRow(finding: Finding): FlatRow {
   if (first === undefined || last === undefined) throw new Error("a finding without figures");
   const shown = (events: number | undefined): number | null =>
     events === undefined ? null : possible(shownValue(first.unitOfMeasure, { events, of: a.of }, a));
-  // Who leave can be more than there are on average, but no limit is told that nobody could pass.
-  const possible = (value: number): number | null => (first.unitOfMeasure === "percent" && value > 100 ? null : value);
+  const value = shownValue(first.unitOfMeasure, a, a);
+  // Those who leave in a year can be more than there are on average; else no limit is told that nobody could pass.
+  const possible = (limit: number): number | null =>
+    first.unitOfMeasure === "percent" && limit > 100 && value <= limit ? null : limit;
   const { lower, upper } = limitsOf(trail);
   return {
     ...{ period_start: first.periodStart, period_end: last.periodEnd },
-    value: shownValue(first.unitOfMeasure, a, a),
+    value,
     against: shownValue(first.unitOfMeasure, b, a),
     ...{ lower: shown(lower), upper: shown(upper) },
     ...{ compared_as: trail.kind, events: a.events, total: a.of, undecided: a.undecided },
@@ -120,8 +122,6 @@ function testedRow(finding: Finding): FlatRow {
     ...{ p, signal_at: level },
   };
 }
-
-const isTested = (finding: Finding): finding is Tested => "trail" in finding;
 
 const sentenceRow = (sentence: Sentence): FlatRow => ({
   sentence_nb: inLocale(sentence, "nb"),
