@@ -2,6 +2,7 @@ import {
   asInvented,
   evaluate,
   inRegion,
+  type Measured,
   type Metric,
   type Protected,
   packUnits,
@@ -10,6 +11,7 @@ import {
   type TableName,
   toCells,
   type Value,
+  watched,
 } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
 import { regionOf } from "./packs.ts";
@@ -37,6 +39,14 @@ export function valuesOf<T extends TableName, Name extends string, Id extends st
   options: RollupOptions = {},
 ): readonly Value<Id>[] {
   return evaluate(metric, openCellsOf(metric, maps, options));
+}
+
+/** What every service is asked of in Eksempelfylket, in the windows that it is published in: as given, and rolled up by the maps. */
+export function watchedValues(maps: readonly RollupOptions["to"][] = []): readonly Measured[] {
+  return watched.map((metric) => {
+    const window = metric.windows?.find((each) => each === "four_quarters" || each === "quarters");
+    return { metric, values: valuesOf(metric, maps, window ? { window } : {}) };
+  });
 }
 
 /** Services summed into the region, a network or the base, for all years of the figures. */

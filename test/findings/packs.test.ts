@@ -1,33 +1,17 @@
-import {
-  type AnyMetric,
-  asPublished,
-  attention,
-  evaluate,
-  inRegion,
-  type Measured,
-  pairs,
-  requestsAssisted,
-  sickLeaveFromDays,
-  toCells,
-  watched,
-} from "@barneloftet/analytics";
+import { asPublished, attention, evaluate, inRegion, pairs, requestsAssisted, toCells } from "@barneloftet/analytics";
 import { aggregate } from "@barneloftet/analytics/arquero";
 import { describe, expect, test } from "vitest";
 import { stories } from "../../scripts/eksempelfylket/stories.ts";
 import { regionOf } from "../eksempelfylket/packs.ts";
-import { valuesOf } from "../eksempelfylket/values.ts";
+import { watchedValues } from "../eksempelfylket/values.ts";
 import { figures, trondelag } from "../trondelag/pack.js";
 
 const { region } = regionOf("eksempelfylket");
 const services = region.pack["structure/services.csv"].map(({ id, name }) => ({ level: "service", id, name }) as const);
-const windows = new Map<AnyMetric, "four_quarters" | "quarters">([
-  [sickLeaveFromDays, "four_quarters"],
-  [requestsAssisted, "quarters"],
-]);
-const all: readonly Measured[] = watched.map((metric) => {
-  const window = windows.get(metric);
-  return { metric, values: valuesOf(metric, [], window ? { window } : {}).filter(({ level }) => level === "service") };
-});
+const all = watchedValues().map(({ metric, values }) => ({
+  metric,
+  values: values.filter(({ level }) => level === "service"),
+}));
 
 /** What needed a look when the figures up to a day had come. */
 const asOf = (day: string) =>

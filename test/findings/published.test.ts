@@ -1,22 +1,13 @@
-import { type AnyMetric, type Measured, requestsAssisted, sickLeaveFromDays, watched } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { findingTables } from "../../packages/cli/src/publish/finding-tables.ts";
 import { stories } from "../../scripts/eksempelfylket/stories.ts";
 import { regionOf } from "../eksempelfylket/packs.ts";
-import { sumsOf, valuesOf } from "../eksempelfylket/values.ts";
+import { sumsOf, watchedValues } from "../eksempelfylket/values.ts";
 
 const { region } = regionOf("eksempelfylket");
-const windows = new Map<AnyMetric, "four_quarters" | "quarters">([
-  [sickLeaveFromDays, "four_quarters"],
-  [requestsAssisted, "quarters"],
-]);
 const networks = region.pack["structure/networks.csv"].map(({ id }) => id);
 const sums = [...networks.map((id) => sumsOf("network", id)), sumsOf("region", region.id)];
-const measured: readonly Measured[] = watched.map((metric) => {
-  const window = windows.get(metric);
-  return { metric, values: valuesOf(metric, sums, window ? { window } : {}) };
-});
-const tables = findingTables(region, measured);
+const tables = findingTables(region, watchedValues(sums));
 const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
 const [findings, briefs] = [rowsOf("findings"), rowsOf("briefs")];
 const tested = findings.filter(({ p }) => typeof p === "number");

@@ -1,14 +1,4 @@
-import {
-  type AnyMetric,
-  caseload,
-  deadlinesMet,
-  type Measured,
-  requestsAssisted,
-  runOf,
-  sickLeaveFromDays,
-  type Value,
-  watched,
-} from "@barneloftet/analytics";
+import { caseload, deadlinesMet, type Measured, runOf, type Value } from "@barneloftet/analytics";
 import { beforeAll, describe, expect, test } from "vitest";
 import { changeChart } from "../../dashboard/src/views/change-chart.ts";
 import { differenceChart } from "../../dashboard/src/views/difference-chart.ts";
@@ -20,14 +10,10 @@ import { staticDocument } from "../../dashboard/static-document.ts";
 import { findingTables } from "../../packages/cli/src/publish/finding-tables.ts";
 import { stories } from "../../scripts/eksempelfylket/stories.ts";
 import { regionOf } from "../eksempelfylket/packs.ts";
-import { valuesOf } from "../eksempelfylket/values.ts";
+import { watchedValues } from "../eksempelfylket/values.ts";
 import { drawn, plain } from "./drawn.ts";
 
 const { region } = regionOf("eksempelfylket");
-const windows = new Map<AnyMetric, "four_quarters" | "quarters">([
-  [sickLeaveFromDays, "four_quarters"],
-  [requestsAssisted, "quarters"],
-]);
 
 /** A figure with so many times its events. */
 const times = (value: Value, factor: number): Value =>
@@ -44,9 +30,7 @@ function standingOut(value: Value): Value {
 
 /** What was published of Eksempelfylket when the figures up to a day had come. */
 function publishedOn({ day, alter = (value) => value }: Edition) {
-  const measured: readonly Measured[] = watched.map((metric) => {
-    const window = windows.get(metric);
-    const values: readonly Value[] = valuesOf(metric, [], window ? { window } : {});
+  const measured: readonly Measured[] = watchedValues().map(({ metric, values }) => {
     const until = values.filter(({ level, periodEnd }) => level === "service" && periodEnd <= day);
     return { metric, values: until.map(alter) };
   });

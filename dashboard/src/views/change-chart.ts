@@ -1,6 +1,6 @@
 import { formatPeriod, lookup, runOf, select, watched } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { briefOf, briefQuery } from "./parts/brief.js";
+import { briefQuery, briefRows } from "./parts/brief-rows.js";
 import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { findingRows } from "./parts/finding-rows.js";
@@ -27,7 +27,7 @@ export const changeChart: View = {
     };
   },
   draw(answers, { document }) {
-    const sentence = briefOf(answers.brief).find(({ kind }) => kind === "change");
+    const sentence = briefRows(answers.brief).find(({ kind }) => kind === "change");
     const finding =
       sentence &&
       findingRows(answers.findings).find(

@@ -1,6 +1,6 @@
 import { formatNumber, formatPeriod, lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { briefOf, briefQuery } from "./parts/brief.js";
+import { briefQuery, briefRows } from "./parts/brief-rows.js";
 import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { type FindingRow, findingRows, isSignal } from "./parts/finding-rows.js";
@@ -8,7 +8,7 @@ import { funnelChart } from "./parts/funnel-chart.js";
 import { metricNamed, writtenBy } from "./parts/metric.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
-import { unitOf } from "./parts/unit.js";
+import { unitOf, unitQuery } from "./parts/unit.js";
 import type { View } from "./view.js";
 
 const words = nb.findings.difference;
@@ -19,14 +19,14 @@ export const differenceChart: View = {
     const { level, id } = unitOf(params);
     return {
       brief: briefQuery(params),
-      unit: lookup("units", { where: { level, id } }),
+      unit: unitQuery(params),
       members: lookup("relations", { where: { level, id, relation: "service" } }),
       findings: lookup("findings", { where: { question: "difference", level: "service" } }),
       sources: sourcesQuery,
     };
   },
   draw(answers, { document, params }) {
-    const sentence = briefOf(answers.brief).find(({ kind }) => kind === "difference" || kind === "together");
+    const sentence = briefRows(answers.brief).find(({ kind }) => kind === "difference" || kind === "together");
     const all = findingRows(answers.findings).filter(({ topic }) => topic === sentence?.topic);
     const [first] = all;
     const [unit = {}] = rowsOf(answers.unit);

@@ -23,7 +23,7 @@ import { countedOf, figureOrWord } from "./parts/share-words.js";
 import { splitsChosen } from "./parts/side-by-side.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
-import { onLatestBorders, unitOf } from "./parts/unit.js";
+import { onLatestBorders, unitOf, unitQuery } from "./parts/unit.js";
 import { isFigure, values } from "./parts/values.js";
 import { verify } from "./parts/verify.js";
 import type { Answer, View } from "./view.js";
@@ -36,7 +36,7 @@ export const metricHistory: View = {
     const metric = metricNamed(given(params, "metric"));
     const { level, id } = unitOf(params);
     return {
-      unit: lookup("units", { where: { level, id } }),
+      unit: unitQuery(params),
       cells: select(metric, { where: { level, unit: id, ...splitsChosen(metric, params) } }),
       breaks: lookup("series_breaks", { where: { metric: metric.id } }),
       decisions: lookup("decisions"),

@@ -1,6 +1,6 @@
 import { lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { briefOf, briefQuery } from "./parts/brief.js";
+import { briefQuery, briefRows } from "./parts/brief-rows.js";
 import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
@@ -10,7 +10,7 @@ import { regionPage } from "./parts/region-page.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import type { TableContent } from "./parts/table.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
-import { unitOf } from "./parts/unit.js";
+import { unitOf, unitQuery } from "./parts/unit.js";
 import type { View } from "./view.js";
 
 const words = nb.findings.brief;
@@ -20,7 +20,7 @@ export const unitBrief: View = {
   query(params) {
     const { level, id } = unitOf(params);
     return {
-      unit: lookup("units", { where: { level, id } }),
+      unit: unitQuery(params),
       brief: briefQuery(params),
       findings: lookup("findings", { where: { level, unit: id } }),
       sources: sourcesQuery,
@@ -29,7 +29,7 @@ export const unitBrief: View = {
   draw(answers, { document, params }) {
     const [unit = {}] = rowsOf(answers.unit);
     const name = text(unit, "name");
-    const brief = briefOf(answers.brief);
+    const brief = briefRows(answers.brief);
     if (brief.length === 0) return empty(document, words.untested(name), words.untestedWhy);
     const tested = findingRows(answers.findings);
     const behind = tested.filter((row) =>

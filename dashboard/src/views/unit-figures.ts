@@ -17,7 +17,7 @@ import { countedOf, figureOrWord, whole } from "./parts/share-words.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { metricsOf } from "./parts/themes.js";
-import { onLatestBorders, unitOf } from "./parts/unit.js";
+import { onLatestBorders, unitOf, unitQuery } from "./parts/unit.js";
 import { isFigure, values } from "./parts/values.js";
 import { verify } from "./parts/verify.js";
 import type { Answer, Context, View } from "./view.js";
@@ -34,7 +34,7 @@ export const unitFigures: View = {
   query(params) {
     const { level, id } = unitOf(params);
     return {
-      unit: lookup("units", { where: { level, id } }),
+      unit: unitQuery(params),
       borders: lookup("border_changes", { where: { kind: "merged" } }),
       sources: sourcesQuery,
       ...Object.fromEntries(

@@ -8,7 +8,7 @@ import { organisationNoteOf } from "./parts/organisation-note.js";
 import { whole } from "./parts/share-words.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
-import { onLatestBorders, unitOf } from "./parts/unit.js";
+import { onLatestBorders, unitOf, unitQuery } from "./parts/unit.js";
 import { unitLink } from "./parts/unit-link.js";
 import { isFigure, values } from "./parts/values.js";
 import type { Answer, View } from "./view.js";
@@ -22,7 +22,7 @@ export const unitHead: View = {
     const { level, id } = unitOf(params);
     return {
       about: lookup("about"),
-      unit: lookup("units", { where: { level, id } }),
+      unit: unitQuery(params),
       relations: lookup("relations", { where: { level, id, relation: Object.keys(words.relations) } }),
       areas: lookup("relations", { where: { level: "service", relation: "municipality" } }),
       inhabitants: select(inhabitants, { where: { level, unit: id, age_group: ["0-17", "total"] } }),

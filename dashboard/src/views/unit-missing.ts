@@ -1,11 +1,11 @@
-import { lookup, select } from "@barneloftet/analytics";
+import { select } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
 import { element } from "./parts/element.js";
 import { given } from "./parts/params.js";
 import { regionPage } from "./parts/region-page.js";
 import { rowsOf, text } from "./parts/texts.js";
 import { metricsOf } from "./parts/themes.js";
-import { unitOf } from "./parts/unit.js";
+import { unitOf, unitQuery } from "./parts/unit.js";
 import type { View } from "./view.js";
 
 const words = nb.units.missing;
@@ -15,7 +15,7 @@ export const unitMissing: View = {
   query(params) {
     const { level, id } = unitOf(params);
     return {
-      unit: lookup("units", { where: { level, id } }),
+      unit: unitQuery(params),
       ...Object.fromEntries(
         themesOf(params)
           .flatMap(metricsOf)

@@ -4,7 +4,7 @@ import { element } from "./parts/element.js";
 import { entries } from "./parts/entries.js";
 import { sourcesQuery, sourceText } from "./parts/source.js";
 import { rowsOf, text } from "./parts/texts.js";
-import { unitOf } from "./parts/unit.js";
+import { unitOf, unitQuery } from "./parts/unit.js";
 import type { View } from "./view.js";
 
 const words = nb.units.reported;
@@ -12,9 +12,9 @@ const words = nb.units.reported;
 /** What the press or a municipality has said of a unit: shown as said, never charted or compared; nothing where there is none. */
 export const unitReported: View = {
   query(params) {
-    const { level, id } = unitOf(params);
+    const { id } = unitOf(params);
     return {
-      unit: lookup("units", { where: { level, id } }),
+      unit: unitQuery(params),
       reported: lookup("reported", { where: { unit: id } }),
       sources: sourcesQuery,
     };

@@ -3,7 +3,7 @@ import { nb } from "../text/nb.js";
 import { seriesOfUnit, widest } from "./parts/series.js";
 import { sheetHead } from "./parts/sheet-head.js";
 import { rowsOf, text } from "./parts/texts.js";
-import { unitOf } from "./parts/unit.js";
+import { unitOf, unitQuery } from "./parts/unit.js";
 import { isFigure, values } from "./parts/values.js";
 import type { View } from "./view.js";
 
@@ -15,7 +15,7 @@ export const unitSheetHead: View = {
     const { level, id } = unitOf(params);
     return {
       about: lookup("about"),
-      unit: lookup("units", { where: { level, id } }),
+      unit: unitQuery(params),
       services: lookup("relations", { where: { level, id, relation: "service" } }),
       leave: select(sickLeaveFromDays, { where: { level, unit: id, type: "total" } }),
     };

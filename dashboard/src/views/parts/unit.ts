@@ -1,4 +1,4 @@
-import type { Level, Value } from "@barneloftet/analytics";
+import { type Level, lookup, type Selection, type Value } from "@barneloftet/analytics";
 import type { Params } from "../view.js";
 
 /** The unit that a page or a figure is about. */
@@ -14,6 +14,12 @@ export function unitOf(params: Params): UnitOfPage {
     if (id !== undefined) return { level, id };
   }
   return { level: "region", id: params.region ?? "" };
+}
+
+/** The question for the row of that unit: every view that names it asks it under the name `unit`. */
+export function unitQuery(params: Params): Selection {
+  const { level, id } = unitOf(params);
+  return lookup("units", { where: { level, id } });
 }
 
 /** One unit's values on the latest municipal borders that there are figures on. */

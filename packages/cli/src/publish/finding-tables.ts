@@ -18,9 +18,7 @@ import {
 } from "@barneloftet/analytics";
 import type { ArrowColumns, FlatRow } from "./arrow.js";
 import type { ReferenceTable } from "./reference-tables.js";
-
-/** Units that a report is about: whoever sends in figures, and what they are part of. */
-const levels = ["service", "network", "region"] as const;
+import { unitsOf } from "./units-of.js";
 
 /**
  * What can be said of the newest figures and what cannot, one report for the whole region with one budget of false signals;
@@ -30,7 +28,8 @@ const levels = ["service", "network", "region"] as const;
  */
 export function findingTables(region: Region, watched: readonly Measured[]): readonly ReferenceTable[] {
   const nameOf = namedUnits(region);
-  const units = unitsOf(region);
+  // Whoever sends in figures, and what they are part of.
+  const units = unitsOf(region).filter(({ level }) => level !== "municipality");
   const services = units.filter(({ level }) => level === "service").map(({ level, id }) => nameOf(level, id));
   const measured = watched.map(({ metric, values }) => ({
     metric,
@@ -130,17 +129,6 @@ const sentenceRow = (sentence: Sentence): FlatRow => ({
 });
 
 const numbered = (rows: readonly FlatRow[]): readonly FlatRow[] => rows.map((row, position) => ({ position, ...row }));
-
-/** The region, its networks and services on the organisation date. */
-function unitsOf(region: Region): readonly UnitRef[] {
-  const services = servicesOn(region, region.organisationDate);
-  const ids = {
-    service: services.kind === "known" ? services.value.map(({ id }) => id) : [],
-    network: region.pack["structure/networks.csv"].map(({ id }) => id),
-    region: [region.id],
-  };
-  return levels.flatMap((level) => ids[level].map((id) => ({ level, id })));
-}
 
 function servicesIn(region: Region, { level, id }: UnitRef): readonly string[] {
   if (level !== "network" && level !== "region") return [];

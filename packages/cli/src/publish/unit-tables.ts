@@ -1,6 +1,5 @@
 import {
   type Dated,
-  type Level,
   municipalitiesOfService,
   municipalitiesOn,
   type NamedUnit,
@@ -14,6 +13,7 @@ import {
 } from "@barneloftet/analytics";
 import type { ReferenceTable } from "./reference-tables.js";
 import { sizePeers } from "./size-peers.js";
+import { unitsOf } from "./units-of.js";
 
 /** How one unit stands to another. */
 type Relation = "network" | "service" | "municipality" | "neighbour" | "host" | "peer";
@@ -59,23 +59,6 @@ export function unitTables(region: Region): readonly ReferenceTable[] {
           has_page: to && units.some(({ level, id }) => level === to.level && id === to.id) ? "yes" : null,
         })),
     },
-  ];
-}
-
-/** The region, its networks, services and municipalities on the organisation date. */
-function unitsOf(region: Region): readonly UnitRef[] {
-  const day = region.organisationDate;
-  const of = (level: Level, ids: readonly string[]): readonly UnitRef[] => ids.map((id) => ({ level, id }));
-  const services = servicesOn(region, day);
-  const municipalities = municipalitiesOn(region, day);
-  return [
-    { level: "region", id: region.id },
-    ...of(
-      "network",
-      region.pack["structure/networks.csv"].map(({ id }) => id),
-    ),
-    ...of("service", services.kind === "known" ? services.value.map(({ id }) => id) : []),
-    ...of("municipality", municipalities.kind === "known" ? municipalities.value.map(({ code }) => code) : []),
   ];
 }
 

@@ -15,14 +15,14 @@ export interface BriefRow {
   readonly sentence: string;
 }
 
-/** The question that `briefOf` needs answered. */
+/** The question that `briefRows` needs answered. */
 export function briefQuery(params: Params): Selection {
   const { level, id } = unitOf(params);
   return lookup("briefs", { where: { level, unit: id } });
 }
 
 /** The few sentences about a unit: signals first, then who is silent, then what cannot be told apart. */
-export function briefOf(answer: Answer | undefined): readonly BriefRow[] {
+export function briefRows(answer: Answer | undefined): readonly BriefRow[] {
   return rowsOf(answer).map((row) => ({
     ...{ kind: text(row, "kind"), topic: text(row, "topic") },
     ...{ aboutLevel: text(row, "about_level"), aboutUnit: text(row, "about_unit") },
