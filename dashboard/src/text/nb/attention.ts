@@ -11,7 +11,7 @@ export const attention = {
     ].join(", "),
   untested: (name: string): string => `For ${name} finnes ikke tall nok til å lete etter signaler`,
   untestedWhy:
-    "Hvert nytt tall holdes mot samme tid i minst to tidligere år, eller mot minst ti tjenester. Slike tall er ikke sendt inn.",
+    "Hvert nytt tall holdes mot samme tid i minst to tidligere år, eller mot minst ti tjenester. Slike tall har vi ikke.",
   signals: "Signaler",
   silent: "Har ikke sendt inn",
   caption: (name: string): string =>

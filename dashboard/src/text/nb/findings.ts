@@ -20,7 +20,7 @@ export const findings = {
       "Et signal sier ikke hvorfor, og ingen signal ikke at alt er bra. Ti slike rapporter for hele fylket har i snitt høyst ett falskt signal.",
     untested: (name: string): string => `Vi har for få tall for ${name} til å si om noe har endret seg`,
     untestedWhy:
-      "Hvert nytt tall holdes mot samme tid i minst to tidligere år, eller mot minst ti tjenester. Slike tall er ikke sendt inn.",
+      "Hvert nytt tall holdes mot samme tid i minst to tidligere år, eller mot minst ti tjenester. Slike tall har vi ikke.",
   },
   change: {
     heldAgainst: "mot samme tid i årene før",
