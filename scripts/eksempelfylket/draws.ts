@@ -6,6 +6,8 @@ export interface Draws {
   readonly uniform: () => number;
   /** Above 0, of a shape and a mean: the smaller the shape, the more skewed. */
   readonly gamma: (shape: number, mean: number) => number;
+  /** From all sides of 0, with variance 1. */
+  readonly normal: () => number;
   /** A count of events that come by chance, so many on average. */
   readonly poisson: (mean: number) => number;
   /** How many of so many, each with the same chance. */
@@ -29,7 +31,7 @@ export function draws(seed: string): Draws {
   };
   const binomial = (of: number, chance: number): number =>
     Array.from({ length: of }, uniform).filter((drawn) => drawn < chance).length;
-  return { uniform, gamma, poisson, binomial };
+  return { uniform, gamma, normal: () => normal(uniform), poisson, binomial };
 }
 
 /** Gamma of scale 1 for a shape of 1 or more (Marsaglia and Tsang 2000). */

@@ -47,12 +47,12 @@ export interface Story {
 const from = quarters - 8;
 const step = (before: number, after: number) => (quarter: number) => (quarter >= from ? after : before);
 
-/** Requests assisted 60 → 20 %, of 40 requests a quarter. */
-export const requests: Story = {
-  title: "requests assisted 60 → 20 %, 40 a quarter",
+/** Requests assisted 60 → 20 %, of 40 requests a quarter, where the others have so many. */
+export const requests = (othersRequests: number): Story => ({
+  title: `requests assisted 60 → 20 %, 40 a quarter, others ${othersRequests}`,
   metric: "requests_assisted",
-  course: { requests: 40, assisted: step(0.6, 0.2) },
-};
+  course: { requests: 40, othersRequests, assisted: step(0.6, 0.2) },
+});
 
 /** Vacancies 0 → 30 %, of so many positions. */
 export const vacancies = (employees: number): Story => ({

@@ -20,6 +20,8 @@ export interface Course {
   readonly employees: number;
   /** Requests of a quarter, on average. */
   readonly requests: number;
+  /** Requests of a quarter in the other services, on average: 8. */
+  readonly othersRequests: number;
   /** The share of requests that get help: 0.6. */
   readonly assisted: (quarter: number) => number;
   /** The share of positions that are vacant: 0.05; `undefined` for what chance makes of it. */
@@ -35,24 +37,60 @@ export const quarters = 28;
 const services = 22;
 const networks = 5;
 const firstYear = 2019;
-const ordinary: Omit<Course, "employees" | "requests"> = {
-  assisted: () => 0.6,
+type Service = Omit<Course, "othersRequests">;
+const ordinary: Omit<Service, "employees" | "requests" | "assisted"> = {
   vacant: () => undefined,
   children: () => 1,
   absence: () => 1,
 };
 const seasons = [1.25, 0.95, 0.7, 1.1];
 
+/** What a region is like that has nothing the matter with it. */
+interface Nature {
+  /** How a service's level of something lies to the usual: 1 on average. */
+  readonly level: (chance: Draws, shape: number) => number;
+  /** How a year lies to the usual, for all services alike, of something: 1 on average. */
+  readonly year: (of: string, year: number) => number;
+  readonly hasLarge: boolean;
+}
+
+/** So widely services differ where most are low and a few are high, as a standard deviation of logarithms. */
+const skew = 0.4;
+/** How widely years differ for all services, in one region of three each. */
+const shared = [0, 0.03, 0.06];
+/** Employees of a city's service. */
+const city = 260;
+
+function natureOf(seed: string): Nature {
+  const chance = draws(`${seed}/nature`);
+  const [isSkew, hasLarge, year] = [chance.uniform() < 0.5, chance.uniform() < 0.5, chance.uniform()];
+  const width = shared[Math.floor(year * shared.length)] ?? 0;
+  const lognormal = (from: Draws, sd: number): number => Math.exp(sd * from.normal() - sd ** 2 / 2);
+  return {
+    level: (from, shape) => (isSkew ? lognormal(from, skew) : from.gamma(shape, 1)),
+    year: (of, which) => (width === 0 ? 1 : lognormal(draws(`${seed}/${of}/${which}`), width)),
+    hasLarge,
+  };
+}
+
 /**
- * A region of 22 invented services in five networks, of which nothing is to be told but chance, the season, events that come in lumps and
- * rates that wander: figures of eight metrics until the end of a quarter.
+ * A region of 22 invented services in five networks, of which nothing is to be told but chance, the season, events that come in lumps,
+ * rates that wander and years that are alike for all: figures of eight metrics until the end of a quarter.
  *
  * @param course What happens in the first service, if anything does.
  */
 export function nullRegion(seed: string, course: Partial<Course> = {}, until: number = quarters): readonly Measured[] {
-  const all = Array.from({ length: services }, (_, i) =>
-    serviceOf(draws(`${seed}/${i}`), `s${i}`, i === 0 ? course : {}, until),
-  );
+  const nature = natureOf(seed);
+  const all = Array.from({ length: services }, (_, i) => {
+    const chance = draws(`${seed}/${i}`);
+    const employees = i === 1 && nature.hasLarge ? city : Math.round(8 + chance.gamma(1.5, 30));
+    // A small service has a few requests too, and a city's has as many as ten others.
+    const usual = course.othersRequests ?? 8;
+    const requests = employees === city ? usual * 11 : usual / 4 + chance.gamma(2, usual * 0.75);
+    const assisted = 0.6 * chance.gamma(60, 1);
+    const usually = { ...ordinary, employees, requests, assisted: () => assisted };
+    return serviceOf(chance, nature, `s${i}`, i === 0 ? { ...usually, ...course } : usually, until);
+  });
   return watched.map((metric) => {
     const own = all.map((figures) => figures.filter((each) => each.metric === metric.id));
     const networked = Array.from({ length: networks }, (_, i) =>
@@ -89,13 +127,11 @@ function summed(
   });
 }
 
-function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: number): readonly Figure[] {
-  const employees = own.employees ?? Math.round(8 + chance.gamma(1.5, 30));
-  const requests = own.requests ?? 2 + chance.gamma(2, 6);
-  const course = { ...ordinary, ...own };
+function serviceOf(chance: Draws, nature: Nature, unit: string, course: Service, until: number): readonly Figure[] {
+  const { employees, requests } = course;
   // Services differ, and that is no signal.
-  const frail = (shape: number): number => chance.gamma(shape, 1);
-  const [absence, leaving, load, told, helped] = [frail(20), frail(10), frail(15), frail(10), frail(60)];
+  const level = (shape: number): number => nature.level(chance, shape);
+  const [absence, leaving, load, told] = [level(20), level(10), level(15), level(10)];
   const figures: Figure[] = [];
   const add = (metric: AnyMetric, from: number, months: number, numbers: Numbers, split: Split = {}): void => {
     figures.push(figureOf(metric, unit, from, months, numbers, split));
@@ -108,8 +144,9 @@ function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: num
   let waiting = chance.poisson(usualChildren / 12);
   for (let quarter = 0; quarter < until; quarter += 1) {
     const [month, season] = [quarter * 3, seasons[quarter % 4] ?? 1];
+    const common = (of: string): number => nature.year(of, Math.floor(quarter / 4));
     const spells = chance.poisson(
-      (agreed * 0.08 * absence * season * course.absence(quarter) * chance.gamma(40, 1)) / 5.125,
+      (agreed * 0.08 * absence * common("absence") * season * course.absence(quarter) * chance.gamma(40, 1)) / 5.125,
     );
     let days = 0;
     for (let spell = 0; spell < spells; spell += 1) days += chance.gamma(1, chance.uniform() < 0.85 ? 2.5 : 20);
@@ -124,8 +161,8 @@ function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: num
         { type: "total", population: "child_welfare_services" },
       );
     }
-    const received = chance.poisson(own.requests === undefined ? requests * season : requests);
-    const mean = Math.min(0.95, course.assisted(quarter) * (own.assisted ? 1 : helped));
+    const received = chance.poisson(requests * season);
+    const mean = Math.min(0.95, course.assisted(quarter));
     const share = around(chance, mean, 60);
     if (received > 0)
       add(requestsAssisted, month, 3, { numerator: chance.binomial(received, share), denominator: received });
@@ -135,7 +172,7 @@ function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: num
       numerator: vacant === undefined ? vacancies : employees * vacant,
       denominator: employees,
     });
-    children = chance.binomial(children, 0.8) + chance.poisson(usualChildren * 0.2 * season);
+    children = chance.binomial(children, 0.8) + chance.poisson(usualChildren * 0.2 * season * common("children"));
     add(
       caseload,
       month,
@@ -149,7 +186,7 @@ function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: num
     }
     // A family can have several notifications.
     let notified = 0;
-    for (let family = chance.poisson(employees * 2 * told * season); family > 0; family -= 1)
+    for (let family = chance.poisson(employees * 2 * told * common("told") * season); family > 0; family -= 1)
       notified += 1 + chance.poisson(0.4);
     add(notifications, month, 3, { estimate: notified });
     if (quarter % 2 === 1) {
@@ -164,7 +201,7 @@ function serviceOf(chance: Draws, unit: string, own: Partial<Course>, until: num
     }
     if (quarter % 4 === 3)
       add(leftService, month - 9, 12, {
-        numerator: Math.min(employees, chance.poisson(employees * 0.15 * leaving)),
+        numerator: Math.min(employees, chance.poisson(employees * 0.15 * leaving * common("leaving"))),
         denominator: employees,
       });
   }

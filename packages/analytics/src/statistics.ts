@@ -8,7 +8,14 @@ export {
   minimumDetectableEvents,
   minimumDetectableShare,
 } from "./statistics/contrasts/minimum-detectable-change.js";
-export { type Sized, type Spread, spreadOf, varianceAt } from "./statistics/contrasts/spread-of.js";
+export {
+  degreesAt,
+  type FittedSpread,
+  type Sized,
+  type Spread,
+  spreadOf,
+  varianceAt,
+} from "./statistics/contrasts/spread-of.js";
 export { betaProbability } from "./statistics/distributions/beta-probability.js";
 export { betaQuantile } from "./statistics/distributions/beta-quantile.js";
 export { chiSquareProbability } from "./statistics/distributions/chi-square-probability.js";

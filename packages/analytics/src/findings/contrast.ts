@@ -3,6 +3,7 @@ import type { AnyMetric } from "../metrics/define-metric.js";
 import { differingFacets } from "../metrics/facets.js";
 import type { Figure } from "../metrics/value.js";
 import { type DevianceContrast, devianceContrast } from "../statistics/contrasts/deviance-contrast.js";
+import type { Sized } from "../statistics/contrasts/spread-of.js";
 import type { Text } from "../text/locale.js";
 import type { Seen } from "./finding.js";
 import { observedOf } from "./window.js";
@@ -56,6 +57,9 @@ function held(kind: "share" | "rate", seen: Seen): Seen {
   const room = kind === "share" ? Math.max(0, seen.of - seen.events) : Number.MAX_VALUE;
   return { ...seen, undecided: seen.undecided > 0 ? Math.min(seen.undecided, room) : 0 };
 }
+
+/** A contrast at the size that it usually has, which its own chance has no part in: what a spread is fitted to. */
+export const usual = ({ contrast, usualSize }: DevianceContrast): Sized => ({ contrast, size: usualSize });
 
 /** Why two figures may not be set beside each other, in the words of `compare`; `undefined` where they may. */
 export function refusalOf(a: Figure, b: Figure): Text | undefined {

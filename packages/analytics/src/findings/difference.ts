@@ -1,8 +1,9 @@
 import type { Figure } from "../metrics/value.js";
-import { type Spread, spreadOf } from "../statistics/contrasts/spread-of.js";
+import { degreesAt, spreadOf, varianceAt } from "../statistics/contrasts/spread-of.js";
 import type { Text } from "../text/locale.js";
 import { type Compared, type NotCompared, nobody } from "./change.js";
-import { contrastOf, refusalOf } from "./contrast.js";
+import { contrastOf, refusalOf, usual } from "./contrast.js";
+import type { Held } from "./probability.js";
 import type { Series } from "./series.js";
 import { windowAt } from "./window.js";
 
@@ -37,14 +38,28 @@ export function differencesAt(all: readonly Series[], end: string): readonly (Co
 }
 
 /**
- * How widely units differ from one another, as these do: that services are not all alike is no signal, and one must stand
- * out from how they usually differ. `undefined` below ten units.
+ * How widely units differ from one another, as these do but for one of them: that services are not all alike is no signal,
+ * and one must stand out from how the others usually differ.
+ *
+ * @param leastLumps The lumps that events come in, as earlier years show them. Where those are too few, how the others differ
+ *   may be all lumps: the widest counts.
+ * @returns `undefined` of fewer than ten others.
  */
-export function spreadBetween(differences: readonly (Compared | NotCompared)[]): Spread | undefined {
-  const contrasts = differences.flatMap((each) => (each.kind === "compared" ? [each.contrast.plain] : []));
-  const spread = spreadOf(contrasts);
-  // Two numbers are fitted to them.
-  return spread && { ...spread, degrees: spread.degrees - 2 };
+export function spreadOfOthers(
+  differences: readonly (Compared | NotCompared)[],
+  one: Compared,
+  leastLumps: number | undefined,
+): Held | undefined {
+  const others = differences.flatMap((each) =>
+    each.kind === "compared" && each !== one ? [usual(each.contrast.plain)] : [],
+  );
+  if (leastLumps !== undefined) return spreadOf(others, { leastLumps });
+  const { size } = usual(one.contrast.plain);
+  const allLumps = spreadOf(others.map(({ contrast }) => ({ contrast, size })));
+  const fitted = spreadOf(others);
+  if (fitted === undefined || allLumps === undefined || varianceAt(allLumps, size) <= varianceAt(fitted, size))
+    return fitted;
+  return { ...allLumps, most: degreesAt(fitted, size) };
 }
 
 const alone: Text = {

@@ -1,15 +1,15 @@
 import { isCount } from "../metrics/define-metric.js";
 import type { Value } from "../metrics/value.js";
 import type { Level } from "../region/unit.js";
-import type { Spread } from "../statistics/contrasts/spread-of.js";
+import { degreesAt } from "../statistics/contrasts/spread-of.js";
 import type { Text } from "../text/locale.js";
 import { falseSignalBudget, reportOf } from "./budget.js";
 import { type Compared, changeAt, type NotCompared } from "./change.js";
 import { contrastKind } from "./contrast.js";
-import { differencesAt, spreadBetween } from "./difference.js";
+import { differencesAt, spreadOfOthers } from "./difference.js";
 import type { Finding, Question, Report, Trail } from "./finding.js";
 import { ordinarySpread } from "./ordinary-spread.js";
-import { probabilityOf } from "./probability.js";
+import { type Held, probabilityOf } from "./probability.js";
 import { testedSentence, untestedSentence } from "./sentences.js";
 import { type Measured, newestEnd, type Series, seriesOf } from "./series.js";
 
@@ -37,7 +37,7 @@ export interface ReportOptions {
  *
  * @param measured Metrics and their figures: of the units the report is about, and of all others that there are, whose
  *   ordinary variation the tests need.
- * @throws RangeError if the budget is not above 0.
+ * @throws RangeError if the budget is not above 0, or a unit has two values of one period and split.
  */
 export function findings(measured: readonly Measured[], options: ReportOptions = {}): Report {
   const { isAbout = () => true, questions = ["change", "difference"], budget = falseSignalBudget } = options;
@@ -55,7 +55,7 @@ export function findings(measured: readonly Measured[], options: ReportOptions =
 interface Asked {
   readonly question: Exclude<Question, "pair">;
   readonly shown: Compared | NotCompared;
-  readonly spread: Spread | undefined;
+  readonly spread: Held | undefined;
 }
 
 /** Series of one topic, of units of one level; and of those of the level that has the most, which are the smallest. */
@@ -88,9 +88,14 @@ const asks: Readonly<Record<Exclude<Question, "pair">, (alike: Alike) => readonl
   difference({ series: alike }) {
     // How many there are of something follows how large a unit is, and says nothing of how it differs.
     if (alike.some(({ metric }) => isCount(metric.unit))) return [];
-    const differences = differencesAt(alike, newestEnd(alike, alike.length));
-    const spread = spreadBetween(differences);
-    return differences.map((shown) => ({ question: "difference", shown, spread }));
+    const newest = newestEnd(alike, alike.length);
+    const differences = differencesAt(alike, newest);
+    // Events come in the same lumps, whatever they are held against.
+    const leastLumps = ordinarySpread(alike, newest)?.lumps;
+    return differences.map((shown) => {
+      const spread = shown.kind === "compared" ? spreadOfOthers(differences, shown, leastLumps) : undefined;
+      return { question: "difference", shown, spread };
+    });
   },
 };
 
@@ -102,11 +107,11 @@ const fewestDegrees = 2;
  * are held against the spread of the smallest units, with no more degrees of freedom than those have had times: what all of
  * them share in a year is seen once a year, however many they are.
  */
-function changeSpread(alike: readonly Series[], smallest: readonly Series[], newest: string): Spread | undefined {
+function changeSpread(alike: readonly Series[], smallest: readonly Series[], newest: string): Held | undefined {
   const own = ordinarySpread(alike, newest);
   if (own) return own;
   const parts = ordinarySpread(smallest, newest);
-  return parts && { ...parts, degrees: Math.max(fewestDegrees, parts.times) };
+  return parts && { ...parts, most: Math.max(fewestDegrees, parts.times) };
 }
 
 function findingOf({ question, shown, spread }: Asked, level: number): Finding {
@@ -117,15 +122,16 @@ function findingOf({ question, shown, spread }: Asked, level: number): Finding {
     const kind = shown.kind === "compared" ? "too_few" : shown.kind;
     return { ...about, kind, because, sentence: untestedSentence(about.subject, because) };
   }
-  const { a, b, contrast, size } = shown.contrast;
+  const { a, b, contrast, size, usualSize } = shown.contrast;
   const kind = contrastKind(series.metric);
+  const degrees = Math.min(spread.most ?? spread.independent, degreesAt(spread, usualSize));
   const trail: Trail = {
     ...{ test: "deviance", kind, a, b, contrast, size },
-    ...{ lumps: spread.lumps, wander: spread.wander, degrees: spread.degrees },
-    p: probabilityOf(kind, shown.contrast, spread),
+    ...{ lumps: spread.lumps, wander: spread.wander, degrees },
+    p: probabilityOf(kind, shown.contrast, { ...spread, degrees }),
     level,
   };
-  const verdict = trail.p > level ? "cannot_tell" : contrast > 0 ? "higher" : "lower";
+  const verdict = trail.p <= level ? (contrast > 0 ? "higher" : "lower") : "cannot_tell";
   const { now, others } = shown;
   return { ...about, kind: verdict, now, others, trail, sentence: testedSentence(question, verdict, shown, trail) };
 }

@@ -1,6 +1,7 @@
-import { type Sized, type Spread, spreadOf } from "../statistics/contrasts/spread-of.js";
+import { type FittedSpread, type Sized, spreadOf } from "../statistics/contrasts/spread-of.js";
 import { addMonths } from "../time/calendar.js";
 import { changeAt } from "./change.js";
+import { usual } from "./contrast.js";
 import type { Series } from "./series.js";
 
 /** One unit gives at most one independent contrast in so many months: what was high last month is high this month too. */
@@ -17,7 +18,7 @@ const forgotten = 6;
 export function ordinarySpread(
   all: readonly Series[],
   newest: string,
-): (Spread & { readonly times: number }) | undefined {
+): (FittedSpread & { readonly times: number }) | undefined {
   const until = addMonths(newest, -12);
   const contrasts: Sized[] = [];
   let [independent, times] = [0, 0];
@@ -27,7 +28,7 @@ export function ordinarySpread(
     for (const end of [...series.byEnd.keys()].filter((day) => day <= until)) {
       const change = changeAt(series, end);
       if (change.kind !== "compared") continue;
-      contrasts.push(change.contrast.plain);
+      contrasts.push(usual(change.contrast.plain));
       const start = change.now[0]?.periodStart ?? end;
       if (start < taken) continue;
       own += 1;
@@ -36,7 +37,7 @@ export function ordinarySpread(
     independent += own;
     times = Math.max(times, own);
   }
-  const spread = spreadOf(contrasts, independent);
+  const spread = spreadOf(contrasts, { independent });
   return spread && { ...spread, times };
 }
 

@@ -64,7 +64,7 @@ function findingOf(metric: AnyMetric, subject: Value, shown: Shown, level: numbe
   if (shown.kind !== "tested")
     return { ...about, kind: shown.kind, because: shown.because, sentence: untestedSentence(subject, shown.because) };
   const { a, b, test, p } = shown;
-  const kind = p > level ? "cannot_tell" : a.estimate > b.estimate ? "higher" : "lower";
+  const kind = p <= level ? (a.estimate > b.estimate ? "higher" : "lower") : "cannot_tell";
   const trail = { test, a: observedOf([a]), b: observedOf([b]), p, level };
   const sentence = pairSentence(kind, a, b, metric.limitedByCapacity === true, trail);
   return { ...about, kind, now: [a], others: [b], trail, sentence };

@@ -1,21 +1,29 @@
-import { type Spread, varianceAt } from "../statistics/contrasts/spread-of.js";
+import { type FittedSpread, type Spread, varianceAt } from "../statistics/contrasts/spread-of.js";
 import { studentProbability } from "../statistics/distributions/student-probability.js";
 import type { Observed } from "../statistics/observed.js";
 import { fisherTest } from "../statistics/rates/fisher-exact.js";
 import { rateRatio } from "../statistics/rates/rate-ratio.js";
 import type { Contrast } from "./contrast.js";
 
+/** How widely contrasts are spread as usual, and how many independent ones tell so (degrees of freedom of Student's t). */
+export interface Ordinary extends Spread {
+  readonly degrees: number;
+}
+
+/** What contrasts are held against; with at most so many degrees of freedom, where that is less than their size gives. */
+export type Held = FittedSpread & { readonly most?: number };
+
 /** So many events in all are near normal as far out as a report looks. */
 const few = 1000;
 
 /** Probability of so great a contrast, on either side, where contrasts are spread as usual; at least that of an exact test. */
-export function probabilityOf(kind: "share" | "rate", contrast: Contrast, spread: Spread): number {
-  return Math.max(ordinaryProbability(contrast, spread), exactly(kind, contrast.a, contrast.b));
+export function probabilityOf(kind: "share" | "rate", contrast: Contrast, ordinary: Ordinary): number {
+  return Math.max(ordinaryProbability(contrast, ordinary), exactly(kind, contrast.a, contrast.b));
 }
 
 /** Probability of so great a contrast, on either side, where contrasts are spread as usual. */
-export function ordinaryProbability({ contrast, size }: Contrast, spread: Spread): number {
-  return studentProbability(contrast / Math.sqrt(varianceAt(spread, size)), spread.degrees);
+export function ordinaryProbability({ contrast, size }: Contrast, ordinary: Ordinary): number {
+  return studentProbability(contrast / Math.sqrt(varianceAt(ordinary, size)), ordinary.degrees);
 }
 
 /** Beyond some two standard deviations few events are no longer near normal: p is never less than the exact one. */

@@ -274,10 +274,12 @@ function tested(trail: Trail): string {
   const { a, b, p, level } = trail;
   const test =
     trail.test === "deviance"
-      ? `signed root deviance ${number(trail.contrast)}, ordinary variance ${number(trail.lumps + trail.wander * trail.size)} (${trail.degrees} degrees of freedom)`
+      ? `signed root deviance ${number(trail.contrast)}, ordinary variance ${number(trail.lumps + trail.wander * trail.size)} (${number(trail.degrees)} degrees of freedom)`
       : { fisher: "Fisher's exact test", rate_ratio: "exact test of two rates" }[trail.test];
+  // A share is of so many, a rate in so much.
+  const isShare = trail.test === "deviance" ? trail.kind === "share" : trail.test === "fisher";
   const seen = ({ events, of, undecided }: Seen): string =>
-    `${number(events)} of ${number(of)}${undecided > 0 ? ` (${number(undecided)} undecided)` : ""}`;
+    `${number(events)} ${isShare ? "of" : "in"} ${number(of)}${undecided > 0 ? ` (${number(undecided)} undecided)` : ""}`;
   return `[${seen(a)} against ${seen(b)}: ${test}, p = ${number(p)}, level ${number(level)}]`;
 }
 

@@ -21,6 +21,8 @@ export interface Series {
 /**
  * A metric's figures as series. Of a metric that is told for four quarters on end only those are taken: one quarter of
  * sick leave says nothing in a service of nineteen people. Of one pooled over all its periods, its quarters.
+ *
+ * @throws RangeError if a unit has two values of one period and one split: nobody knows which of them holds.
  */
 export function seriesOf({ metric, values }: Measured): readonly Series[] {
   const grouped = new Map<string, Value[]>();
@@ -34,12 +36,9 @@ export function seriesOf({ metric, values }: Measured): readonly Series[] {
   return [...grouped.values()].map((group) => {
     const ordered = group.toSorted((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1));
     const latest = ordered.at(-1) as Value;
-    return {
-      metric,
-      topic: topicOf(metric, latest),
-      latest,
-      byEnd: new Map(ordered.map((value) => [value.periodEnd, value])),
-    };
+    const byEnd = new Map(ordered.map((value) => [value.periodEnd, value]));
+    if (byEnd.size < ordered.length) throw twice(ordered);
+    return { metric, topic: topicOf(metric, latest), latest, byEnd };
   });
 }
 
@@ -65,4 +64,13 @@ export function topicOf({ id, dimensions }: AnyMetric, value: Value): string {
   // A year is four quarters on end like any other.
   const isYear = addMonths(value.periodStart, 12) === value.periodEnd;
   return [id, ...split, isYear ? "12 months" : periodLength(value.periodStart, value.periodEnd)].join(" ");
+}
+
+/** Of values of one series in order of time, two of which are of one period. */
+function twice(ordered: readonly Value[]): RangeError {
+  const again = ordered.find(({ periodEnd }, i) => ordered[i + 1]?.periodEnd === periodEnd) as Value;
+  const { metric, level, unit, periodStart, periodEnd } = again;
+  return new RangeError(
+    `two values of ${metric} of ${level}/${unit} from ${periodStart} to ${periodEnd}; give one, or one of each split`,
+  );
 }

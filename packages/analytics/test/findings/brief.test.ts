@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { attention } from "../../src/findings/attention.js";
 import { briefOf } from "../../src/findings/brief.js";
+import { isTested, type Tested } from "../../src/findings/finding.js";
+import { togetherSentence } from "../../src/findings/sentences.js";
 import type { Measured } from "../../src/findings/series.js";
 import { sickLeaveFromDays } from "../../src/metrics/catalogue/sick-leave.js";
 import { leftService } from "../../src/metrics/catalogue/turnover.js";
@@ -136,5 +138,85 @@ describe("the few sentences", () => {
       report: { ...report.report, findings: [...changes, ...own] },
     });
     expect([brief.signals, brief.sentences.map(({ isSignal }) => isSignal)]).toEqual([5, [true, true, true, true]]);
+  });
+
+  test("have the signal that is least like chance first, and one of the others even where four of before come first", () => {
+    const report = found([leaving(22)]);
+    const tested = report.report.findings.filter(isTested);
+    const [signal] = tested.filter(({ subject, kind }) => subject.unit === "a" && kind === "higher");
+    const [quiet] = tested.filter(({ kind, question }) => kind === "cannot_tell" && question === "change");
+    const [beside] = tested.filter(({ kind, question }) => kind === "cannot_tell" && question === "difference");
+    if (!signal || !quiet || !beside) throw new Error("too little to choose from");
+    const of = (finding: Tested, topic: string, p: number): Tested => ({
+      ...finding,
+      ...{ topic, subject: { ...finding.subject, unit: "a", metric: topic }, trail: { ...finding.trail, p } },
+    });
+    const briefed = (findings: readonly Tested[]) =>
+      briefOf(service("a"), { ...report, report: { ...report.report, findings } }).sentences.map(({ topic }) => topic);
+    expect(briefed([of(signal, "less", 1e-5), of(signal, "most", 1e-9), of(signal, "between", 1e-7)])).toEqual([
+      "most",
+      "between",
+      "less",
+    ]);
+    const before = ["v", "w", "x", "y", "z"].map((topic) => of(quiet, topic, 0.4));
+    expect(briefed([...before, of(beside, "beside", 0.4)])).toEqual(["v", "w", "x", "beside"]);
+    expect(briefed([...before.slice(0, 2), of(beside, "v", 0.4), of(quiet, "v", 0.5)])).toEqual(["v", "w", "v", "v"]);
+  });
+
+  test("say who of an area's services is silent, and of no other", () => {
+    const all = found([leaving(4, 11)]);
+    const lines = (services: readonly string[]) => briefOf({ ...area, id: "x", services }, all).sentences;
+    expect(lines(["k", "l"])[0]).toMatchObject({
+      kind: "silent",
+      isSignal: false,
+      unit: { level: "service", id: "l" },
+    });
+    expect(lines(["k", "l"])[0]?.topic).toBeUndefined();
+    expect(lines(["a", "b"]).map(({ kind }) => kind)).not.toContain("silent");
+    expect(briefOf(service("l"), all).sentences.map(({ kind }) => kind)).toContain("silent");
+    expect(briefOf(service("k"), all).sentences.map(({ kind }) => kind)).not.toContain("silent");
+  });
+
+  test("are not of pairs, which are about two", () => {
+    const report = found([leaving(4)]);
+    const findings = report.report.findings.map((finding) => ({ ...finding, question: "pair" as const }));
+    expect(() => briefOf(service("b"), { ...report, report: { ...report.report, findings } })).toThrow(
+      "a pair is about two",
+    );
+  });
+});
+
+describe("what an area's services are beside the others", () => {
+  const report = found([leaving(22)]).report.findings.filter(isTested);
+  const alike = report.filter(({ question, kind }) => question === "difference" && kind === "cannot_tell");
+  const named = (name: string, kind: Tested["kind"]): Tested => {
+    const [finding] = alike;
+    if (!finding) throw new Error("no finding");
+    return { ...finding, kind, subject: { ...finding.subject, name } };
+  };
+  const about = { nb: "N, andel som sluttet (2025)", nn: "N, del som slutta (2025)", en: "N, share who left (2025)" };
+
+  test("names the higher and the lower, and counts the rest and those who cannot be judged, in each language", () => {
+    const told = [named("A", "lower"), named("B", "higher"), named("C", "lower"), named("D", "cannot_tell")];
+    expect(togetherSentence("N", told, 2)).toEqual({
+      nb: `${about.nb}: høyere enn de andre: B; lavere enn de andre: A, C; 1 kan ikke skilles fra dem; 2 kan ikke vurderes.`,
+      nn: `${about.nn}: høgare enn dei andre: B; lågare enn dei andre: A, C; 1 kan ikkje skiljast frå dei; 2 kan ikkje vurderast.`,
+      en: `${about.en}: higher than the others: B; lower than the others: A, C; 1 cannot be told from them; 2 cannot be judged.`,
+    });
+    expect(togetherSentence("N", [named("A", "lower")], 0).nb).toBe(`${about.nb}: lavere enn de andre: A.`);
+  });
+
+  test("says of several that none, and of one alone that it, cannot be told apart", () => {
+    const [one, two] = [named("A", "cannot_tell"), named("B", "cannot_tell")];
+    expect(togetherSentence("N", [one, two], 0)).toEqual({
+      nb: `${about.nb}: ingen av 2 tjenester kan skilles fra de andre.`,
+      nn: `${about.nn}: ingen av 2 tenester kan skiljast frå dei andre.`,
+      en: `${about.en}: none of 2 services can be told from the others.`,
+    });
+    expect(togetherSentence("N", [one], 1)).toEqual({
+      nb: `${about.nb}: den ene tjenesten som kan vurderes, kan ikke skilles fra de andre; 1 kan ikke vurderes.`,
+      nn: `${about.nn}: den eine tenesta som kan vurderast, kan ikkje skiljast frå dei andre; 1 kan ikkje vurderast.`,
+      en: `${about.en}: the one service that can be judged cannot be told from the others; 1 cannot be judged.`,
+    });
   });
 });

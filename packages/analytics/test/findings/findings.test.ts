@@ -64,7 +64,9 @@ describe("findings", () => {
     expect(report.findings.map(({ subject }) => subject.unit)).toEqual(["a"]);
     expect(report.tests).toBe(1);
     // The ends of 2020 to 2024 of six services: each has two years before it, and the newest year lies after.
-    expect(report.findings[0]).toMatchObject({ trail: { degrees: 30, lumps: 1, wander: 0 } });
+    expect(report.findings[0]).toMatchObject({
+      trail: { degrees: expect.closeTo(30, 1), lumps: 1, wander: 0 },
+    });
     const alone = { metric: leftService, values: leaving(20).values.filter(({ unit }) => unit === "a") };
     expect(findings([alone]).findings[0]).toMatchObject({
       kind: "too_few",
@@ -192,7 +194,7 @@ describe("findings", () => {
     const report = findings([{ ...services, values: [...services.values, ...region] }], { questions: ["change"] });
     // Ends of 2020 to 2024: five years.
     expect(of(report, "r")).toMatchObject({ trail: { degrees: 5 } });
-    expect(of(report, "b")).toMatchObject({ trail: { degrees: 30 } });
+    expect(of(report, "b")).toMatchObject({ trail: { degrees: expect.closeTo(30, 0) } });
   });
 
   test("have a p of an exact test at least: 5 of events against none in three times as much is 0.25^5 = 0.00098", () => {
@@ -244,6 +246,16 @@ describe("findings", () => {
     expect(findings([stated]).tests).toBe(0);
   });
 
+  test("refuse two values of one period, of which nobody knows which holds", () => {
+    const measured = leaving(4);
+    const again = measured.values.find(
+      ({ unit, periodStart }) => unit === "b" && periodStart === "2024-01-01",
+    ) as Figure;
+    expect(() => findings([{ ...measured, values: [...measured.values, { ...again, estimate: 9 }] }])).toThrow(
+      "two values of left_service of service/b from 2024-01-01 to 2025-01-01; give one, or one of each split",
+    );
+  });
+
   test("refuse a budget of nothing", () => {
     expect(() => findings([], { budget: 0 })).toThrow("invalid budget: 0; expected a number above 0");
     expect(() => findings([], { budget: Number.NaN })).toThrow("invalid budget: NaN");
@@ -273,7 +285,8 @@ describe("what is ordinary", () => {
         ),
       ),
     });
-    expect(degrees(measured(["a", "b", "c"]))).toBe(12);
+    // All but alike in size, which takes next to nothing of them.
+    expect(degrees(measured(["a", "b", "c"]))).toBeCloseTo(12, 0);
     // Of two units there are eight: too few.
     expect(degrees(measured(["a", "b"]))).toBeUndefined();
   });
@@ -293,7 +306,7 @@ describe("what is ordinary", () => {
       ),
     };
     // Windows that end from January 2023 to January 2024, five of each unit, of which two do not overlap.
-    expect(degrees(measured)).toBe(10);
+    expect(degrees(measured)).toBeCloseTo(10, 1);
   });
 
   test("is told in the trail's words as the variance it gives: lumps and what wanders times the size", () => {
@@ -303,7 +316,10 @@ describe("what is ordinary", () => {
         years(
           leftService,
           2018,
-          Array.from({ length: 8 }, (_, year) => [[40, 160, 80, 120][(i * 3 + year) % 4] ?? 0, (i + 1) * 400] as const),
+          Array.from(
+            { length: 8 },
+            (_, year) => [([40, 160, 80, 120][(i * 3 + year) % 4] ?? 0) * (i + 1), (i + 1) * 400] as const,
+          ),
           alike(unit),
         ),
       ),
@@ -317,7 +333,7 @@ describe("what is ordinary", () => {
 });
 
 describe("a difference from all others", () => {
-  const ids = Array.from({ length: 12 }, (_, i) => `u${i}`);
+  const ids = Array.from({ length: 13 }, (_, i) => `u${i}`);
   /** Twelve services of which 4 or 6 of 50 leave, by turns; of the first, so many; and a year before, in which all are alike. */
   const differing = (first: number, count = 12): Measured => ({
     metric: leftService,
@@ -345,7 +361,8 @@ describe("a difference from all others", () => {
     expect(finding).toMatchObject({
       kind: "higher",
       question: "difference",
-      trail: { a: { events: 25, of: 50 }, b: { events: 56, of: 550 }, degrees: 10 },
+      // Eleven others; less what they differ in size.
+      trail: { a: { events: 25, of: 50 }, b: { events: 56, of: 550 }, degrees: expect.closeTo(11, 0) },
     });
     expect(finding?.sentence.nb).toBe(
       "U0, andel som sluttet: tallet er høyere enn de andres. 50,0\u00a0% (2025), mot 10,2\u00a0% for 11 andre samlet. Tilfeldigheter alene gir sjelden så stor forskjell.",
@@ -356,17 +373,19 @@ describe("a difference from all others", () => {
   test("is judged by how units usually differ: where all do, none stands out", () => {
     const apart: Measured = {
       metric: leftService,
-      values: ids.flatMap((unit, i) =>
-        years(leftService, 2025, [[2 + 4 * i, 100]], { unit, territory: unit, members: [`service/${unit}`] }),
-      ),
+      values: ids
+        .slice(0, 12)
+        .flatMap((unit, i) =>
+          years(leftService, 2025, [[2 + 4 * i, 100]], { unit, territory: unit, members: [`service/${unit}`] }),
+        ),
     };
     const report = differences(apart);
     expect(report.tests).toBe(12);
     expect(report.findings.every(({ kind }) => kind === "cannot_tell")).toBe(true);
   });
 
-  test("is not told of nine units, nor of one alone, nor of one that differs in what it counts", () => {
-    expect(differences(differing(25, 9)).findings[0]).toMatchObject({
+  test("is not told of ten units, who have nine others each, nor of one alone, nor of one that differs in what it counts", () => {
+    expect(differences(differing(25, 10)).findings[0]).toMatchObject({
       kind: "too_few",
       because: { nb: expect.stringContaining("for få enheter") },
     });
@@ -386,14 +405,14 @@ describe("a difference from all others", () => {
   });
 
   test("leaves out others whose figure does not stand or may not be compared", () => {
-    const measured = differing(25);
+    const measured = differing(25, 13);
     const values = measured.values.map((value) => {
       if (value.periodStart !== "2025-01-01") return value;
       if (value.unit === "u1")
         return absence(leftService, "hidden", { from: "2025-01-01", to: "2026-01-01", unit: "u1" });
       return value.unit === "u2" ? { ...value, series: "2024-06-01" } : value;
     });
-    expect(of(differences({ ...measured, values }), "u0")).toMatchObject({ trail: { b: { events: 46, of: 450 } } });
+    expect(of(differences({ ...measured, values }), "u0")).toMatchObject({ trail: { b: { events: 50, of: 500 } } });
     expect(of(differences({ ...measured, values }), "u1")?.kind).toBe("too_few");
   });
 
@@ -431,7 +450,7 @@ describe("the sentence", () => {
       nb: "A, andel som sluttet: tallet er høyere enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% i 2022–2024. Tilfeldigheter alene gir sjelden så stor forskjell.",
       nn: "A, del som slutta: talet er høgare enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% i 2022–2024. Tilfelle åleine gir sjeldan så stor skilnad.",
       en: expect.stringMatching(
-        /^A, share who left: the figure is higher than before\. 40\.0\u00a0% \(2025\), against 7\.3\u00a0% in 2022–2024\. Chance alone seldom makes so great a difference\. \[20 of 50 against 11 of 150: signed root deviance 4\.\d+, ordinary variance 1 \(30 degrees of freedom\), p = 0\.000\d+, level 0\.0167\]$/,
+        /^A, share who left: the figure is higher than before\. 40\.0\u00a0% \(2025\), against 7\.3\u00a0% in 2022–2024\. Chance alone seldom makes so great a difference\. \[20 in 50 against 11 in 150: signed root deviance 4\.\d+, ordinary variance 1 \(30 degrees of freedom\), p = 0\.000\d+, level 0\.0167\]$/,
       ),
     });
   });
@@ -496,7 +515,7 @@ describe("the sentence", () => {
     });
     expect(findings([{ metric: requestsAssisted, values: [hidden] }]).findings[0]?.sentence).toEqual({
       nb: "Alvik, henvendelser som fikk bistand, barn som venter på hjelp: kan ikke vurderes. Derfor.",
-      nn: "Alvik, førespurnader som fekk bistand, barn som venter på hjelp: kan ikkje vurderast. Derfor.",
+      nn: "Alvik, førespurnader som fekk bistand, barn som ventar på hjelp: kan ikkje vurderast. Derfor.",
       en: "Alvik, requests that got help, children who wait for help: cannot be judged. Because.",
     });
   });
@@ -510,7 +529,8 @@ test("the grammar's verdicts are these in bokmål, nynorsk and English", () => {
     ]) as [Figure, Figure];
     const series = { metric: leftService, topic: "", latest: b, byEnd: new Map() };
     const observed = { a: { events: 2, of: 10, undecided: 0 }, b: { events: 1, of: 10, undecided: 0 } };
-    const contrast = { ...observed, contrast: 1, size: 1, plain: { contrast: 1, size: 1 } };
+    const seen = { contrast: 1, size: 1, usualSize: 1 };
+    const contrast = { ...observed, ...seen, plain: seen };
     const trail = {
       test: "deviance",
       kind: "rate",

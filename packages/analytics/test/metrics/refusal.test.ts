@@ -21,7 +21,7 @@ function theValue<T extends TableName, Name extends string>(metric: Metric<T, Na
   return value;
 }
 
-function refused(a: Value, b: Value): { facets: readonly string[]; nb: string; en: string } {
+function refused(a: Value, b: Value): { facets: readonly string[]; nb: string; nn?: string; en: string } {
   const refusal = compare(a, b);
   if (refusal.kind !== "not_comparable") throw new Error("compared");
   return { facets: refusal.differs.map(({ facet }) => facet), ...refusal.because };
@@ -33,8 +33,11 @@ const staffed = (more: Partial<Cell>): Value => theValue(positions, cell({ posit
 
 describe("a refusal says in one sentence of each language", () => {
   test("whom each figure is for", () => {
-    const { facets, nb, en } = refused(leave("municipalities"), leave("all_sectors"));
+    const { facets, nb, nn, en } = refused(leave("municipalities"), leave("all_sectors"));
     expect(facets).toEqual(["population"]);
+    expect(nn).toBe(
+      "Tala kan ikkje samanliknast: det eine gjeld tilsette i kommunane, det andre alle arbeidstakarar i alle sektorar.",
+    );
     expect(nb).toBe(
       "Tallene kan ikke sammenlignes: det ene gjelder ansatte i kommunene, det andre alle arbeidstakere i alle sektorer.",
     );

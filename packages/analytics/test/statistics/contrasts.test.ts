@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { devianceContrast as contrastOf } from "../../src/statistics/contrasts/deviance-contrast.js";
-import { spreadOf, varianceAt } from "../../src/statistics/contrasts/spread-of.js";
+import {
+  degreesAt,
+  type FittedSpread,
+  type Sized,
+  spreadOf,
+  varianceAt,
+} from "../../src/statistics/contrasts/spread-of.js";
 import { normalQuantile } from "../../src/statistics/distributions/normal-quantile.js";
 import { studentProbability } from "../../src/statistics/distributions/student-probability.js";
 import type { Observed } from "../../src/statistics/observed.js";
@@ -69,14 +75,52 @@ describe("devianceContrast", () => {
   });
 });
 
-test("a contrast of 8 and 24 of 40 is seen on 0.4 × 0.6 × 1 600 / 80 = 4.8 events as shares, and on 8 as rates", () => {
+describe("the size of a contrast", () => {
   const [a, b] = [
     { events: 8, of: 40 },
     { events: 24, of: 40 },
   ];
-  expect(contrastOf(a, b, "share")?.size).toBeCloseTo(4.8, 12);
-  expect(contrastOf(a, b, "rate")?.size).toBeCloseTo(8, 12);
-  expect(contrastOf({ events: 8, of: 10 }, { events: 24, of: 70 }, "rate")?.size).toBeCloseTo((0.4 * 700) / 80, 12);
+
+  test("of rates is the deviance of 8.5 and 24.5, with half an event more, over ln(24.5 / 8.5)² = 1.1206: 7.223", () => {
+    const deviance = 2 * (8.5 * Math.log(8.5 / 16.5) + 24.5 * Math.log(24.5 / 16.5));
+    expect(contrastOf(a, b, "rate")?.size).toBeCloseTo(deviance / Math.log(24.5 / 8.5) ** 2, 12);
+    expect(contrastOf(a, b, "rate")?.size).toBeCloseTo(7.223, 3);
+  });
+
+  test("of shares is that of 8.5 and 24.5 of 41 over the square of ln((8.5 / 32.5) / (24.5 / 16.5)) = −1.7365: 4.449", () => {
+    const events = 8.5 * Math.log(8.5 / 16.5) + 24.5 * Math.log(24.5 / 16.5);
+    const rest = 32.5 * Math.log(32.5 / 24.5) + 16.5 * Math.log(16.5 / 24.5);
+    const odds = Math.log((8.5 * 16.5) / (32.5 * 24.5));
+    expect(contrastOf(a, b, "share")?.size).toBeCloseTo((2 * (events + rest)) / odds ** 2, 12);
+    expect(contrastOf(a, b, "share")?.size).toBeCloseTo(4.449, 3);
+  });
+
+  test("were the first as the second, is the second's: 24.5 / 41 × 16.5 / 41 × 41 / 2 = 4.930, and 24.5 / 2 as rates", () => {
+    expect(contrastOf(a, b, "share")?.usualSize).toBeCloseTo((24.5 * 16.5) / 41 / 2, 12);
+    expect(contrastOf(a, b, "rate")?.usualSize).toBeCloseTo(12.25, 12);
+    // 24.5 events in 70 are 3.5 in 10, and those are seen against as many in 70.
+    const [part, whole] = [
+      { events: 8, of: 10 },
+      { events: 24, of: 70 },
+    ] as const;
+    expect(contrastOf(part, whole, "rate")?.usualSize).toBeCloseTo(((28 / 80) * 10 * 70) / 80, 12);
+  });
+
+  test("goes over into that of two that are one, and is above 0 where there are no events at all", () => {
+    const nearly = contrastOf({ events: 24.001, of: 40 }, b, "share");
+    const one = contrastOf(b, b, "share");
+    expect(nearly?.size).toBeCloseTo(one?.size ?? 0, 3);
+    expect(one?.size).toBeCloseTo(one?.usualSize ?? 0, 12);
+    for (const kind of ["share", "rate"] as const)
+      expect(contrastOf({ events: 0, of: 4 }, { events: 0, of: 9 }, kind)?.size).toBeGreaterThan(0);
+  });
+
+  test("makes twice as much and half as much alike far from chance: √size × |ln| is the contrast, of 1 000 × 2 and × ½", () => {
+    for (const times of [2, 0.5]) {
+      const found = contrastOf({ events: 1000 * times, of: 1 }, { events: 1e7, of: 1e4 }, "rate");
+      expect(Math.sqrt(found?.size ?? 0) * Math.log(times)).toBeCloseTo(found?.contrast ?? 0, 1);
+    }
+  });
 });
 
 describe("spreadOf", () => {
@@ -93,13 +137,24 @@ describe("spreadOf", () => {
   test("of nine independent contrasts is not told, of ten it is", () => {
     const ten = alike(Array.from({ length: 10 }, () => 1));
     expect(spreadOf(ten.slice(1))).toBeUndefined();
-    expect(spreadOf(ten, 9)).toBeUndefined();
-    expect(spreadOf([], 10)).toBeUndefined();
-    expect(spreadOf(ten, 12)?.degrees).toBe(12);
+    expect(spreadOf(ten, { independent: 9 })).toBeUndefined();
+    expect(spreadOf([], { independent: 10 })).toBeUndefined();
+    expect(spreadOf(ten, { independent: 12 })?.independent).toBe(12);
   });
 
   test("is never less than that of single events: contrasts of 0.1 have a variance of 1 at any size", () => {
-    expect(spreadOf(alike(Array.from({ length: 30 }, () => 0.1)))).toEqual({ lumps: 1, wander: 0, degrees: 30 });
+    expect(spreadOf(alike(Array.from({ length: 30 }, () => 0.1)))).toMatchObject({ lumps: 1, wander: 0 });
+  });
+
+  test("is never less than the lumps that are known: 3 of contrasts of 0.1, and 2 where the fit alone would say 1 + 0.5 × size", () => {
+    const small = alike(Array.from({ length: 30 }, () => 0.1));
+    expect(spreadOf(small, { leastLumps: 3 })).toMatchObject({ lumps: 3, wander: 0 });
+    const held = spreadOf(
+      turns(400, (size) => 1 + 0.5 * size),
+      { leastLumps: 2 },
+    );
+    expect(held?.lumps).toBe(2);
+    expect(held?.wander).toBeCloseTo(0.47, 1);
   });
 
   test("of contrasts of one size is all lumps: ±2, none beyond the edge, is 4 over the 0.913 that it leaves of a normal square", () => {
@@ -128,6 +183,58 @@ describe("spreadOf", () => {
     const ordinary = turns(100, () => 1);
     const found = spreadOf([...ordinary, ...alike([30, -30, 30, -30, 30], 10)]);
     expect(varianceAt(found ?? { lumps: 9, wander: 9 }, 10)).toBeLessThan(1.2);
+  });
+});
+
+describe("degreesAt", () => {
+  const alike = (size: number, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ contrast: i % 2 === 0 ? 0.1 : -0.1, size }));
+  const fitted = (contrasts: readonly Sized[], known = {}): FittedSpread => {
+    const spread = spreadOf(contrasts, known);
+    if (spread === undefined) throw new Error("too few");
+    return spread;
+  };
+
+  test("of the size that all have are as many as there are independent contrasts", () => {
+    expect(degreesAt(fitted(alike(5, 30)), 5)).toBe(30);
+    expect(degreesAt(fitted(alike(5, 30), { independent: 12 }), 5)).toBe(12);
+  });
+
+  test("at four times that of 30 with a variance of 1: 1.2582 at most, or 2.0328 if that wanders, so 2 / (2/30 + ln² / 3) = 13.95", () => {
+    expect(degreesAt(fitted(alike(5, 30)), 20)).toBeCloseTo(13.95, 2);
+  });
+
+  test("at nearly nothing: between 1 and 1.2582, so 2 / (2/30 + ln(1.2582)² / 3) = 23.74; 1 where nothing is known", () => {
+    expect(degreesAt(fitted(alike(5, 30)), 1e-9)).toBeCloseTo(23.74, 2);
+    expect(degreesAt(fitted(alike(5, 30)), 1e12)).toBe(1);
+  });
+
+  test("of two sizes are at least those of its own, and at most both: 30 and 60", () => {
+    const spread = fitted([...alike(5, 30), ...alike(50, 30)]);
+    for (const size of [5, 50]) {
+      expect(degreesAt(spread, size)).toBeGreaterThanOrEqual(30 - 1e-9);
+      expect(degreesAt(spread, size)).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test("fall the farther a size lies above the others, and are from 1 to as many as there are", () => {
+    const sizes = fc.array(
+      fc.record({
+        contrast: fc.double({ min: -6, max: 6, noNaN: true }),
+        size: fc.double({ min: 0.1, max: 500, noNaN: true }),
+      }),
+      { minLength: 10, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(sizes, fc.double({ min: 1, max: 100, noNaN: true }), (contrasts, times) => {
+        const spread = fitted(contrasts);
+        const greatest = Math.max(...contrasts.map(({ size }) => size));
+        const [near, far] = [degreesAt(spread, greatest * 2), degreesAt(spread, greatest * 2 * times)];
+        expect(far).toBeLessThanOrEqual(near * (1 + 1e-9));
+        expect(far).toBeGreaterThanOrEqual(1);
+        expect(near).toBeLessThanOrEqual(contrasts.length);
+      }),
+    );
   });
 });
 

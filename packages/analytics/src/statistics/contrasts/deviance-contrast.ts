@@ -1,11 +1,17 @@
 import type { Observed } from "../observed.js";
+import { sum } from "../sum.js";
 
 /** How far two figures are from being one, and how much that was seen on. */
 export interface DevianceContrast {
   /** About standard normal where they are one and events come singly; positive where the first is higher. */
   readonly contrast: number;
-  /** The events that the variance of a difference of logarithms (of odds, where they are shares) is one over. */
+  /**
+   * The contrast's square over that of the difference of logarithms (of odds, where they are shares): what such a difference
+   * has for a variance is one over it, from events that come singly.
+   */
   readonly size: number;
+  /** The size it would have, were the first as the second. */
+  readonly usualSize: number;
 }
 
 /**
@@ -28,17 +34,45 @@ export function devianceContrast(a: Observed, b: Observed, kind: "share" | "rate
     if (kind === "share" && events > of * (1 + 1e-9)) throw new RangeError(`events exceed total: ${events} > ${of}`);
   }
   if (a.of === 0 || b.of === 0) return undefined;
-  const common = (a.events + b.events) / (a.of + b.of);
-  const deviance = [a, b].reduce((sum, { events, of }) => {
-    const rest = kind === "share" ? surprise(Math.max(0, of - events), of * (1 - common)) : 0;
-    return sum + surprise(events, of * common) + rest;
-  }, 0);
-  const each = common * (kind === "share" ? 1 - common : 1);
+  const [first, second] = [smoothed(a, kind), smoothed(b, kind)];
   return {
-    contrast: Math.sign(a.events / a.of - b.events / b.of) * Math.sqrt(Math.max(0, 2 * deviance)),
-    size: (each * a.of * b.of) / (a.of + b.of),
+    contrast: Math.sign(a.events / a.of - b.events / b.of) * Math.sqrt(devianceOf(a, b, kind)),
+    size: sizeOf(first, second, kind),
+    usualSize: sizeOf({ events: (second.events / second.of) * first.of, of: first.of }, second, kind),
   };
 }
+
+/** Twice what the logarithm of the likelihood loses where the two are one. */
+function devianceOf(a: Observed, b: Observed, kind: "share" | "rate"): number {
+  const common = (a.events + b.events) / (a.of + b.of);
+  const half = [a, b].map(({ events, of }) => {
+    const rest = kind === "share" ? surprise(Math.max(0, of - events), of * (1 - common)) : 0;
+    return surprise(events, of * common) + rest;
+  });
+  return Math.max(0, 2 * sum(half));
+}
+
+/** Of figures with a logarithm; of two that are one, what it comes to when they come near. */
+function sizeOf(a: Observed, b: Observed, kind: "share" | "rate"): number {
+  const apart = logarithm(a, kind) - logarithm(b, kind);
+  if (Math.abs(apart) > near) return devianceOf(a, b, kind) / apart ** 2;
+  const common = (a.events + b.events) / (a.of + b.of);
+  const each = common * (kind === "share" ? 1 - common : 1);
+  return (each * a.of * b.of) / (a.of + b.of);
+}
+
+/** Of a rate, or of a share's odds. */
+const logarithm = ({ events, of }: Observed, kind: "share" | "rate"): number =>
+  Math.log(events / (kind === "share" ? of - events : of));
+
+/** With half an event more on each side, so that none at all has a logarithm (Haldane and Anscombe, both 1956). */
+const smoothed = ({ events, of }: Observed, kind: "share" | "rate"): Observed => ({
+  events: events + 0.5,
+  of: kind === "share" ? Math.max(of, events) + 1 : of,
+});
+
+/** Logarithms nearer than this leave too few digits of a deviance. */
+const near = 1e-3;
 
 // What the expected makes of the observed; their plain differences cancel over both sides.
 const surprise = (observed: number, expected: number): number =>
