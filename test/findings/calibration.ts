@@ -3,9 +3,6 @@ import { type Course, nullRegion, quarters } from "./null-region.ts";
 
 const units = Array.from({ length: 22 }, (_, i) => ({ level: "service", id: `s${i}`, name: `s${i}` }) as const);
 
-/** As reports are made: of the services, their networks and the region, with one budget. */
-const whole = { isAbout: () => true };
-
 /** What reports say of regions in which nothing is the matter. */
 export interface FalseSignals {
   /** Signals a report, on average. */
@@ -23,7 +20,7 @@ export function falseSignals(regions: number, seed: string): FalseSignals {
   const byMetric = new Map<string, number>();
   let [sum, squares, stated] = [0, 0, 0];
   for (let region = 0; region < regions; region += 1) {
-    const { signals, report } = attention(nullRegion(`${seed}/${region}`), units, whole);
+    const { signals, report } = attention(nullRegion(`${seed}/${region}`), units);
     sum += signals.length;
     squares += signals.length ** 2;
     stated += report.expectedFalseSignals;
@@ -85,7 +82,7 @@ export function foundAfter(story: Story, passed: readonly number[], regions: num
     let isFound = false;
     for (const [i, quarter] of passed.entries()) {
       const measured = nullRegion(`${seed}/${story.title}/${region}`, story.course, from + quarter);
-      isFound ||= attention(measured, units, whole).signals.some(
+      isFound ||= attention(measured, units).signals.some(
         ({ subject }) => subject.metric === story.metric && subject.unit === "s0",
       );
       if (isFound) found[i] = (found[i] ?? 0) + 1;

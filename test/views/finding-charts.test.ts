@@ -139,6 +139,11 @@ describe("a service's page", () => {
     const given = {
       sources,
       findings: findings as readonly Readonly<Record<string, unknown>>[],
+      ...{
+        higher: findings.filter(({ kind }) => kind === "higher"),
+        lower: findings.filter(({ kind }) => kind === "lower"),
+      },
+      members: [],
       brief: briefs.filter(({ unit, level }) => unit === service && level === "service") as never,
       unit: [{ level: "service", id: service, name: "Tjenesten" }],
     };
@@ -151,6 +156,54 @@ describe("a service's page", () => {
     expect(sentences.length).toBe(4);
     expect(plain(sentences[0])).toMatch(/undersøkelser ferdige innen tre måneder: tallet er lavere enn /);
     expect(sentences.map((each) => /høyere enn|lavere enn/.test(plain(each)))).toEqual([true, true, false, false]);
+  });
+
+  test("has the tests behind its sentences in the table, and those of its services behind a network's", () => {
+    const { given, params } = page(1);
+    const table = (answers: object, of: object) =>
+      [...drawn(unitBrief, answers as never, of as never).querySelectorAll("tbody tr")].map(({ textContent }) =>
+        plain(textContent),
+      );
+    const own = table(given, params);
+    expect(own.length).toBe(4);
+    expect(own[0]).toMatch(/^undersøkelser ferdige innen tre måneder, mot .*65,3/);
+    const [{ briefs, findings }] = [published[1] as (typeof published)[number]];
+    const network = String(
+      briefs.find(({ level, kind, is_signal }) => level === "network" && kind === "together" && is_signal === "yes")
+        ?.unit,
+    );
+    const ofNetwork = ({ level, unit }: (typeof briefs)[number]) => level === "network" && unit === network;
+    const sentences = briefs.filter(ofNetwork);
+    const rows = table(
+      {
+        ...given,
+        brief: sentences,
+        findings: findings.filter(ofNetwork),
+        members: [{ to_id: params.service }],
+        unit: [{ level: "network", id: network, name: "Nettverket" }],
+      },
+      { region: "eksempelfylket", network },
+    );
+    // The crisis service is named with its own figure, which stands behind both what has changed and how it differs.
+    expect(rows.filter((row) => row.startsWith("Nisseholt, undersøkelser")).length).toBe(2);
+    expect(rows.filter((row) => row.includes("65,3")).length).toBe(2);
+    expect(sentences.some(({ sentence_nb }) => String(sentence_nb).includes("lavere enn de andre: Nisseholt"))).toBe(
+      true,
+    );
+  });
+
+  test("of a network that has no test of its own does not say that nothing is tested where its services are", () => {
+    const { given } = page(1);
+    const { briefs } = published[1] as (typeof published)[number];
+    const together = briefs.find(
+      ({ level, kind, is_signal }) => level === "network" && kind === "together" && is_signal === "yes",
+    );
+    const shown = drawn(
+      unitBrief,
+      { ...given, brief: [together], findings: [] } as never,
+      { region: "eksempelfylket", network: String(together?.unit) } as never,
+    );
+    expect(plain(shown.querySelector(".finding")?.textContent)).not.toContain("Ikke prøvd");
   });
 
   test("draws the funnel of the sentence about the others, with itself named and every service in the table", () => {

@@ -1,6 +1,6 @@
 import { lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { briefQuery, briefRows } from "./parts/brief-rows.js";
+import { type BriefRow, briefQuery, briefRows } from "./parts/brief-rows.js";
 import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
@@ -11,7 +11,7 @@ import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import type { TableContent } from "./parts/table.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { unitOf, unitQuery } from "./parts/unit.js";
-import type { View } from "./view.js";
+import type { Answer, View } from "./view.js";
 
 const words = nb.findings.brief;
 
@@ -23,6 +23,10 @@ export const unitBrief: View = {
       unit: unitQuery(params),
       brief: briefQuery(params),
       findings: lookup("findings", { where: { level, unit: id } }),
+      // A sentence about an area can be of one of its services, and then that is a signal.
+      higher: lookup("findings", { where: { kind: "higher" } }),
+      lower: lookup("findings", { where: { kind: "lower" } }),
+      members: lookup("relations", { where: { level, id, relation: "service" } }),
       sources: sourcesQuery,
     };
   },
@@ -32,9 +36,9 @@ export const unitBrief: View = {
     const brief = briefRows(answers.brief);
     if (brief.length === 0) return empty(document, words.untested(name), words.untestedWhy);
     const tested = findingRows(answers.findings);
-    const behind = tested.filter((row) =>
-      brief.some(({ kind, topic }) => kind === row.question && topic === row.topic),
-    );
+    const members = rowsOf(answers.members).map((row) => text(row, "to_id"));
+    const signals = [...findingRows(answers.higher), ...findingRows(answers.lower)];
+    const behind = new Set(brief.flatMap((sentence) => rowsBehind(sentence, tested, signals, members)));
     const untested = distinct(
       rowsOf(answers.findings)
         .filter((row) => !tested.some(({ topic }) => topic === text(row, "topic")))
@@ -42,14 +46,13 @@ export const unitBrief: View = {
         .filter((about) => about !== ""),
     );
     return figure(document, {
-      finding:
-        tested.length === 0
-          ? words.silent
-          : words.finding(
-              brief[0]?.signals ?? 0,
-              unitOf(params).level === "service" ? words.inTests(tested.length) : words.inArea(name),
-              brief.some(({ kind }) => kind === "silent"),
-            ),
+      finding: brief.every(({ kind }) => kind === "silent")
+        ? words.silent
+        : words.finding(
+            brief[0]?.signals ?? 0,
+            unitOf(params).level === "service" ? words.inTests(tested.length) : words.inArea(name),
+            brief.some(({ kind }) => kind === "silent"),
+          ),
       content: [
         element(
           document,
@@ -69,21 +72,38 @@ export const unitBrief: View = {
         element(document, "a", { href: regionPage(params, "metode") }, words.method),
       ),
       source: compactSourceText(answers.sources, distinct(tested.flatMap(({ sources }) => sources))),
-      ...(behind.length === 0 ? {} : { table: testTable(name, behind) }),
+      ...(behind.size === 0 ? {} : { table: testTable(unit, [...behind]) }),
       statuses: distinct(tested.map(({ status }) => status)),
     });
   },
 };
 
+/** The tests that a sentence is made of; of one about an area's services together, those that are signals. */
+function rowsBehind(
+  { kind, topic, aboutLevel, aboutUnit }: BriefRow,
+  own: readonly FindingRow[],
+  signals: readonly FindingRow[],
+  members: readonly string[],
+): readonly FindingRow[] {
+  const isOf = (row: FindingRow): boolean => row.topic === topic;
+  if (kind === "together")
+    return signals.filter((row) => isOf(row) && row.question === "difference" && members.includes(row.unit));
+  const isAbout = (row: FindingRow): boolean =>
+    isOf(row) && row.question === kind && row.level === aboutLevel && row.unit === aboutUnit;
+  return [own.find(isAbout) ?? signals.find(isAbout)].filter((row) => row !== undefined);
+}
+
 /** What stands behind the sentences: each figure, what it was held against, and how likely so great a difference is by chance. */
-const testTable = (name: string, rows: readonly FindingRow[]): TableContent => ({
-  caption: words.tableCaption(name),
+const testTable = (unit: Answer["rows"][number], rows: readonly FindingRow[]): TableContent => ({
+  caption: words.tableCaption(text(unit, "name")),
   columns: words.columns.map((label, i) => ({ label, numeric: i > 0 })),
   stacks: true,
   rows: rows.map((row) => {
     const written = writtenBy(metricNamed(row.metric));
     const held = nb.findings[row.question === "change" ? "change" : "difference"].heldAgainst;
     const [p, signalAt] = [row.p, row.signalAt].map(probability);
-    return [`${row.about}, ${held}`, written(row.value), written(row.against), p ?? "", signalAt ?? ""];
+    const isOwn = row.level === text(unit, "level") && row.unit === text(unit, "id");
+    const what = [...(isOwn ? [] : [row.name]), row.about, held].join(", ");
+    return [what, written(row.value), written(row.against), p ?? "", signalAt ?? ""];
   }),
 });

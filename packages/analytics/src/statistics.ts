@@ -2,12 +2,6 @@
 // entry has what the figures themselves need.
 
 export { type DevianceContrast, devianceContrast } from "./statistics/contrasts/deviance-contrast.js";
-export { mannKendallTest, type TrendTest } from "./statistics/contrasts/mann-kendall.js";
-export {
-  type Detection,
-  minimumDetectableEvents,
-  minimumDetectableShare,
-} from "./statistics/contrasts/minimum-detectable-change.js";
 export {
   degreesAt,
   type FittedSpread,
@@ -69,6 +63,11 @@ export { type ShareBounds, unansweredBounds } from "./statistics/intervals/unans
 export { wilsonInterval } from "./statistics/intervals/wilson-interval.js";
 export type { Observed } from "./statistics/observed.js";
 export {
+  type Detection,
+  minimumDetectableEvents,
+  minimumDetectableShare,
+} from "./statistics/power/minimum-detectable-change.js";
+export {
   type AttributeOptions,
   countChart,
   proportionChart,
@@ -121,3 +120,4 @@ export { type RestrictedMean, restrictedMean } from "./statistics/survival/restr
 export { type Risk, riskTable, type Spell, type Stay } from "./statistics/survival/risk-table.js";
 export { type SurvivalQuantile, survivalQuantile } from "./statistics/survival/survival-quantile.js";
 export { tenureShares } from "./statistics/survival/tenure-shares.js";
+export { mannKendallTest, type TrendTest } from "./statistics/trend/mann-kendall.js";

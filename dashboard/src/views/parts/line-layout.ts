@@ -113,7 +113,7 @@ export function chartFrame(width: number, marginRight: number, marginBottom: num
 
 /** How high the scale of a chart of limits goes: half as much again as the greatest figure, and of shares no more than all. */
 export function limitScale(greatest: number, isPercent: boolean): number {
-  return isPercent ? Math.min(100, greatest * 1.5) : greatest * 1.5;
+  return isPercent ? Math.min(Math.max(100, greatest), greatest * 1.5) : greatest * 1.5;
 }
 
 /** A limit where it can be drawn: at the end of the scale where it lies beyond, or where there is none. */

@@ -27,21 +27,16 @@ export interface Attention {
  * A unit is silent about a metric when at least half of the units have a figure for its newest period, and it has none and
  * no reason for it such as being of too few.
  *
- * @param measured Metrics and their figures of all units.
+ * @param measured Metrics and their figures, of all units that the report is about: also of those they are part of.
  * @param units The units that are expected to send in figures.
- * @param options What the report is about besides them, and the expected false signals of it all.
  * @throws RangeError if the budget is not above 0.
  */
 export function attention(
   measured: readonly Measured[],
   units: readonly ExpectedUnit[],
-  { isAbout = () => false, ...options }: Omit<ReportOptions, "questions"> = {},
+  options: Pick<ReportOptions, "budget"> = {},
 ): Attention {
-  const expected = new Set(units.map(({ level, id }) => `${level}/${id}`));
-  const report = findings(measured, {
-    ...options,
-    isAbout: (subject) => expected.has(`${subject.level}/${subject.unit}`) || isAbout(subject),
-  });
+  const report = findings(measured, options);
   const unheard = measured.flatMap((each) => {
     const silentUnits = silentIn(each, units);
     return silentUnits === undefined ? [] : [{ metric: each.metric, units: silentUnits }];

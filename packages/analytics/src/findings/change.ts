@@ -1,7 +1,7 @@
 import type { Figure } from "../metrics/value.js";
 import type { Text } from "../text/locale.js";
 import { addMonths } from "../time/calendar.js";
-import { type Contrast, contrastOf, refusalOf } from "./contrast.js";
+import { type Contrast, contrastOf, firstRefusal } from "./contrast.js";
 import type { Series } from "./series.js";
 import { windowAt } from "./window.js";
 
@@ -49,16 +49,6 @@ export function changeAt(series: Series, end: string): Compared | NotCompared {
   const contrast = contrastOf(series.metric, now.figures, others);
   if (contrast === undefined) return { kind: "too_few", series, because: nobody };
   return { kind: "compared", series, now: now.figures, others, contrast };
-}
-
-/** The first refusal of two windows of one series, place by place. */
-function firstRefusal(now: readonly Figure[], before: readonly Figure[]): Text | undefined {
-  for (const [i, figure] of now.entries()) {
-    const other = before[i];
-    const refusal = other && refusalOf(figure, other);
-    if (refusal) return refusal;
-  }
-  return undefined;
 }
 
 const tooShort: Text = {

@@ -4,6 +4,7 @@ import { differingFacets } from "../metrics/facets.js";
 import type { Figure } from "../metrics/value.js";
 import { type DevianceContrast, devianceContrast } from "../statistics/contrasts/deviance-contrast.js";
 import type { Sized } from "../statistics/contrasts/spread-of.js";
+import type { Observed } from "../statistics/observed.js";
 import type { Text } from "../text/locale.js";
 import type { Seen } from "./finding.js";
 import { observedOf } from "./window.js";
@@ -12,6 +13,8 @@ import { observedOf } from "./window.js";
 export interface Contrast extends DevianceContrast {
   readonly a: Seen;
   readonly b: Seen;
+  /** The two as they are tested: with the undecided where they make the contrast least. */
+  readonly tested: readonly [Observed, Observed];
   /** The contrast as it stands, without regard to the undecided: what tells how widely such contrasts are spread. */
   readonly plain: DevianceContrast;
 }
@@ -40,14 +43,16 @@ export function contrastBetween(kind: "share" | "rate", first: Seen, second: See
   const [a, b] = [held(kind, first), held(kind, second)];
   const plain = devianceContrast(a, b, kind);
   if (plain === undefined) return undefined;
-  if (a.undecided === 0 && b.undecided === 0) return { a, b, plain, ...plain };
-  const turned =
-    plain.contrast < 0
-      ? devianceContrast({ ...a, events: a.events + a.undecided }, b, kind)
-      : devianceContrast(a, { ...b, events: b.events + b.undecided }, kind);
-  const isTurned = turned === undefined || turned.contrast * plain.contrast <= 0;
-  return { a, b, plain, ...(isTurned ? { ...plain, contrast: 0 } : turned) };
+  if (a.undecided === 0 && b.undecided === 0) return { a, b, tested: [a, b], plain, ...plain };
+  const tested = plain.contrast < 0 ? ([withUndecided(a), b] as const) : ([a, withUndecided(b)] as const);
+  const turned = devianceContrast(...tested, kind);
+  // Past each other they could be one.
+  if (turned === undefined || turned.contrast * plain.contrast <= 0)
+    return { a, b, tested: [a, b], plain, ...plain, contrast: 0 };
+  return { a, b, tested, plain, ...turned };
 }
+
+const withUndecided = (seen: Seen): Seen => ({ ...seen, events: seen.events + seen.undecided });
 
 const isSound = (kind: "share" | "rate", { events, of }: Seen): boolean =>
   events >= 0 && of >= 0 && Number.isFinite(events + of) && (kind === "rate" || events <= of * (1 + 1e-9));
@@ -59,7 +64,7 @@ function held(kind: "share" | "rate", seen: Seen): Seen {
 }
 
 /** A contrast at the size that it usually has, which its own chance has no part in: what a spread is fitted to. */
-export const usual = ({ contrast, usualSize }: DevianceContrast): Sized => ({ contrast, size: usualSize });
+export const atUsualSize = ({ contrast, usualSize }: DevianceContrast): Sized => ({ contrast, size: usualSize });
 
 /** Why two figures may not be set beside each other, in the words of `compare`; `undefined` where they may. */
 export function refusalOf(a: Figure, b: Figure): Text | undefined {
@@ -67,6 +72,16 @@ export function refusalOf(a: Figure, b: Figure): Text | undefined {
   if (differingFacets(a, b).length === 0 && !isOwed(a) && !isOwed(b)) return undefined;
   const compared = compare<string>(a, b);
   return compared.kind === "not_comparable" ? compared.because : undefined;
+}
+
+/** The first refusal of two windows, place by place. */
+export function firstRefusal(now: readonly Figure[], before: readonly Figure[]): Text | undefined {
+  for (const [i, figure] of now.entries()) {
+    const other = before[i];
+    const refusal = other && refusalOf(figure, other);
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
 
 const isOwed = ({ interval }: Figure): boolean => interval.method === "none" && interval.owed === true;

@@ -1,7 +1,7 @@
 import type { AnyMetric } from "../metrics/define-metric.js";
 import { scaleOf } from "../metrics/define-metric.js";
 import type { Figure } from "../metrics/value.js";
-import { minimumDetectableEvents, minimumDetectableShare } from "../statistics/contrasts/minimum-detectable-change.js";
+import { minimumDetectableEvents, minimumDetectableShare } from "../statistics/power/minimum-detectable-change.js";
 import { contrastKind } from "./contrast.js";
 import { observedOf } from "./window.js";
 
@@ -31,7 +31,9 @@ export function detectableChange(metric: AnyMetric, figure: Figure): DetectableC
   const detection = dispersion === undefined || !(dispersion > 1 && Number.isFinite(dispersion)) ? {} : { dispersion };
   const scale = scaleOf(figure.unitOfMeasure);
   const onScale = (share: number | undefined): number | undefined => (share === undefined ? undefined : share * scale);
-  const step = figure.unitOfMeasure === "percent" && Number.isInteger(events) ? scale / of : undefined;
+  // Of what comes in lumps one more is no case.
+  const isCounted = Number.isInteger(events) && dispersion === undefined;
+  const step = figure.unitOfMeasure === "percent" && isCounted ? scale / of : undefined;
   if (contrastKind(metric) === "share") {
     if (events > of) return undefined;
     const { fall, rise } = minimumDetectableShare(events / of, of, detection);

@@ -2,10 +2,10 @@ import type { Figure } from "../metrics/value.js";
 import { degreesAt, spreadOf, varianceAt } from "../statistics/contrasts/spread-of.js";
 import type { Text } from "../text/locale.js";
 import { type Compared, type NotCompared, nobody } from "./change.js";
-import { contrastOf, refusalOf, usual } from "./contrast.js";
+import { atUsualSize, contrastOf, firstRefusal } from "./contrast.js";
 import type { Held } from "./probability.js";
 import type { Series } from "./series.js";
-import { windowAt } from "./window.js";
+import { type NoWindow, type Window, windowAt } from "./window.js";
 
 /**
  * What each series of one topic shows at the end of a period, against those of all other units together.
@@ -15,15 +15,13 @@ import { windowAt } from "./window.js";
 export function differencesAt(all: readonly Series[], end: string): readonly (Compared | NotCompared)[] {
   const windows = all.map((series) => windowAt(series, end));
   return all.map((series, i) => {
-    const now = windows[i];
-    if (now?.kind !== "window") return { kind: now?.kind ?? "too_few", series, because: now?.because ?? alone };
-    const [newest] = now.figures;
+    const now = windows[i] as Window | NoWindow;
+    if (now.kind !== "window") return { ...now, series };
     const others: Figure[] = [];
     let refusal: Text | undefined;
     for (const [j, window] of windows.entries()) {
-      if (j === i || window.kind !== "window" || newest === undefined) continue;
-      const [other] = window.figures;
-      const because = other && refusalOf(newest, other);
+      if (j === i || window.kind !== "window") continue;
+      const because = firstRefusal(now.figures, window.figures);
       if (because) refusal ??= because;
       else others.push(...window.figures);
     }
@@ -38,8 +36,8 @@ export function differencesAt(all: readonly Series[], end: string): readonly (Co
 }
 
 /**
- * How widely units differ from one another, as these do but for one of them: that services are not all alike is no signal,
- * and one must stand out from how the others usually differ.
+ * How widely units differ from one another, all but one of them: that services are not all alike is no signal, and one must
+ * stand out from how the others differ among themselves.
  *
  * @param leastLumps The lumps that events come in, as earlier years show them. Where those are too few, how the others differ
  *   may be all lumps: the widest counts.
@@ -50,17 +48,22 @@ export function spreadOfOthers(
   one: Compared,
   leastLumps: number | undefined,
 ): Held | undefined {
-  const others = differences.flatMap((each) =>
-    each.kind === "compared" && each !== one ? [usual(each.contrast.plain)] : [],
-  );
+  const others = differences.flatMap((each) => {
+    if (each.kind !== "compared" || each === one) return [];
+    const contrast = contrastOf(each.series.metric, each.now, withoutUnit(each.others, one.series.latest.unit));
+    return contrast === undefined ? [] : [atUsualSize(contrast.plain)];
+  });
   if (leastLumps !== undefined) return spreadOf(others, { leastLumps });
-  const { size } = usual(one.contrast.plain);
+  const { size } = atUsualSize(one.contrast.plain);
   const allLumps = spreadOf(others.map(({ contrast }) => ({ contrast, size })));
   const fitted = spreadOf(others);
   if (fitted === undefined || allLumps === undefined || varianceAt(allLumps, size) <= varianceAt(fitted, size))
     return fitted;
   return { ...allLumps, most: degreesAt(fitted, size) };
 }
+
+const withoutUnit = (figures: readonly Figure[], unit: string): readonly Figure[] =>
+  figures.filter((figure) => figure.unit !== unit);
 
 const alone: Text = {
   nb: "Ingen andre enheter har tall som kan sammenlignes.",

@@ -1,4 +1,5 @@
 import type { Figure, Value } from "../metrics/value.js";
+import type { Level } from "../region/unit.js";
 import type { Observed } from "../statistics/observed.js";
 import type { Text } from "../text/locale.js";
 
@@ -38,6 +39,8 @@ export type Trail =
       readonly lumps: number;
       readonly wander: number;
       readonly degrees: number;
+      /** That of an exact test of the same, which `p` is never less than, where there are few events. */
+      readonly exact: number | undefined;
     })
   | (TestResult & {
       /** `fisherTest` of two shares, or `rateRatio` of two rates: exact, of events that come singly. */
@@ -77,7 +80,7 @@ export const isTested = (finding: Finding): finding is Tested => "trail" in find
 /** That a unit has sent in nothing for a metric's newest period. */
 export interface Silence {
   readonly kind: "silent";
-  readonly level: string;
+  readonly level: Level;
   readonly unit: string;
   readonly name: string;
   /** The metrics that others have a figure of. */

@@ -1,7 +1,7 @@
 import { isCount } from "../metrics/define-metric.js";
 import type { Value } from "../metrics/value.js";
 import type { Level } from "../region/unit.js";
-import { degreesAt } from "../statistics/contrasts/spread-of.js";
+import { degreesAt, type FittedSpread } from "../statistics/contrasts/spread-of.js";
 import type { Text } from "../text/locale.js";
 import { falseSignalBudget, reportOf } from "./budget.js";
 import { type Compared, changeAt, type NotCompared } from "./change.js";
@@ -62,6 +62,10 @@ interface Asked {
 interface Alike {
   readonly series: readonly Series[];
   readonly smallest: readonly Series[];
+  /** The end of the newest period. */
+  readonly newest: string;
+  /** How widely their changes are spread in ordinary times; `undefined` where they are too few to tell. */
+  readonly ordinary: FittedSpread | undefined;
 }
 
 function alikeIn(measured: Measured): readonly Alike[] {
@@ -75,43 +79,37 @@ function alikeIn(measured: Measured): readonly Alike[] {
   return [...byTopic.values()].flatMap((levels) => {
     const all = [...levels.values()];
     const smallest = all.toSorted((a, b) => b.length - a.length)[0] ?? [];
-    return all.map((series) => ({ series, smallest }));
+    return all.map((series) => {
+      const newest = newestEnd(series, series.length);
+      return { series, smallest, newest, ordinary: ordinarySpread(series, newest) };
+    });
   });
 }
 
 const asks: Readonly<Record<Exclude<Question, "pair">, (alike: Alike) => readonly Asked[]>> = {
-  change({ series: alike, smallest }) {
-    const newest = newestEnd(alike, alike.length);
-    const spread = changeSpread(alike, smallest, newest);
+  change({ series: alike, smallest, newest, ordinary }) {
+    const spread = ordinary ?? spreadOfParts(smallest, newest);
     return alike.map((series) => ({ question: "change", shown: changeAt(series, newest), spread }));
   },
-  difference({ series: alike }) {
+  difference({ series: alike, newest, ordinary }) {
     // How many there are of something follows how large a unit is, and says nothing of how it differs.
     if (alike.some(({ metric }) => isCount(metric.unit))) return [];
-    const newest = newestEnd(alike, alike.length);
     const differences = differencesAt(alike, newest);
-    // Events come in the same lumps, whatever they are held against.
-    const leastLumps = ordinarySpread(alike, newest)?.lumps;
     return differences.map((shown) => {
-      const spread = shown.kind === "compared" ? spreadOfOthers(differences, shown, leastLumps) : undefined;
+      // Events come in the same lumps, whatever they are held against.
+      const spread = shown.kind === "compared" ? spreadOfOthers(differences, shown, ordinary?.lumps) : undefined;
       return { question: "difference", shown, spread };
     });
   },
 };
 
-/** Degrees of freedom below which Student's t has no variance. */
-const fewestDegrees = 2;
-
 /**
- * How widely the changes of units are spread in ordinary times. A region is one, and a few networks have a short past: they
- * are held against the spread of the smallest units, with no more degrees of freedom than those have had times: what all of
- * them share in a year is seen once a year, however many they are.
+ * A region is one, and a few networks have a short past: they are held against the spread of the smallest units, with no more
+ * degrees of freedom than those have had times: what all of them share in a year is seen once a year, however many they are.
  */
-function changeSpread(alike: readonly Series[], smallest: readonly Series[], newest: string): Held | undefined {
-  const own = ordinarySpread(alike, newest);
-  if (own) return own;
+function spreadOfParts(smallest: readonly Series[], newest: string): Held | undefined {
   const parts = ordinarySpread(smallest, newest);
-  return parts && { ...parts, most: Math.max(fewestDegrees, parts.times) };
+  return parts && { ...parts, most: parts.times };
 }
 
 function findingOf({ question, shown, spread }: Asked, level: number): Finding {
@@ -128,7 +126,7 @@ function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   const trail: Trail = {
     ...{ test: "deviance", kind, a, b, contrast, size },
     ...{ lumps: spread.lumps, wander: spread.wander, degrees },
-    p: probabilityOf(kind, shown.contrast, { ...spread, degrees }),
+    ...probabilityOf(kind, shown.contrast, { ...spread, degrees }),
     level,
   };
   const verdict = trail.p <= level ? (contrast > 0 ? "higher" : "lower") : "cannot_tell";

@@ -30,7 +30,7 @@ export function limitsOf(trail: Extract<Trail, { readonly test: "deviance" }>): 
     const contrast = contrastBetween(kind, { ...a, events }, b);
     if (contrast === undefined) return false;
     // What is not counted singly has no exact test, not even where it happens to be whole.
-    return (isWhole ? probabilityOf(kind, contrast, trail) : ordinaryProbability(contrast, trail)) <= level;
+    return (isWhole ? probabilityOf(kind, contrast, trail).p : ordinaryProbability(contrast, trail)) <= level;
   };
   const most = kind === "share" ? a.of - a.undecided : Number.POSITIVE_INFINITY;
   const alike = (b.events / b.of) * a.of;

@@ -1,7 +1,7 @@
 import { type FittedSpread, type Sized, spreadOf } from "../statistics/contrasts/spread-of.js";
 import { addMonths } from "../time/calendar.js";
 import { changeAt } from "./change.js";
-import { usual } from "./contrast.js";
+import { atUsualSize } from "./contrast.js";
 import type { Series } from "./series.js";
 
 /** One unit gives at most one independent contrast in so many months: what was high last month is high this month too. */
@@ -28,7 +28,7 @@ export function ordinarySpread(
     for (const end of [...series.byEnd.keys()].filter((day) => day <= until)) {
       const change = changeAt(series, end);
       if (change.kind !== "compared") continue;
-      contrasts.push(usual(change.contrast.plain));
+      contrasts.push(atUsualSize(change.contrast.plain));
       const start = change.now[0]?.periodStart ?? end;
       if (start < taken) continue;
       own += 1;

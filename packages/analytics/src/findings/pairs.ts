@@ -1,3 +1,4 @@
+import { mayOverlap } from "../metrics/compare.js";
 import type { AnyMetric } from "../metrics/define-metric.js";
 import type { Figure, Value } from "../metrics/value.js";
 import { fisherTest } from "../statistics/rates/fisher-exact.js";
@@ -43,6 +44,7 @@ function shownOf(metric: AnyMetric, a: Value, b: Value): Shown {
   const [one, other] = [a as Figure, b as Figure];
   if (one.unit === other.unit || one.level !== other.level || one.periodEnd !== other.periodEnd)
     return { kind: "not_comparable", because: notPair };
+  if (mayOverlap(one, other)) return { kind: "not_comparable", because: shared };
   const refusal = refusalOf(one, other);
   if (refusal) return { kind: "not_comparable", because: refusal };
   if (metric.interval.method !== "wilson" && metric.interval.method !== "garwood")
@@ -80,6 +82,12 @@ const notPair: Text = {
   nb: "Det er ikke to enheter av samme slag i samme periode.",
   nn: "Det er ikkje to einingar av same slag i same periode.",
   en: "They are not two units of one kind in one period.",
+};
+
+const shared: Text = {
+  nb: "De to enhetene kan ha deler felles, og da er tallene ikke uavhengige.",
+  nn: "Dei to einingane kan ha delar felles, og då er tala ikkje uavhengige.",
+  en: "The two units may share parts, and then their figures are not independent.",
 };
 
 const nothing: Text = {

@@ -16,9 +16,18 @@ export type Held = FittedSpread & { readonly most?: number };
 /** So many events in all are near normal as far out as a report looks. */
 const few = 1000;
 
+/** What tells how likely so great a contrast is. */
+export interface Probability {
+  /** On either side, where contrasts are spread as usual; at least that of the exact test. */
+  readonly p: number;
+  /** That of an exact test, where there are few events and all are counted singly. */
+  readonly exact: number | undefined;
+}
+
 /** Probability of so great a contrast, on either side, where contrasts are spread as usual; at least that of an exact test. */
-export function probabilityOf(kind: "share" | "rate", contrast: Contrast, ordinary: Ordinary): number {
-  return Math.max(ordinaryProbability(contrast, ordinary), exactly(kind, contrast.a, contrast.b));
+export function probabilityOf(kind: "share" | "rate", contrast: Contrast, ordinary: Ordinary): Probability {
+  const exact = exactly(kind, ...contrast.tested);
+  return { p: Math.max(ordinaryProbability(contrast, ordinary), exact ?? 0), exact };
 }
 
 /** Probability of so great a contrast, on either side, where contrasts are spread as usual. */
@@ -27,16 +36,16 @@ export function ordinaryProbability({ contrast, size }: Contrast, ordinary: Ordi
 }
 
 /** Beyond some two standard deviations few events are no longer near normal: p is never less than the exact one. */
-function exactly(kind: "share" | "rate", a: Observed, b: Observed): number {
+function exactly(kind: "share" | "rate", a: Observed, b: Observed): number | undefined {
   if (kind === "rate") {
-    if (!areFew(a.events, b.events)) return 0;
-    return rateRatio({ events: a.events, exposure: a.of }, { events: b.events, exposure: b.of })?.p ?? 0;
+    if (!areFew(a.events, b.events)) return undefined;
+    return rateRatio({ events: a.events, exposure: a.of }, { events: b.events, exposure: b.of })?.p;
   }
   // Those that are no events may be the few.
   const isFew = areFew(a.events, b.events) || areFew(a.of - a.events, b.of - b.events);
   const areWhole = [a.events, a.of, b.events, b.of].every(Number.isInteger);
-  if (!isFew || !areWhole) return 0;
-  return fisherTest({ events: a.events, total: a.of }, { events: b.events, total: b.of }) ?? 0;
+  if (!isFew || !areWhole) return undefined;
+  return fisherTest({ events: a.events, total: a.of }, { events: b.events, total: b.of });
 }
 
 const areFew = (a: number, b: number): boolean => a + b <= few && Number.isInteger(a) && Number.isInteger(b);

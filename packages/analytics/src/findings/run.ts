@@ -34,6 +34,7 @@ export function runOf(measured: Measured, topic: string, end: string): readonly 
       const role =
         day === end ? "now" : window.figures.every((each) => change.others.includes(each)) ? "before" : "between";
       const value = shownValue(first.unitOfMeasure, observedOf(window.figures), newest);
-      return [{ periodStart: first.periodStart, periodEnd: day, value, role } as const];
+      // Of nobody there is no share.
+      return Number.isFinite(value) ? [{ periodStart: first.periodStart, periodEnd: day, value, role } as const] : [];
     });
 }

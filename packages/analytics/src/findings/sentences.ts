@@ -280,7 +280,9 @@ function tested(trail: Trail): string {
   const isShare = trail.test === "deviance" ? trail.kind === "share" : trail.test === "fisher";
   const seen = ({ events, of, undecided }: Seen): string =>
     `${number(events)} ${isShare ? "of" : "in"} ${number(of)}${undecided > 0 ? ` (${number(undecided)} undecided)` : ""}`;
-  return `[${seen(a)} against ${seen(b)}: ${test}, p = ${number(p)}, level ${number(level)}]`;
+  // Where the exact test says more than the spread does.
+  const isExact = trail.test === "deviance" && trail.exact === p;
+  return `[${seen(a)} against ${seen(b)}: ${test}, p = ${number(p)}${isExact ? " by the exact test" : ""}, level ${number(level)}]`;
 }
 
 const and = { nb: "og", nn: "og", en: "and" } as const;

@@ -52,6 +52,7 @@ const owes = ({ interval }: Figure): boolean => interval.method === "none" && in
 
 const withoutUncertainty: Text = {
   nb: "Tallene kan ikke sammenlignes: usikkerheten er ikke beregnet, så ingen kan se om forskjellen bare er tilfeldig.",
+  nn: "Tala kan ikkje samanliknast: uvissa er ikkje rekna ut, så ingen kan sjå om skilnaden berre er tilfeldig.",
   en: "The figures cannot be compared: no uncertainty is calculated, so nobody can see whether the difference is chance alone.",
 };
 
@@ -97,7 +98,7 @@ function differenceInterval(a: Figure, b: Figure): Interval | NoInterval {
 const isComplete = ({ interval }: Figure): boolean => interval.method === "none" && interval.complete === true;
 
 /** Whether two units may share parts. Areas are drawn across each other, so their parts must be told alike and be others. */
-function mayOverlap(a: Figure, b: Figure): boolean {
+export function mayOverlap(a: Figure, b: Figure): boolean {
   const [kindsA, kindsB] = [a, b].map(({ members }) => [...new Set(members.map((id) => id.split("/")[0]))].toSorted());
   const areToldAlike = String(kindsA) === String(kindsB) && !(kindsA ?? []).includes("area");
   return a.members.some((member) => b.members.includes(member)) || (a.level === "area" && !areToldAlike);

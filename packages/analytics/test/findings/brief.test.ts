@@ -45,7 +45,7 @@ const network = (values: readonly Figure[]): readonly Figure[] => {
 
 const service = (id: string) => ({ level: "service", id, name: id.toUpperCase(), services: [] }) as const;
 const area = { level: "network", id: "n", name: "N", services: ["a", "b", "c"] } as const;
-const found = (measured: readonly Measured[]) => attention(measured, units, { isAbout: () => true });
+const found = (measured: readonly Measured[]) => attention(measured, units);
 
 describe("the few sentences", () => {
   test("of a service have its signals first, and one of before and one of the others", () => {

@@ -12,7 +12,7 @@ const single = { lumps: 1, wander: 0, degrees: 1e6 };
 const probability = (kind: "share" | "rate", a: Seen, b: Seen): readonly [p: number, ordinary: number] => {
   const contrast = contrastBetween(kind, a, b);
   if (contrast === undefined) throw new Error("nothing to compare");
-  return [probabilityOf(kind, contrast, single), ordinaryProbability(contrast, single)];
+  return [probabilityOf(kind, contrast, single).p, ordinaryProbability(contrast, single)];
 };
 
 describe("a contrast", () => {
@@ -92,6 +92,11 @@ describe("the probability of a contrast", () => {
     }
     const [p, ordinary] = probability("rate", seen(0, 10), seen(9, 10));
     expect(p).toBeGreaterThan(ordinary);
+  });
+
+  test("is that of the sides that are tested: 0 of 9 with one undecided against 9 of 9 is the exact 20 / C(18, 9) of 1 of 9", () => {
+    // Of the tables with ten events in two nines, as far out or farther: 9 each of 1 and 9, and of 9 and 1.
+    expect(probability("share", seen(0, 9, 1), seen(9, 9))[0]).toBeCloseTo(18 / 43758, 9);
   });
 
   test("is greater where the spread is wider, and where fewer degrees of freedom tell of it", () => {

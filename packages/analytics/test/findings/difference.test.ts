@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Compared, NotCompared } from "../../src/findings/change.js";
 import { contrastBetween } from "../../src/findings/contrast.js";
 import { differencesAt, spreadOfOthers } from "../../src/findings/difference.js";
+import { findings } from "../../src/findings/findings.js";
 import { type Series, seriesOf } from "../../src/findings/series.js";
+import { requestsAssisted } from "../../src/metrics/catalogue/requests.js";
 import { leftService } from "../../src/metrics/catalogue/turnover.js";
+import type { Figure } from "../../src/metrics/value.js";
 import { varianceAt } from "../../src/statistics/contrasts/spread-of.js";
-import { years } from "./figures.js";
+import { figure, years } from "./figures.js";
 
 const seriesFor = (unit: string, events: number, of = 50): Series => {
   const [series] = seriesOf({ metric: leftService, values: years(leftService, 2025, [[events, of]], { unit }) });
@@ -17,7 +20,9 @@ const seriesFor = (unit: string, events: number, of = 50): Series => {
 const one = (unit: string, events: number, of: number): Compared => {
   const contrast = contrastBetween("rate", { events, of, undecided: 0 }, { events: 100, of: 1000, undecided: 0 });
   if (!contrast) throw new Error("nothing to compare");
-  return { kind: "compared", series: seriesFor(unit, events, of), now: [], others: [], contrast };
+  const series = seriesFor(unit, events, of);
+  const others = years(leftService, 2025, [[100, 1000]], { unit: "others" });
+  return { kind: "compared", series, now: [series.latest as Figure], others, contrast };
 };
 
 /** Small units within chance, and large ones apart by 60 and 140 %. */
@@ -27,12 +32,15 @@ const mixed = [
 ];
 
 describe("how widely the others differ", () => {
-  test("leaves the unit itself out: whatever it is, it is held against the same", () => {
-    const [first, ...others] = mixed as [Compared, ...Compared[]];
-    const [as, high] = [first, one("small0", 40, 20)].map((own) => spreadOfOthers([own, ...others], own, 1));
-    expect(as).toEqual(high);
-    expect(as?.independent).toBe(15);
-    expect(spreadOfOthers(others, first, 1)).toEqual(as);
+  test("has no part of the unit itself, neither as one of them nor in what they are held against, however large it is", () => {
+    const others = Array.from({ length: 20 }, (_, i) => seriesFor(`u${i}`, i % 2 === 0 ? 9 : 11, 100));
+    const spreadBeside = (own: Series) => {
+      const all = differencesAt([own, ...others], "2026-01-01");
+      return spreadOfOthers(all, all[0] as Compared, 1);
+    };
+    const beside = spreadBeside(seriesFor("own", 100, 1000));
+    expect(beside?.independent).toBe(20);
+    for (const own of [seriesFor("own", 500, 1000), seriesFor("own", 1, 10)]) expect(spreadBeside(own)).toEqual(beside);
   });
 
   test("is not told of nine others, nor of those who cannot be compared", () => {
@@ -59,6 +67,36 @@ describe("how widely the others differ", () => {
 });
 
 describe("differences", () => {
+  test("find a large service that is far from the others, which are alike: 300 of 1 000 against 10 % of 21", () => {
+    const values = ["own", ...Array.from({ length: 21 }, (_, i) => `u${i}`)].flatMap((unit, i) =>
+      years(leftService, 2025, [unit === "own" ? [300, 1000] : [9 + 2 * (i % 2), 100]], { unit, territory: unit }),
+    );
+    const { findings: found } = findings([{ metric: leftService, values }], { questions: ["difference"] });
+    expect(found.filter(({ kind }) => kind !== "cannot_tell").map(({ subject }) => subject.unit)).toEqual(["own"]);
+  });
+
+  test("leave out another whose series has a break inside the window, in whichever of its quarters", () => {
+    const quarters = (unit: string, broken: string): readonly Figure[] =>
+      [
+        ["2025-01-01", "2025-04-01"],
+        ["2025-04-01", "2025-07-01"],
+      ].map(([from = "", to = ""]) => {
+        const given = { from, to, numerator: 5, denominator: 10, unit, territory: unit };
+        return figure(requestsAssisted, from === broken ? { ...given, series: broken } : given);
+      });
+    const all = (broken: string) =>
+      seriesOf({
+        metric: requestsAssisted,
+        values: [...quarters("a", ""), ...quarters("b", broken), ...quarters("c", "")],
+      });
+    for (const [broken, of] of [
+      ["", 40],
+      ["2025-01-01", 20],
+      ["2025-04-01", 20],
+    ] as const)
+      expect(differencesAt(all(broken), "2025-07-01")[0]).toMatchObject({ contrast: { b: { of } } });
+  });
+
   test("are none of those who have nothing in the newest period, and say so", () => {
     const [a, b] = [seriesFor("a", 4), seriesFor("b", 6)];
     const none = differencesAt([a, b], "2030-01-01");

@@ -530,7 +530,7 @@ test("the grammar's verdicts are these in bokmål, nynorsk and English", () => {
     const series = { metric: leftService, topic: "", latest: b, byEnd: new Map() };
     const observed = { a: { events: 2, of: 10, undecided: 0 }, b: { events: 1, of: 10, undecided: 0 } };
     const seen = { contrast: 1, size: 1, usualSize: 1 };
-    const contrast = { ...observed, ...seen, plain: seen };
+    const contrast = { ...observed, ...seen, plain: seen, tested: [observed.a, observed.b] as const };
     const trail = {
       test: "deviance",
       kind: "rate",
@@ -538,6 +538,7 @@ test("the grammar's verdicts are these in bokmål, nynorsk and English", () => {
       lumps: 1,
       wander: 0,
       degrees: 9,
+      exact: undefined,
       p: 0.5,
       level: 0.1,
     } as const;
@@ -657,9 +658,9 @@ describe("attention", () => {
     expect(some(3)).toEqual(["d", "e", "f"]);
   });
 
-  test("tests only the units that are expected, within the budget given", () => {
-    const { report, signals } = attention([leaving(20)], units.slice(1), { budget: 0.02 });
-    expect(report).toMatchObject({ tests: 5, level: 0.004 });
-    expect(signals).toEqual([]);
+  test("tests all that there are figures of, also units that are not expected to send in any, within the budget given", () => {
+    const { report, signals } = attention([leaving(20)], units.slice(1), { budget: 0.03 });
+    expect(report).toMatchObject({ tests: 6, level: 0.005 });
+    expect(signals.map(({ subject }) => subject.unit)).toEqual(["a"]);
   });
 });

@@ -12,8 +12,17 @@ function trailOf(kind: "share" | "rate", a: Seen, b: Seen, level: number, spread
   const contrast = contrastBetween(kind, a, b);
   if (contrast === undefined) throw new Error("nothing to compare");
   const { size } = contrast;
-  const p = probabilityOf(kind, contrast, spread);
-  return { test: "deviance", kind, a, b, contrast: contrast.contrast, size, ...spread, p, level } as const;
+  return {
+    test: "deviance",
+    kind,
+    a,
+    b,
+    contrast: contrast.contrast,
+    size,
+    ...spread,
+    ...probabilityOf(kind, contrast, spread),
+    level,
+  } as const;
 }
 
 describe("limits", () => {

@@ -66,6 +66,11 @@ describe("devianceContrast", () => {
     );
   });
 
+  test("takes a share that is a hair more than all for all: 0.3 of 0.1 + 0.2 beside 5 of 5 are one", () => {
+    expect(devianceContrast({ events: 0.1 + 0.2, of: 0.3 }, { events: 5, of: 5 }, "share")).toBe(0);
+    expect(devianceContrast({ events: 0.3 * (1 + 1e-10), of: 0.3 }, { events: 0, of: 5 }, "share")).toBeGreaterThan(0);
+  });
+
   test("refuses fewer than no events, no number, and more events than a share's total", () => {
     const good = { events: 1, of: 2 };
     expect(() => devianceContrast({ events: -1, of: 2 }, good, "rate")).toThrow("invalid events: -1 of 2");
@@ -138,8 +143,11 @@ describe("spreadOf", () => {
     const ten = alike(Array.from({ length: 10 }, () => 1));
     expect(spreadOf(ten.slice(1))).toBeUndefined();
     expect(spreadOf(ten, { independent: 9 })).toBeUndefined();
-    expect(spreadOf([], { independent: 10 })).toBeUndefined();
-    expect(spreadOf(ten, { independent: 12 })?.independent).toBe(12);
+    expect(spreadOf([])).toBeUndefined();
+    expect(spreadOf([...ten, ...ten], { independent: 12 })?.independent).toBe(12);
+    expect(() => spreadOf(ten, { independent: 12 })).toThrow(
+      "invalid independent: 12; expected at most the 10 contrasts",
+    );
   });
 
   test("is never less than that of single events: contrasts of 0.1 have a variance of 1 at any size", () => {
@@ -157,10 +165,14 @@ describe("spreadOf", () => {
     expect(held?.wander).toBeCloseTo(0.47, 1);
   });
 
+  // What a mean square becomes of a standard normal held in at 1.96: within it 0.95 − 2 × 1.96 × φ(1.96), and 1.96² beyond.
+  const edge = 1.959963984540054;
+  const left = 0.95 - 2 * edge * (Math.exp(-(edge ** 2) / 2) / Math.sqrt(2 * Math.PI)) + 0.05 * edge ** 2;
+
   test("of contrasts of one size is all lumps: ±2, none beyond the edge, is 4 over the 0.913 that it leaves of a normal square", () => {
     const found = spreadOf(alike(Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 2 : -2))));
     expect(found?.wander).toBe(0);
-    expect(found?.lumps).toBeCloseTo(4 / 0.9129724772511089, 9);
+    expect(found?.lumps).toBeCloseTo(4 / left, 9);
   });
 
   test("finds both what comes in lumps and what wanders: a variance of 2 + 0.3 × size, told at 1, 10 and 100", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mannKendallTest } from "../../src/statistics/contrasts/mann-kendall.js";
 import {
   minimumDetectableEvents,
   minimumDetectableShare,
-} from "../../src/statistics/contrasts/minimum-detectable-change.js";
+} from "../../src/statistics/power/minimum-detectable-change.js";
+import { mannKendallTest } from "../../src/statistics/trend/mann-kendall.js";
 
 describe("mannKendallTest", () => {
   test("of eight that rise has all 28 pairs rising: variance 8 × 7 × 21 / 18, z = 27 / 8.0829 = 3.340, p = 0.00084", () => {

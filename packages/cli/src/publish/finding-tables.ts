@@ -35,7 +35,7 @@ export function findingTables(region: Region, watched: readonly Measured[]): rea
     metric,
     values: values.filter(({ level, unit }) => units.some((each) => each.level === level && each.id === unit)),
   }));
-  const found = attention(measured, services, { isAbout: () => true });
+  const found = attention(measured, services);
   const briefs = units.flatMap((unit) => {
     const parts = unit.level === "service" ? [] : servicesIn(region, unit);
     const { sentences, signals } = briefOf({ ...unit, name: nameOf(unit.level, unit.id).name, services: parts }, found);
@@ -63,7 +63,7 @@ const findingColumns: ArrowColumns = {
   ...{ compared_as: "text", events: "number", total: "number", undecided: "number" },
   ...{ against_events: "number", against_total: "number", against_undecided: "number" },
   ...{ contrast: "number", size: "number", lumps: "number", wander: "number", degrees: "number" },
-  ...{ p: "number", signal_at: "number" },
+  ...{ p: "number", exact_p: "number", signal_at: "number" },
   ...sentenceColumns,
   ...{ status: "text", sources: "text" },
 };
@@ -118,7 +118,7 @@ function testedRow(finding: Finding): FlatRow {
     ...{ compared_as: trail.kind, events: a.events, total: a.of, undecided: a.undecided },
     ...{ against_events: b.events, against_total: b.of, against_undecided: b.undecided },
     ...{ contrast: trail.contrast, size: trail.size, lumps: trail.lumps, wander: trail.wander, degrees: trail.degrees },
-    ...{ p, signal_at: level },
+    ...{ p, exact_p: trail.exact ?? null, signal_at: level },
   };
 }
 

@@ -6,8 +6,8 @@ export interface DevianceContrast {
   /** About standard normal where they are one and events come singly; positive where the first is higher. */
   readonly contrast: number;
   /**
-   * The contrast's square over that of the difference of logarithms (of odds, where they are shares): what such a difference
-   * has for a variance is one over it, from events that come singly.
+   * The deviance over the square of the difference of logarithms (of odds, where they are shares), of both with half an event
+   * more: such a difference has one over it for a variance, from events that come singly.
    */
   readonly size: number;
   /** The size it would have, were the first as the second. */
@@ -34,9 +34,10 @@ export function devianceContrast(a: Observed, b: Observed, kind: "share" | "rate
     if (kind === "share" && events > of * (1 + 1e-9)) throw new RangeError(`events exceed total: ${events} > ${of}`);
   }
   if (a.of === 0 || b.of === 0) return undefined;
-  const [first, second] = [smoothed(a, kind), smoothed(b, kind)];
+  const [one, other] = kind === "share" ? [withinTotal(a), withinTotal(b)] : [a, b];
+  const [first, second] = [smoothed(one, kind), smoothed(other, kind)];
   return {
-    contrast: Math.sign(a.events / a.of - b.events / b.of) * Math.sqrt(devianceOf(a, b, kind)),
+    contrast: Math.sign(one.events / one.of - other.events / other.of) * Math.sqrt(devianceOf(one, other, kind)),
     size: sizeOf(first, second, kind),
     usualSize: sizeOf({ events: (second.events / second.of) * first.of, of: first.of }, second, kind),
   };
@@ -46,7 +47,7 @@ export function devianceContrast(a: Observed, b: Observed, kind: "share" | "rate
 function devianceOf(a: Observed, b: Observed, kind: "share" | "rate"): number {
   const common = (a.events + b.events) / (a.of + b.of);
   const half = [a, b].map(({ events, of }) => {
-    const rest = kind === "share" ? surprise(Math.max(0, of - events), of * (1 - common)) : 0;
+    const rest = kind === "share" ? surprise(of - events, of * (1 - common)) : 0;
     return surprise(events, of * common) + rest;
   });
   return Math.max(0, 2 * sum(half));
@@ -68,8 +69,11 @@ const logarithm = ({ events, of }: Observed, kind: "share" | "rate"): number =>
 /** With half an event more on each side, so that none at all has a logarithm (Haldane and Anscombe, both 1956). */
 const smoothed = ({ events, of }: Observed, kind: "share" | "rate"): Observed => ({
   events: events + 0.5,
-  of: kind === "share" ? Math.max(of, events) + 1 : of,
+  of: kind === "share" ? of + 1 : of,
 });
+
+/** All of a sum of decimals can be a hair more than all. */
+const withinTotal = ({ events, of }: Observed): Observed => ({ events: Math.min(events, of), of });
 
 /** Logarithms nearer than this leave too few digits of a deviance. */
 const near = 1e-3;

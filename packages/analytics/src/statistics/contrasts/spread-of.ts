@@ -47,13 +47,16 @@ const turns = 50;
  *
  * @param contrasts Earlier contrasts of the same kind, of all units.
  * @returns `undefined` below ten independent ones: the spread would itself be chance.
+ * @throws RangeError if more are independent than there are.
  * @see Efron B (2004). Large-scale simultaneous hypothesis testing: the choice of a null hypothesis.
  *   doi:10.1198/016214504000000089. Spiegelhalter DJ (2005). Handling over-dispersion of performance indicators.
  *   doi:10.1136/qshc.2005.013755. Williams DA (1982). Extra-binomial variation in logistic linear models. doi:10.2307/2347977
  */
 export function spreadOf(contrasts: readonly Sized[], known: Known = {}): FittedSpread | undefined {
   const { independent = contrasts.length, leastLumps = 1 } = known;
-  if (independent < fewest || contrasts.length === 0) return undefined;
+  if (independent > contrasts.length)
+    throw new RangeError(`invalid independent: ${independent}; expected at most the ${contrasts.length} contrasts`);
+  if (independent < fewest) return undefined;
   let spread: Spread = {
     lumps: Math.max(leastLumps, sum(contrasts.map(({ contrast }) => contrast ** 2)) / contrasts.length),
     wander: 0,
