@@ -10,16 +10,19 @@ export { type Brief, type BriefSentence, type BriefSubject, briefOf } from "./fi
 export { falseSignalBudget } from "./findings/budget.js";
 export { type DetectableChange, detectableChange } from "./findings/detectable-change.js";
 export {
+  type DevianceTrail,
+  type ExactTrail,
   type Finding,
   isTested,
+  type PairFinding,
   type Question,
   type Report,
   type Seen,
   type Sentence,
   type Silence,
   type Tested,
-  type Trail,
   type Untested,
+  type Verdict,
 } from "./findings/finding.js";
 export { findings, type ReportOptions } from "./findings/findings.js";
 export { type EventLimits, limitsOf } from "./findings/limits.js";

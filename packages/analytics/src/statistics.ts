@@ -5,10 +5,12 @@ export { type DevianceContrast, devianceContrast } from "./statistics/contrasts/
 export {
   degreesAt,
   type FittedSpread,
+  type Known,
   type Sized,
   type Spread,
   spreadOf,
   varianceAt,
+  widestBeyond,
 } from "./statistics/contrasts/spread-of.js";
 export { betaProbability } from "./statistics/distributions/beta-probability.js";
 export { betaQuantile } from "./statistics/distributions/beta-quantile.js";

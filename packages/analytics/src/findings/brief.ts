@@ -15,7 +15,7 @@ export interface BriefSubject {
 /** One of the few sentences about a unit. */
 export interface BriefSentence {
   /** `together`: what its services are beside the others. `silent`: who has sent in nothing. */
-  readonly kind: Exclude<Question, "pair"> | "together" | "silent";
+  readonly kind: Question | "together" | "silent";
   /** Metric, split and length of period; none of the silent. */
   readonly topic?: string;
   /** The unit whose figure it is about. */
@@ -88,7 +88,6 @@ function themeByTheme(all: readonly Candidate[]): readonly Candidate[] {
 }
 
 function aboutOne({ question, topic, subject, sentence, kind, trail }: Tested): Candidate {
-  if (question === "pair") throw new Error("a pair is about two");
   return {
     ...{ kind: question, topic, unit: { level: subject.level, id: subject.unit }, sentence },
     isSignal: kind !== "cannot_tell",

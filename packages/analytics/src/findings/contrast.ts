@@ -54,8 +54,15 @@ export function contrastBetween(kind: "share" | "rate", first: Seen, second: See
 
 const withUndecided = (seen: Seen): Seen => ({ ...seen, events: seen.events + seen.undecided });
 
-const isSound = (kind: "share" | "rate", { events, of }: Seen): boolean =>
-  events >= 0 && of >= 0 && Number.isFinite(events + of) && (kind === "rate" || events <= of * (1 + 1e-9));
+/** Beyond these no figure of a service lies, and digits are lost. */
+const [least, greatest] = [1e-9, 1e15];
+
+/** Whether what a source states can be: no less than nothing, no more than all. */
+export const isSound = (kind: "share" | "rate", { events, of }: Observed): boolean =>
+  events >= 0 &&
+  events <= greatest &&
+  (of === 0 || (of >= least && of <= greatest)) &&
+  (kind === "rate" || events <= of * (1 + 1e-9));
 
 /** With no more undecided than there is room for. */
 function held(kind: "share" | "rate", seen: Seen): Seen {

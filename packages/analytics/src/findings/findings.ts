@@ -1,15 +1,15 @@
 import { isCount } from "../metrics/define-metric.js";
 import type { Value } from "../metrics/value.js";
 import type { Level } from "../region/unit.js";
-import { degreesAt, type FittedSpread } from "../statistics/contrasts/spread-of.js";
+import type { FittedSpread } from "../statistics/contrasts/spread-of.js";
 import type { Text } from "../text/locale.js";
 import { falseSignalBudget, reportOf } from "./budget.js";
 import { type Compared, changeAt, type NotCompared } from "./change.js";
 import { contrastKind } from "./contrast.js";
 import { differencesAt, spreadOfOthers } from "./difference.js";
-import type { Finding, Question, Report, Trail } from "./finding.js";
+import type { DevianceTrail, Finding, Question, Report } from "./finding.js";
 import { ordinarySpread } from "./ordinary-spread.js";
-import { type Held, probabilityOf } from "./probability.js";
+import { type Held, ordinaryAt, probabilityOf } from "./probability.js";
 import { testedSentence, untestedSentence } from "./sentences.js";
 import { type Measured, newestEnd, type Series, seriesOf } from "./series.js";
 
@@ -18,7 +18,7 @@ export interface ReportOptions {
   /** Which of the units; all that have figures unless said. */
   readonly isAbout?: (subject: Value) => boolean;
   /** What is asked of each; both unless said. */
-  readonly questions?: readonly Exclude<Question, "pair">[];
+  readonly questions?: readonly Question[];
   /**
    * Expected false signals of the whole report; `falseSignalBudget` unless said. Reports that are made unit by unit have a
    * budget each: give them a part of one.
@@ -31,8 +31,8 @@ export interface ReportOptions {
  * other units of their kind. Counts are asked the first alone.
  *
  * Each test is held against how widely the same test's results are spread where nothing in particular is the matter: in all
- * units' earlier years (of the smallest units', where those of one level are too few), or between the units. What comes in lumps or wanders is no signal, nor that services differ. The
- * level of each test is the budget over their number, so that a report of many questions has no more false signals than one
+ * units' earlier years (of the smallest units', where those of one level are too few), or between the units. What comes in
+ * lumps or wanders is no signal, nor that services differ. The level of each test is the budget over their number, so that a report of many questions has no more false signals than one
  * of few (docs/decisions/0027-false-signals.md).
  *
  * @param measured Metrics and their figures: of the units the report is about, and of all others that there are, whose
@@ -53,7 +53,7 @@ export function findings(measured: readonly Measured[], options: ReportOptions =
 
 /** What one question gives of one series, and how widely that is spread where nothing is the matter. */
 interface Asked {
-  readonly question: Exclude<Question, "pair">;
+  readonly question: Question;
   readonly shown: Compared | NotCompared;
   readonly spread: Held | undefined;
 }
@@ -86,7 +86,7 @@ function alikeIn(measured: Measured): readonly Alike[] {
   });
 }
 
-const asks: Readonly<Record<Exclude<Question, "pair">, (alike: Alike) => readonly Asked[]>> = {
+const asks: Readonly<Record<Question, (alike: Alike) => readonly Asked[]>> = {
   change({ series: alike, smallest, newest, ordinary }) {
     const spread = ordinary ?? spreadOfParts(smallest, newest);
     return alike.map((series) => ({ question: "change", shown: changeAt(series, newest), spread }));
@@ -120,13 +120,13 @@ function findingOf({ question, shown, spread }: Asked, level: number): Finding {
     const kind = shown.kind === "compared" ? "too_few" : shown.kind;
     return { ...about, kind, because, sentence: untestedSentence(about.subject, because) };
   }
-  const { a, b, contrast, size, usualSize } = shown.contrast;
+  const { a, b, contrast, size } = shown.contrast;
   const kind = contrastKind(series.metric);
-  const degrees = Math.min(spread.most ?? spread.independent, degreesAt(spread, usualSize));
-  const trail: Trail = {
+  const ordinary = ordinaryAt(spread, shown.contrast);
+  const trail: DevianceTrail = {
     ...{ test: "deviance", kind, a, b, contrast, size },
-    ...{ lumps: spread.lumps, wander: spread.wander, degrees },
-    ...probabilityOf(kind, shown.contrast, { ...spread, degrees }),
+    ...ordinary,
+    ...probabilityOf(kind, shown.contrast, ordinary),
     level,
   };
   const verdict = trail.p <= level ? (contrast > 0 ? "higher" : "lower") : "cannot_tell";
@@ -134,7 +134,7 @@ function findingOf({ question, shown, spread }: Asked, level: number): Finding {
   return { ...about, kind: verdict, now, others, trail, sentence: testedSentence(question, verdict, shown, trail) };
 }
 
-const withoutSpread: Readonly<Record<Exclude<Question, "pair">, Text>> = {
+const withoutSpread: Readonly<Record<Question, Text>> = {
   change: {
     nb: "Det er for få tidligere tall til å se hvor mye de pleier å svinge.",
     nn: "Det er for få tidlegare tal til å sjå kor mykje dei brukar å svinge.",

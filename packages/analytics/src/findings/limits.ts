@@ -1,5 +1,5 @@
 import { contrastBetween } from "./contrast.js";
-import type { Trail } from "./finding.js";
+import type { DevianceTrail } from "./finding.js";
 import { ordinaryProbability, probabilityOf } from "./probability.js";
 
 /** Numbers of events between which a figure cannot be told from what it is held against. */
@@ -20,10 +20,8 @@ const halvings = 60;
  * of the same total, at the report's level. What a chart draws as the limits says the same as the sentence.
  *
  * Of whole events the limits are whole, and belong to what cannot be told.
- *
- * @param trail Of a finding whose test is the deviance's.
  */
-export function limitsOf(trail: Extract<Trail, { readonly test: "deviance" }>): EventLimits {
+export function limitsOf(trail: DevianceTrail): EventLimits {
   const { a, b, kind, level } = trail;
   const isWhole = Number.isInteger(a.events) && Number.isInteger(b.events);
   const isSignal = (events: number): boolean => {

@@ -5,8 +5,9 @@ import { fisherTest } from "../statistics/rates/fisher-exact.js";
 import { rateRatio } from "../statistics/rates/rate-ratio.js";
 import type { Text } from "../text/locale.js";
 import { falseSignalBudget, reportOf } from "./budget.js";
-import { contrastKind, refusalOf } from "./contrast.js";
-import type { Finding, Report } from "./finding.js";
+import { nobody } from "./change.js";
+import { contrastKind, isSound, refusalOf } from "./contrast.js";
+import type { PairFinding, Report } from "./finding.js";
 import { pairSentence, undecidedCouldTurn, untestedSentence } from "./sentences.js";
 import { type Measured, topicOf } from "./series.js";
 import { observedOf } from "./window.js";
@@ -21,11 +22,14 @@ import { observedOf } from "./window.js";
  * @param budget Expected false signals of all pairs.
  * @throws RangeError if the budget is not above 0.
  */
-export function pairs({ metric, values }: Measured, budget: number = falseSignalBudget): Report {
+export function pairs({ metric, values }: Measured, budget: number = falseSignalBudget): Report<PairFinding> {
   const all = values.flatMap((a, i) => values.slice(i + 1).map((b) => [a, b, shownOf(metric, a, b)] as const));
   const tests = all.filter(([, , shown]) => shown.kind === "tested").length;
   return reportOf(budget, tests, (level) => all.map(([subject, , shown]) => findingOf(metric, subject, shown, level)));
 }
+
+/** Exact tests take no more. */
+const most = 1e8;
 
 type Shown =
   | {
@@ -53,7 +57,10 @@ function shownOf(metric: AnyMetric, a: Value, b: Value): Shown {
   if (first.undecided + second.undecided > 0) return { kind: "too_few", because: undecidedCouldTurn };
   if (![first, second].every(({ events }) => Number.isSafeInteger(events)))
     return { kind: "too_few", because: inLumps };
-  const test = contrastKind(metric) === "share" ? "fisher" : "rate_ratio";
+  const kind = contrastKind(metric);
+  if (![first, second].every((seen) => isSound(kind, seen) && seen.of > 0 && seen.events + seen.of <= most))
+    return { kind: "too_few", because: nobody };
+  const test = kind === "share" ? "fisher" : "rate_ratio";
   const p =
     test === "fisher"
       ? fisherTest({ events: first.events, total: first.of }, { events: second.events, total: second.of })
@@ -61,7 +68,7 @@ function shownOf(metric: AnyMetric, a: Value, b: Value): Shown {
   return p === undefined ? { kind: "too_few", because: nothing } : { kind: "tested", a: one, b: other, test, p };
 }
 
-function findingOf(metric: AnyMetric, subject: Value, shown: Shown, level: number): Finding {
+function findingOf(metric: AnyMetric, subject: Value, shown: Shown, level: number): PairFinding {
   const about = { question: "pair", topic: topicOf(metric, subject), subject } as const;
   if (shown.kind !== "tested")
     return { ...about, kind: shown.kind, because: shown.because, sentence: untestedSentence(subject, shown.because) };

@@ -1,9 +1,15 @@
-import { type FittedSpread, type Spread, varianceAt } from "../statistics/contrasts/spread-of.js";
+import {
+  degreesAt,
+  type FittedSpread,
+  type Spread,
+  varianceAt,
+  widestBeyond,
+} from "../statistics/contrasts/spread-of.js";
 import { studentProbability } from "../statistics/distributions/student-probability.js";
 import type { Observed } from "../statistics/observed.js";
 import { fisherTest } from "../statistics/rates/fisher-exact.js";
 import { rateRatio } from "../statistics/rates/rate-ratio.js";
-import type { Contrast } from "./contrast.js";
+import { atUsualSize, type Contrast } from "./contrast.js";
 
 /** How widely contrasts are spread as usual, and how many independent ones tell so (degrees of freedom of Student's t). */
 export interface Ordinary extends Spread {
@@ -12,6 +18,24 @@ export interface Ordinary extends Spread {
 
 /** What contrasts are held against; with at most so many degrees of freedom, where that is less than their size gives. */
 export type Held = FittedSpread & { readonly most?: number };
+
+/** A contrast seen on so many times as much as the usual ones lies beyond what the fit to those can tell. */
+const beyond = 3;
+
+/**
+ * What a contrast is held against: the fit at the size it usually has, with as many degrees of freedom as tell of that; or,
+ * where it is far larger than those of the fit, how widely those are spread on the logarithms' scale, if that says more:
+ * who has seen more knows no less.
+ */
+export function ordinaryAt(spread: Held, contrast: Contrast): Ordinary {
+  const { lumps, wander, independent, information, most = independent } = spread;
+  const { size } = atUsualSize(contrast.plain);
+  const fitted = { lumps, wander, degrees: Math.min(most, degreesAt(spread, size)) };
+  const [n, x] = information;
+  if (size <= (beyond * x) / n) return fitted;
+  const widest = { ...widestBeyond(spread), degrees: Math.min(most, independent) };
+  return ordinaryProbability(contrast, widest) < ordinaryProbability(contrast, fitted) ? widest : fitted;
+}
 
 /** So many events in all are near normal as far out as a report looks. */
 const few = 1000;

@@ -9,7 +9,7 @@ import { inLocale, type Locale, type Text } from "../text/locale.js";
 import { withUnit } from "../text/with-unit.js";
 import { addDays, addMonths } from "../time/calendar.js";
 import type { Compared } from "./change.js";
-import type { Seen, Sentence, Tested, Trail } from "./finding.js";
+import type { DevianceTrail, ExactTrail, Question, Seen, Sentence, Tested, Verdict } from "./finding.js";
 import { shownValue } from "./shown-value.js";
 import { metricName, topicName } from "./topic-name.js";
 
@@ -118,12 +118,7 @@ export const undecidedCouldTurn: Sentence = {
 };
 
 /** What a unit's newest figure is beside those before, or beside the others': higher, lower, or not to be told apart. */
-export function testedSentence(
-  question: "change" | "difference",
-  verdict: Tested["kind"],
-  shown: Compared,
-  trail: Trail,
-): Sentence {
+export function testedSentence(question: Question, verdict: Verdict, shown: Compared, trail: DevianceTrail): Sentence {
   return inEach((locale) => {
     const { series, now, others } = shown;
     const mean = isMean(now) ? inLocale(words.mean, locale) : "";
@@ -145,7 +140,7 @@ export function testedSentence(
 }
 
 /** What one unit's figure is beside another's: counts first, since a share of eleven is no more than they are. */
-export function pairSentence(verdict: Tested["kind"], a: Figure, b: Figure, caveat: boolean, trail: Trail): Sentence {
+export function pairSentence(verdict: Verdict, a: Figure, b: Figure, caveat: boolean, trail: ExactTrail): Sentence {
   return inEach((locale) => {
     const [one, other] = [a, b].map((figure) => countedOf(figure, locale));
     const period = formatPeriod(a.periodStart, a.periodEnd, locale);
@@ -206,12 +201,7 @@ export function untestedSentence(subject: Value, because: Text): Sentence {
 }
 
 /** Which years, or how many others, the second figure is of. */
-function heldAgainst(
-  question: "change" | "difference",
-  now: readonly Figure[],
-  others: readonly Figure[],
-  locale: Locale,
-): string {
+function heldAgainst(question: Question, now: readonly Figure[], others: readonly Figure[], locale: Locale): string {
   if (question === "change")
     return `${inLocale(areYears(now) ? words.inYears : words.sameTime, locale)} ${yearsOf(now, others, locale)}`;
   return words.ofOthers[locale](new Set(others.map(({ unit }) => unit)).size);
@@ -269,7 +259,7 @@ function yearsOf(now: readonly Figure[], others: readonly Figure[], locale: Loca
     : listNames(years.map(String), and[locale]);
 }
 
-function tested(trail: Trail): string {
+function tested(trail: DevianceTrail | ExactTrail): string {
   const number = (value: number): string => String(Number(value.toPrecision(3)));
   const { a, b, p, level } = trail;
   const test =

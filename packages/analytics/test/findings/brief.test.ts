@@ -176,14 +176,6 @@ describe("the few sentences", () => {
     expect(briefOf(service("l"), all).sentences.map(({ kind }) => kind)).toContain("silent");
     expect(briefOf(service("k"), all).sentences.map(({ kind }) => kind)).not.toContain("silent");
   });
-
-  test("are not of pairs, which are about two", () => {
-    const report = found([leaving(4)]);
-    const findings = report.report.findings.map((finding) => ({ ...finding, question: "pair" as const }));
-    expect(() => briefOf(service("b"), { ...report, report: { ...report.report, findings } })).toThrow(
-      "a pair is about two",
-    );
-  });
 });
 
 describe("what an area's services are beside the others", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Compared, NotCompared } from "../../src/findings/change.js";
 import { contrastBetween } from "../../src/findings/contrast.js";
 import { differencesAt, spreadOfOthers } from "../../src/findings/difference.js";
+import { isTested } from "../../src/findings/finding.js";
 import { findings } from "../../src/findings/findings.js";
 import { type Series, seriesOf } from "../../src/findings/series.js";
 import { requestsAssisted } from "../../src/metrics/catalogue/requests.js";
@@ -73,6 +74,18 @@ describe("differences", () => {
     );
     const { findings: found } = findings([{ metric: leftService, values }], { questions: ["difference"] });
     expect(found.filter(({ kind }) => kind !== "cannot_tell").map(({ subject }) => subject.unit)).toEqual(["own"]);
+  });
+
+  test("are no less of a signal the more extreme a figure is: 12 of 100, and then 15 to 90, against 9 and 11 of 21 others", () => {
+    const p = [12, 15, 20, 30, 50, 70, 90].map((events) => {
+      const values = ["own", ...Array.from({ length: 21 }, (_, i) => `u${i}`)].flatMap((unit, i) =>
+        years(leftService, 2025, [[unit === "own" ? events : 9 + 2 * (i % 2), 100]], { unit, territory: unit }),
+      );
+      const [own] = findings([{ metric: leftService, values }], { questions: ["difference"] }).findings;
+      return own && isTested(own) ? own.trail.p : Number.NaN;
+    });
+    expect(p).toEqual(p.toSorted((a, b) => b - a));
+    expect(p.at(-1)).toBeLessThan(1e-6);
   });
 
   test("leave out another whose series has a break inside the window, in whichever of its quarters", () => {

@@ -197,6 +197,21 @@ describe("findings", () => {
     expect(of(report, "b")).toMatchObject({ trail: { degrees: expect.closeTo(30, 0) } });
   });
 
+  test("tell a region's fall to nothing, however much larger it is than what its services' spread is fitted to", () => {
+    const services = leaving(4);
+    const region = (last: number) =>
+      years(
+        leftService,
+        2018,
+        Array.from({ length: 8 }, (_, year) => [year === 7 ? last : 240 + 10 * (year % 2), 3000] as const),
+        { level: "region", unit: "r", name: "R", territory: "r", members: names.map((id) => `service/${id}`) },
+      );
+    const told = (last: number) =>
+      of(findings([{ ...services, values: [...services.values, ...region(last)] }], { questions: ["change"] }), "r");
+    expect(told(0)?.kind).toBe("lower");
+    expect(told(244)?.kind).toBe("cannot_tell");
+  });
+
   test("have a p of an exact test at least: 5 of events against none in three times as much is 0.25^5 = 0.00098", () => {
     const rare: Measured = {
       metric: leftService,
@@ -543,7 +558,8 @@ test("the grammar's verdicts are these in bokmål, nynorsk and English", () => {
       level: 0.1,
     } as const;
     const compared = { kind: "compared", series, now: [b], others: [a], contrast } as const;
-    return [testedSentence(question, kind, compared, trail), pairSentence(kind, b, a, false, trail)];
+    const pair = { ...observed, test: "fisher", p: 0.5, level: 0.1 } as const;
+    return [testedSentence(question, kind, compared, trail), pairSentence(kind, b, a, false, pair)];
   };
   const parts = ["change", "difference"].flatMap((question) =>
     ["higher", "lower", "cannot_tell"].flatMap((kind) =>

@@ -92,6 +92,30 @@ describe("pairs", () => {
     expect(pairs({ metric, values: [] })).toEqual({ findings: [], tests: 0, level: 0, expectedFalseSignals: 0 });
   });
 
+  test("of what cannot be, or cannot be reckoned, says so and leaves the others alone", () => {
+    for (const bad of [
+      [1, 0],
+      [1, -2],
+      [1, Number.NaN],
+      [9, 8],
+      [1, Number.POSITIVE_INFINITY],
+      [3e8, 9e8],
+    ] as const) {
+      const report = pairs(shares([1, 16], [5, 11], bad));
+      expect(report.tests, String(bad)).toBe(1);
+      expect(report.findings.map(({ kind }) => kind)).toEqual(["lower", "too_few", "too_few"]);
+    }
+  });
+
+  test("is refused of two that may share parts", () => {
+    const { metric, values } = shares([1, 16], [5, 11]);
+    const sharing = values.map((value) => ({ ...value, members: ["service/a", `service/${value.unit}`] }));
+    expect(pairs({ metric, values: sharing }).findings[0]).toMatchObject({
+      kind: "not_comparable",
+      because: { nb: expect.stringContaining("deler felles"), nn: expect.stringContaining("delar felles") },
+    });
+  });
+
   test("is not tried of what comes in lumps, where some could belong to either, or where nothing has happened", () => {
     const days = { numerator: 9, denominator: 90, dimensions: { type: "total", population: "child_welfare_services" } };
     const absenceDays = {

@@ -7,6 +7,7 @@ import {
   type Sized,
   spreadOf,
   varianceAt,
+  widestBeyond,
 } from "../../src/statistics/contrasts/spread-of.js";
 import { normalQuantile } from "../../src/statistics/distributions/normal-quantile.js";
 import { studentProbability } from "../../src/statistics/distributions/student-probability.js";
@@ -247,6 +248,38 @@ describe("degreesAt", () => {
         expect(near).toBeLessThanOrEqual(contrasts.length);
       }),
     );
+  });
+});
+
+test("contrasts far larger than the others vary on the logarithms' scale as those: of size 5 with a variance of 1 that is 0.2 × size", () => {
+  const alike = Array.from({ length: 30 }, (_, i) => ({ contrast: i % 2 === 0 ? 0.1 : -0.1, size: 5 }));
+  const spread = spreadOf(alike);
+  expect(spread && widestBeyond(spread)).toEqual({ lumps: 0, wander: expect.closeTo(0.2, 12) });
+});
+
+describe("what cannot be", () => {
+  const ten = Array.from({ length: 10 }, () => ({ contrast: 1, size: 5 }));
+
+  test.each([
+    [{ contrast: Number.NaN, size: 5 }],
+    [{ contrast: Number.POSITIVE_INFINITY, size: 5 }],
+    [{ contrast: 1, size: -1 }],
+    [{ contrast: 1, size: Number.NaN }],
+  ])("is refused as a contrast: %o", (bad) => {
+    expect(() => spreadOf([...ten, bad])).toThrow(`invalid contrast: ${bad.contrast} of size ${bad.size}`);
+  });
+
+  test("is refused as lumps of nothing, as a number of independent ones, and as a size", () => {
+    for (const leastLumps of [0, -1, Number.NaN]) expect(() => spreadOf(ten, { leastLumps })).toThrow(RangeError);
+    expect(() => spreadOf(ten, { independent: Number.NaN })).toThrow("invalid independent: NaN");
+    const spread = spreadOf(ten);
+    for (const size of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => spread && degreesAt(spread, size)).toThrow(RangeError);
+  });
+
+  test("seen on nothing at all is as good as the number of them there, and tells nothing of more", () => {
+    const spread = spreadOf(Array.from({ length: 12 }, () => ({ contrast: 0.5, size: 0 })));
+    expect([0, 1].map((size) => spread && degreesAt(spread, size))).toEqual([12, 1]);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type Measured,
   namedUnits,
   type Region,
+  type Seen,
   type Sentence,
   servicesOn,
   shownValue,
@@ -98,23 +99,24 @@ function aboutRow({ kind, question, topic, subject, sentence }: Finding): FlatRo
 
 /** The figure, what it is held against and between which it cannot be told from that, on the figure's own scale. */
 function testedRow(finding: Finding): FlatRow {
-  if (!isTested(finding) || finding.trail.test !== "deviance") return {};
+  if (!isTested(finding)) return {};
   const { trail, now } = finding;
   const { a, b, p, level } = trail;
   const [first, last] = [now[0], now.at(-1)];
   if (first === undefined || last === undefined) throw new Error("a finding without figures");
-  const shown = (events: number | undefined): number | null =>
-    events === undefined ? null : possible(shownValue(first.unitOfMeasure, { events, of: a.of }, a));
-  const value = shownValue(first.unitOfMeasure, a, a);
-  // Those who leave in a year can be more than there are on average; else no limit is told that nobody could pass.
-  const possible = (limit: number): number | null =>
-    first.unitOfMeasure === "percent" && limit > 100 && value <= limit ? null : limit;
+  const onScale = (seen: Pick<Seen, "events" | "of">): number => shownValue(first.unitOfMeasure, seen, a);
+  const value = onScale(a);
+  const limit = (events: number | undefined): number | null => {
+    const shown = events === undefined ? null : onScale({ events, of: a.of });
+    // Those who leave in a year can be more than there are on average; else no limit is told that nobody could pass.
+    return shown !== null && first.unitOfMeasure === "percent" && shown > 100 && value <= shown ? null : shown;
+  };
   const { lower, upper } = limitsOf(trail);
   return {
     ...{ period_start: first.periodStart, period_end: last.periodEnd },
     value,
-    against: shownValue(first.unitOfMeasure, b, a),
-    ...{ lower: shown(lower), upper: shown(upper) },
+    against: onScale(b),
+    ...{ lower: limit(lower), upper: limit(upper) },
     ...{ compared_as: trail.kind, events: a.events, total: a.of, undecided: a.undecided },
     ...{ against_events: b.events, against_total: b.of, against_undecided: b.undecided },
     ...{ contrast: trail.contrast, size: trail.size, lumps: trail.lumps, wander: trail.wander, degrees: trail.degrees },

@@ -1,3 +1,4 @@
+import { requireAbove, requireAmount } from "../intervals/interval.js";
 import { sum } from "../sum.js";
 
 /** A contrast, and how much it was seen on (`DevianceContrast`). */
@@ -47,14 +48,18 @@ const turns = 50;
  *
  * @param contrasts Earlier contrasts of the same kind, of all units.
  * @returns `undefined` below ten independent ones: the spread would itself be chance.
- * @throws RangeError if more are independent than there are.
+ * @throws RangeError if a contrast is no number, a size or the least lumps cannot be, or more are independent than there are.
  * @see Efron B (2004). Large-scale simultaneous hypothesis testing: the choice of a null hypothesis.
  *   doi:10.1198/016214504000000089. Spiegelhalter DJ (2005). Handling over-dispersion of performance indicators.
  *   doi:10.1136/qshc.2005.013755. Williams DA (1982). Extra-binomial variation in logistic linear models. doi:10.2307/2347977
  */
 export function spreadOf(contrasts: readonly Sized[], known: Known = {}): FittedSpread | undefined {
   const { independent = contrasts.length, leastLumps = 1 } = known;
-  if (independent > contrasts.length)
+  for (const { contrast, size } of contrasts)
+    if (!(Number.isFinite(contrast) && size >= 0 && Number.isFinite(size)))
+      throw new RangeError(`invalid contrast: ${contrast} of size ${size}; expected numbers, the size at least 0`);
+  requireAbove(leastLumps, "leastLumps");
+  if (!(independent <= contrasts.length))
     throw new RangeError(`invalid independent: ${independent}; expected at most the ${contrasts.length} contrasts`);
   if (independent < fewest) return undefined;
   let spread: Spread = {
@@ -74,11 +79,15 @@ export function spreadOf(contrasts: readonly Sized[], known: Known = {}): Fitted
  * lies between what theirs is and what it would be if all of it but the least lumps wandered.
  *
  * @returns From 1 to `independent`.
+ * @throws RangeError if the size is not a number of at least 0.
  * @see Satterthwaite FE (1946). An approximate distribution of estimates of variance components. doi:10.2307/3002019
  */
 export function degreesAt(spread: FittedSpread, size: number): number {
   const { independent, leastLumps, information } = spread;
   const [n, x, xx] = information;
+  requireAmount(size, "size");
+  // Of nothing but what was seen on nothing.
+  if (x === 0) return size === 0 ? independent : 1;
   const atTheirs = 2 / independent;
   const determinant = n * xx - x * x;
   // Contrasts of one size alone tell nothing of another.
@@ -93,6 +102,15 @@ export function degreesAt(spread: FittedSpread, size: number): number {
   // The precisions of what tells the same add up.
   const beyond = 1 / (1 / Math.max(0, byFit - atTheirs) + 1 / byBounds);
   return Math.max(1, Math.min(independent, 2 / (atTheirs + beyond)));
+}
+
+/**
+ * How widely contrasts far larger than those it is fitted to are spread at most: a difference of logarithms varies no more
+ * where more was seen, whether in lumps or by wandering, than at the size that they have.
+ */
+export function widestBeyond(spread: FittedSpread): Spread {
+  const [n, x] = spread.information;
+  return { lumps: 0, wander: varianceAt(spread, x / n) / (x / n) };
 }
 
 function informationOf(contrasts: readonly Sized[], spread: Spread): readonly [number, number, number] {
