@@ -37,6 +37,8 @@ export function falseSignals(regions: number, seed: string): FalseSignals {
 export interface Story {
   readonly title: string;
   readonly metric: string;
+  /** What a report should say of it. */
+  readonly verdict: "higher" | "lower";
   readonly course: Partial<Course>;
 }
 
@@ -48,6 +50,7 @@ const step = (before: number, after: number) => (quarter: number) => (quarter >=
 export const requests = (othersRequests: number): Story => ({
   title: `requests assisted 60 → 20 %, 40 a quarter, others ${othersRequests}`,
   metric: "requests_assisted",
+  verdict: "lower",
   course: { requests: 40, othersRequests, assisted: step(0.6, 0.2) },
 });
 
@@ -55,6 +58,7 @@ export const requests = (othersRequests: number): Story => ({
 export const vacancies = (employees: number): Story => ({
   title: `vacancies 0 → 30 %, ${employees} positions`,
   metric: "vacancy_rate",
+  verdict: "higher",
   course: { employees, vacant: step(0, 0.3) },
 });
 
@@ -62,6 +66,7 @@ export const vacancies = (employees: number): Story => ({
 export const doubled = (employees: number): Story => ({
   title: `caseload doubled, ${employees} employees`,
   metric: "caseload",
+  verdict: "higher",
   course: { employees, children: step(1, 2) },
 });
 
@@ -69,6 +74,7 @@ export const doubled = (employees: number): Story => ({
 export const absence = (employees: number): Story => ({
   title: `sick leave 8 → 14 %, ${employees} employees`,
   metric: "sick_leave_from_days",
+  verdict: "higher",
   course: { employees, absence: step(1, 14 / 8) },
 });
 
@@ -83,7 +89,7 @@ export function foundAfter(story: Story, passed: readonly number[], regions: num
     for (const [i, quarter] of passed.entries()) {
       const measured = nullRegion(`${seed}/${story.title}/${region}`, story.course, from + quarter);
       isFound ||= attention(measured, units).signals.some(
-        ({ subject }) => subject.metric === story.metric && subject.unit === "s0",
+        ({ subject, kind }) => subject.metric === story.metric && subject.unit === "s0" && kind === story.verdict,
       );
       if (isFound) found[i] = (found[i] ?? 0) + 1;
     }

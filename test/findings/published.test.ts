@@ -36,6 +36,28 @@ describe("the published findings of Eksempelfylket", () => {
     }
   });
 
+  test("carry each test's result: where no exact test says more, p is that of Student's t, to be had from any table", () => {
+    const byHand = tested.filter(({ exact_p, p }) => exact_p !== p);
+    expect(byHand.length).toBeGreaterThan(100);
+    for (const row of byHand) {
+      const [contrast, size, lumps, wander, degrees] = ["contrast", "size", "lumps", "wander", "degrees"].map((name) =>
+        Number(row[name]),
+      ) as [number, number, number, number, number];
+      const t = Math.abs(contrast) / Math.sqrt(lumps + wander * size);
+      // The tail of Student's t by Simpson's rule over 4 000 parts of the angle, with the density's constant as an integral too.
+      const part = (from: number, to: number): number => {
+        const step = (to - from) / 4000;
+        const at = (i: number): number => Math.cos(from + i * step) ** (degrees - 1);
+        let sum = at(0) + at(4000);
+        for (let i = 1; i < 4000; i += 1) sum += (i % 2 === 0 ? 2 : 4) * at(i);
+        return (sum * step) / 3;
+      };
+      const tail = part(Math.atan(t / Math.sqrt(degrees)), Math.PI / 2) / part(0, Math.PI / 2);
+      expect(Number(row.p)).toBeCloseTo(tail, 4);
+      expect(Number(row.p)).toBeGreaterThanOrEqual(Number(row.exact_p ?? 0));
+    }
+  });
+
   test("have a figure between its limits where it cannot be told, and name the silent service", () => {
     for (const row of tested) {
       const [lower, upper] = [row.lower ?? Number.NEGATIVE_INFINITY, row.upper ?? Number.POSITIVE_INFINITY];
@@ -45,12 +67,17 @@ describe("the published findings of Eksempelfylket", () => {
     expect(findings.filter(({ kind }) => kind === "silent").map(({ unit }) => unit)).toEqual([stories.silent]);
   });
 
-  test("have columns for all that a row says, and rows for each column", () => {
+  test("have columns for all that a row says, and something in each column", () => {
     for (const { columns, rows } of tables) {
       const said = new Set(
         rows.flatMap((row) => Object.entries(row).flatMap(([name, value]) => (value === null ? [] : [name]))),
       );
-      expect([...said].toSorted()).toEqual([...said].filter((name) => name in columns).toSorted());
+      // No sentence of Eksempelfylket's newest figures is a signal.
+      expect([...said].toSorted()).toEqual(
+        Object.keys(columns)
+          .filter((name) => name !== "is_signal")
+          .toSorted(),
+      );
     }
   });
 });
@@ -71,9 +98,9 @@ describe("the few sentences", () => {
     for (const { kind, is_signal, sentence_nb } of ofAreas.filter(
       (row) => row.is_signal === null && row.kind !== "silent",
     ))
-      expect(`${kind} ${is_signal} ${names.filter((name) => String(sentence_nb).startsWith(`${name},`))}`).toBe(
-        `${kind} null `,
-      );
+      expect(
+        `${kind} ${is_signal} ${names.filter((name) => new RegExp(`(^|: |, )${name}[,;.]`, "u").test(String(sentence_nb)))}`,
+      ).toBe(`${kind} null `);
     expect(ofAreas.some(({ kind }) => kind === "silent")).toBe(true);
   });
 });
