@@ -8,6 +8,7 @@ import { type Compared, changeAt, type NotCompared } from "./change.js";
 import { contrastKind } from "./contrast.js";
 import { differencesAt, spreadOfOthers } from "./difference.js";
 import type { DevianceTrail, Finding, Question, Report } from "./finding.js";
+import { couldTell } from "./limits.js";
 import { ordinarySpread } from "./ordinary-spread.js";
 import { type Held, ordinaryAt, probabilityOf } from "./probability.js";
 import { testedSentence, untestedSentence } from "./sentences.js";
@@ -33,7 +34,7 @@ export interface ReportOptions {
  * Each test is held against how widely the same test's results are spread where nothing in particular is the matter: in all
  * units' earlier years (of the smallest units', where those of one level are too few), or between the units. What comes in
  * lumps or wanders is no signal, nor that services differ. The level of each test is the budget over their number, so that a report of many questions has no more false signals than one
- * of few (docs/decisions/0027-false-signals.md).
+ * of few; a question that no figure could be a signal to takes no part of it (docs/decisions/0027-false-signals.md).
  *
  * @param measured Metrics and their figures: of the units the report is about, and of all others that there are, whose
  *   ordinary variation the tests need.
@@ -47,8 +48,18 @@ export function findings(measured: readonly Measured[], options: ReportOptions =
       alike.series.some(({ latest }) => isAbout(latest)) ? questions.flatMap((of) => asks[of](alike)) : [],
     )
     .filter(({ shown }) => isAbout(shown.series.latest));
-  const tests = asked.filter(({ shown, spread }) => shown.kind === "compared" && spread !== undefined).length;
-  return reportOf(budget, tests, (level) => asked.map((each) => findingOf(each, level)));
+  const tested = asked.flatMap((each) => {
+    const trail = trailOf(each);
+    return trail ? [[each, trail] as const] : [];
+  });
+  const level = tested.length === 0 ? 0 : Math.min(1, budget / tested.length);
+  const open = new Map(tested.filter(([, trail]) => couldTell({ ...trail, level })));
+  return reportOf(budget, open.size, (level) =>
+    asked.map((each) => {
+      const trail = open.get(each);
+      return trail ? testedOf(each, { ...trail, level }) : untestedOf(each);
+    }),
+  );
 }
 
 /** What one question gives of one series, and how widely that is spread where nothing is the matter. */
@@ -112,27 +123,40 @@ function spreadOfParts(smallest: readonly Series[], newest: string): Held | unde
   return parts && { ...parts, most: parts.times };
 }
 
-function findingOf({ question, shown, spread }: Asked, level: number): Finding {
-  const { series } = shown;
-  const about = { question, topic: series.topic, subject: series.latest };
-  if (shown.kind !== "compared" || spread === undefined) {
-    const because = shown.kind === "compared" ? withoutSpread[question] : shown.because;
-    const kind = shown.kind === "compared" ? "too_few" : shown.kind;
-    return { ...about, kind, because, sentence: untestedSentence(about.subject, because) };
-  }
+/** What stands behind a finding but for the level, which hangs on how many there are; `undefined` where there is no test. */
+function trailOf({ shown, spread }: Asked): Omit<DevianceTrail, "level"> | undefined {
+  if (shown.kind !== "compared" || spread === undefined) return undefined;
+  const kind = contrastKind(shown.series.metric);
   const { a, b, contrast, size } = shown.contrast;
-  const kind = contrastKind(series.metric);
   const ordinary = ordinaryAt(spread, shown.contrast);
-  const trail: DevianceTrail = {
-    ...{ test: "deviance", kind, a, b, contrast, size },
-    ...ordinary,
-    ...probabilityOf(kind, shown.contrast, ordinary),
-    level,
-  };
-  const verdict = trail.p <= level ? (contrast > 0 ? "higher" : "lower") : "cannot_tell";
-  const { now, others } = shown;
-  return { ...about, kind: verdict, now, others, trail, sentence: testedSentence(question, verdict, shown, trail) };
+  const { p, exact } = probabilityOf(kind, shown.contrast, ordinary);
+  return { test: "deviance", kind, a, b, contrast, size, ...ordinary, p, exact };
 }
+
+function testedOf({ question, shown }: Asked, trail: DevianceTrail): Finding {
+  if (shown.kind !== "compared") throw new TypeError("nothing was compared");
+  const verdict = trail.p <= trail.level ? (trail.contrast > 0 ? "higher" : "lower") : "cannot_tell";
+  const { now, others } = shown;
+  const sentence = testedSentence(question, verdict, shown, trail);
+  return { ...aboutOf(question, shown), kind: verdict, now, others, trail, sentence };
+}
+
+function untestedOf({ question, shown, spread }: Asked): Finding {
+  const compared = spread === undefined ? withoutSpread[question] : tooSmall;
+  const because = shown.kind === "compared" ? compared : shown.because;
+  const kind = shown.kind === "compared" ? "too_few" : shown.kind;
+  const about = aboutOf(question, shown);
+  return { ...about, kind, because, sentence: untestedSentence(about.subject, because) };
+}
+
+const aboutOf = (question: Question, { series }: Compared | NotCompared) =>
+  ({ question, topic: series.topic, subject: series.latest }) as const;
+
+const tooSmall: Text = {
+  nb: "Det er for få til at noe tall kunne vært et signal.",
+  nn: "Det er for få til at noko tal kunne vore eit signal.",
+  en: "There are too few for any figure to be a signal.",
+};
 
 const withoutSpread: Readonly<Record<Question, Text>> = {
   change: {

@@ -22,14 +22,9 @@ const halvings = 60;
  * Of whole events the limits are whole, and belong to what cannot be told.
  */
 export function limitsOf(trail: DevianceTrail): EventLimits {
-  const { a, b, kind, level } = trail;
-  const isWhole = Number.isInteger(a.events) && Number.isInteger(b.events);
-  const isSignal = (events: number): boolean => {
-    const contrast = contrastBetween(kind, { ...a, events }, b);
-    if (contrast === undefined) return false;
-    // What is not counted singly has no exact test, not even where it happens to be whole.
-    return (isWhole ? probabilityOf(kind, contrast, trail).p : ordinaryProbability(contrast, trail)) <= level;
-  };
+  const { a, b, kind } = trail;
+  const isWhole = areWhole(trail);
+  const isSignal = signalOf(trail);
   const most = kind === "share" ? a.of - a.undecided : Number.POSITIVE_INFINITY;
   const alike = (b.events / b.of) * a.of;
   const from = Math.min(most, isWhole ? Math.round(alike) : alike);
@@ -38,6 +33,31 @@ export function limitsOf(trail: DevianceTrail): EventLimits {
     upper: edgeOf(isSignal, from, farFrom(isSignal, from, most), isWhole),
   };
 }
+
+/** A rate so many times as high as the others is as far as one need look. */
+const farthestTimes = 1000;
+
+/** Whether any figure of the same total would be told to be higher or lower: a question that no answer could be a signal to is none. */
+export function couldTell(trail: DevianceTrail): boolean {
+  const { a, b, kind } = trail;
+  const isSignal = signalOf(trail);
+  const alike = Math.max(1, Math.round((b.events / b.of) * a.of));
+  return isSignal(0) || isSignal(kind === "share" ? a.of - a.undecided : alike * farthestTimes);
+}
+
+/** Whether a number of events instead of those seen would be told. */
+function signalOf(trail: DevianceTrail): (events: number) => boolean {
+  const { a, b, kind, level } = trail;
+  const isWhole = areWhole(trail);
+  return (events) => {
+    const contrast = contrastBetween(kind, { ...a, events }, b);
+    if (contrast === undefined) return false;
+    // What is not counted singly has no exact test, not even where it happens to be whole.
+    return (isWhole ? probabilityOf(kind, contrast, trail).p : ordinaryProbability(contrast, trail)) <= level;
+  };
+}
+
+const areWhole = ({ a, b }: DevianceTrail): boolean => Number.isInteger(a.events) && Number.isInteger(b.events);
 
 /** A number of events so far up that it is told, by doubling; the most there can be if none is. */
 function farFrom(isSignal: (events: number) => boolean, from: number, most: number): number {

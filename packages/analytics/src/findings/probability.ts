@@ -6,6 +6,7 @@ import {
   widestBeyond,
 } from "../statistics/contrasts/spread-of.js";
 import { studentProbability } from "../statistics/distributions/student-probability.js";
+import { studentQuantile } from "../statistics/distributions/student-quantile.js";
 import type { Observed } from "../statistics/observed.js";
 import { fisherTest } from "../statistics/rates/fisher-exact.js";
 import { rateRatio } from "../statistics/rates/rate-ratio.js";
@@ -21,11 +22,13 @@ export type Held = FittedSpread & { readonly most?: number };
 
 /** A contrast seen on so many times as much as the usual ones lies beyond what the fit to those can tell. */
 const beyond = 3;
+/** The level of a test in a report of some 300, at which two ways are weighed. */
+const usualLevel = 0.0003;
 
 /**
  * What a contrast is held against: the fit at the size it usually has, with as many degrees of freedom as tell of that; or,
- * where it is far larger than those of the fit, how widely those are spread on the logarithms' scale, if that says more:
- * who has seen more knows no less.
+ * where it is far larger than those of the fit, how widely those are spread on the logarithms' scale, if that takes a smaller
+ * contrast to be told: who has seen more knows no less. Which of the two, its own chance has no part in.
  */
 export function ordinaryAt(spread: Held, contrast: Contrast): Ordinary {
   const { lumps, wander, independent, information, most = independent } = spread;
@@ -34,7 +37,9 @@ export function ordinaryAt(spread: Held, contrast: Contrast): Ordinary {
   const [n, x] = information;
   if (size <= (beyond * x) / n) return fitted;
   const widest = { ...widestBeyond(spread), degrees: Math.min(most, independent) };
-  return ordinaryProbability(contrast, widest) < ordinaryProbability(contrast, fitted) ? widest : fitted;
+  const squareOf = (ordinary: Ordinary): number =>
+    varianceAt(ordinary, size) * studentQuantile(usualLevel, ordinary.degrees) ** 2;
+  return squareOf(widest) < squareOf(fitted) ? widest : fitted;
 }
 
 /** So many events in all are near normal as far out as a report looks. */

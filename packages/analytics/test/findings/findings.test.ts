@@ -31,6 +31,8 @@ const leaving = (last: number, more: Partial<Value> = {}): Measured => ({
     ),
   ),
 });
+/** What each contrast is worth that is held in at two standard deviations: its efficiency for a variance. */
+const heldIn = 0.876;
 const of = (report: { readonly findings: readonly Finding[] }, unit: string): Finding | undefined =>
   report.findings.find(({ subject }) => subject.unit === unit);
 
@@ -65,7 +67,7 @@ describe("findings", () => {
     expect(report.tests).toBe(1);
     // The ends of 2020 to 2024 of six services: each has two years before it, and the newest year lies after.
     expect(report.findings[0]).toMatchObject({
-      trail: { degrees: expect.closeTo(30, 1), lumps: 1, wander: 0 },
+      trail: { degrees: expect.closeTo(30 * heldIn, 1), lumps: 1, wander: 0 },
     });
     const alone = { metric: leftService, values: leaving(20).values.filter(({ unit }) => unit === "a") };
     expect(findings([alone]).findings[0]).toMatchObject({
@@ -194,7 +196,7 @@ describe("findings", () => {
     const report = findings([{ ...services, values: [...services.values, ...region] }], { questions: ["change"] });
     // Ends of 2020 to 2024: five years.
     expect(of(report, "r")).toMatchObject({ trail: { degrees: 5 } });
-    expect(of(report, "b")).toMatchObject({ trail: { degrees: expect.closeTo(30, 0) } });
+    expect(of(report, "b")).toMatchObject({ trail: { degrees: expect.closeTo(30 * heldIn, 0) } });
   });
 
   test("tell a region's fall to nothing, however much larger it is than what its services' spread is fitted to", () => {
@@ -212,20 +214,20 @@ describe("findings", () => {
     expect(told(244)?.kind).toBe("cannot_tell");
   });
 
-  test("have a p of an exact test at least: 5 of events against none in three times as much is 0.25^5 = 0.00098", () => {
+  test("have a p of an exact test at least: 4 of events against none in three times as much is 0.25^4 = 0.0039", () => {
     const rare: Measured = {
       metric: leftService,
       values: names.flatMap((unit, i) =>
         years(
           leftService,
           2018,
-          Array.from({ length: 8 }, (_, year) => [unit === "a" ? (year === 7 ? 5 : 0) : (i + year) % 2, 50] as const),
+          Array.from({ length: 8 }, (_, year) => [unit === "a" ? (year === 7 ? 4 : 0) : (i + year) % 2, 50] as const),
           { unit, territory: unit },
         ),
       ),
     };
     const finding = of(findings([rare], { questions: ["change"] }), "a");
-    expect(finding && "trail" in finding ? finding.trail.p : 0).toBeCloseTo(0.25 ** 5, 6);
+    expect(finding && "trail" in finding ? finding.trail.p : 0).toBeCloseTo(0.25 ** 4, 6);
   });
 
   test("take counts of any size: more than an exact test is checked for is near normal", () => {
@@ -271,6 +273,33 @@ describe("findings", () => {
     );
   });
 
+  test("ask nothing that no figure could be a signal to: of three who leave or do not, and it takes no part of the budget", () => {
+    const measured: Measured = {
+      metric: requestsAssisted,
+      values: names.flatMap((unit, i) =>
+        Array.from({ length: 28 }, (_, quarter) => {
+          const [year, month] = [2018 + Math.floor(quarter / 4), (quarter % 4) * 3];
+          const day = (months: number): string => new Date(Date.UTC(year, months, 1)).toISOString().slice(0, 10);
+          const of = unit === "a" ? 1 : 40;
+          return figure(requestsAssisted, {
+            ...{
+              from: day(month),
+              to: day(month + 3),
+              numerator: unit === "a" ? quarter % 2 : 18 + ((i + quarter) % 5),
+            },
+            ...{ denominator: of, unit, name: unit.toUpperCase(), territory: unit },
+          });
+        }),
+      ),
+    };
+    const report = findings([measured], { questions: ["change"] });
+    expect(report).toMatchObject({ tests: 5, level: 0.02 });
+    expect(of(report, "a")).toMatchObject({
+      kind: "too_few",
+      because: { nb: "Det er for få til at noe tall kunne vært et signal.", nn: expect.stringContaining("kunne vore") },
+    });
+  });
+
   test("refuse a budget of nothing", () => {
     expect(() => findings([], { budget: 0 })).toThrow("invalid budget: 0; expected a number above 0");
     expect(() => findings([], { budget: Number.NaN })).toThrow("invalid budget: NaN");
@@ -301,7 +330,7 @@ describe("what is ordinary", () => {
       ),
     });
     // All but alike in size, which takes next to nothing of them.
-    expect(degrees(measured(["a", "b", "c"]))).toBeCloseTo(12, 0);
+    expect(degrees(measured(["a", "b", "c"]))).toBeCloseTo(12 * heldIn, 0);
     // Of two units there are eight: too few.
     expect(degrees(measured(["a", "b"]))).toBeUndefined();
   });
@@ -321,7 +350,7 @@ describe("what is ordinary", () => {
       ),
     };
     // Windows that end from January 2023 to January 2024, five of each unit, of which two do not overlap.
-    expect(degrees(measured)).toBeCloseTo(10, 1);
+    expect(degrees(measured)).toBeCloseTo(10 * heldIn, 1);
   });
 
   test("is told in the trail's words as the variance it gives: lumps and what wanders times the size", () => {
@@ -377,7 +406,7 @@ describe("a difference from all others", () => {
       kind: "higher",
       question: "difference",
       // Eleven others; less what they differ in size.
-      trail: { a: { events: 25, of: 50 }, b: { events: 56, of: 550 }, degrees: expect.closeTo(11, 0) },
+      trail: { a: { events: 25, of: 50 }, b: { events: 56, of: 550 }, degrees: expect.closeTo(11 * heldIn, 0) },
     });
     expect(finding?.sentence.nb).toBe(
       "U0, andel som sluttet: tallet er høyere enn de andres. 50,0\u00a0% (2025), mot 10,2\u00a0% for 11 andre samlet. Tilfeldigheter alene gir sjelden så stor forskjell.",
@@ -465,7 +494,7 @@ describe("the sentence", () => {
       nb: "A, andel som sluttet: tallet er høyere enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% i 2022–2024. Tilfeldigheter alene gir sjelden så stor forskjell.",
       nn: "A, del som slutta: talet er høgare enn før. 40,0\u00a0% (2025), mot 7,3\u00a0% i 2022–2024. Tilfelle åleine gir sjeldan så stor skilnad.",
       en: expect.stringMatching(
-        /^A, share who left: the figure is higher than before\. 40\.0\u00a0% \(2025\), against 7\.3\u00a0% in 2022–2024\. Chance alone seldom makes so great a difference\. \[20 in 50 against 11 in 150: signed root deviance 4\.\d+, ordinary variance 1 \(30 degrees of freedom\), p = 0\.000\d+, level 0\.0167\]$/,
+        /^A, share who left: the figure is higher than before\. 40\.0\u00a0% \(2025\), against 7\.3\u00a0% in 2022–2024\. Chance alone seldom makes so great a difference\. \[20 in 50 against 11 in 150: signed root deviance 4\.\d+, ordinary variance 1 \(26\.3 degrees of freedom\), p = 0\.000\d+, level 0\.0167\]$/,
       ),
     });
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contrastBetween } from "../../src/findings/contrast.js";
 import type { Seen } from "../../src/findings/finding.js";
-import { limitsOf } from "../../src/findings/limits.js";
+import { couldTell, limitsOf } from "../../src/findings/limits.js";
 import { probabilityOf } from "../../src/findings/probability.js";
 
 const seen = (events: number, of: number, undecided = 0): Seen => ({ events, of, undecided });
@@ -33,6 +33,16 @@ describe("limits", () => {
 
   test("are none where nothing would be told: all of three against 20 of 40 is a chance of one in eight", () => {
     expect(limitsOf(trailOf("share", seen(1, 3), seen(20, 40), 0.05))).toEqual({ lower: undefined, upper: undefined });
+  });
+
+  test("are looked for where any figure could be told alone: of 3 and 20 of 40 not at 0.05, and of 10 in an eighth of it at 0.01", () => {
+    expect(couldTell(trailOf("share", seen(1, 3), seen(20, 40), 0.05))).toBe(false);
+    expect(couldTell(trailOf("share", seen(1, 10), seen(20, 40), 0.01))).toBe(true);
+    // A rate can always be higher, if the spread is known at all.
+    expect(couldTell(trailOf("rate", seen(0, 10), seen(1, 30), 0.0001))).toBe(true);
+    expect(couldTell(trailOf("rate", seen(0, 10), seen(1, 30), 0.0001, { lumps: 1, wander: 0, degrees: 1 }))).toBe(
+      false,
+    );
   });
 
   test("of what is not counted singly lie where p is the level: 10 % of 1 000 and of 9 000 days in lumps of 16", () => {

@@ -11,6 +11,7 @@ import {
 } from "../../src/statistics/contrasts/spread-of.js";
 import { normalQuantile } from "../../src/statistics/distributions/normal-quantile.js";
 import { studentProbability } from "../../src/statistics/distributions/student-probability.js";
+import { studentQuantile } from "../../src/statistics/distributions/student-quantile.js";
 import type { Observed } from "../../src/statistics/observed.js";
 
 const devianceContrast = (a: Observed, b: Observed, kind: "share" | "rate"): number | undefined =>
@@ -129,6 +130,19 @@ describe("the size of a contrast", () => {
   });
 });
 
+/**
+ * How well contrasts tell their variance that are held in at 1.96: 0.5 over the variance of its logarithm by as many, which
+ * is that of ψ = min(z², 1.96²) / 0.913 − 1 over the square of its slope, from the moments of a normal variable.
+ */
+const efficiency = ((): number => {
+  const edge = 1.959963984540054;
+  const density = Math.exp(-(edge ** 2) / 2) / Math.sqrt(2 * Math.PI);
+  const left = 0.95 - 2 * edge * density + 0.05 * edge ** 2;
+  const fourth = 3 * 0.95 - 2 * density * (edge ** 3 + 3 * edge) + 0.05 * edge ** 4;
+  const slope = (2 * (0.95 - 2 * edge * density)) / left;
+  return (0.5 * slope ** 2) / (fourth / left ** 2 - 1);
+})();
+
 describe("spreadOf", () => {
   const alike = (contrasts: readonly number[], size = 5) => contrasts.map((contrast) => ({ contrast, size }));
   const turns = (count: number, wide: (size: number) => number) =>
@@ -145,7 +159,7 @@ describe("spreadOf", () => {
     expect(spreadOf(ten.slice(1))).toBeUndefined();
     expect(spreadOf(ten, { independent: 9 })).toBeUndefined();
     expect(spreadOf([])).toBeUndefined();
-    expect(spreadOf([...ten, ...ten], { independent: 12 })?.independent).toBe(12);
+    expect(spreadOf([...ten, ...ten], { independent: 12 })?.independent).toBeCloseTo(12 * efficiency, 1);
     expect(() => spreadOf(ten, { independent: 12 })).toThrow(
       "invalid independent: 12; expected at most the 10 contrasts",
     );
@@ -208,25 +222,25 @@ describe("degreesAt", () => {
     return spread;
   };
 
-  test("of the size that all have are as many as there are independent contrasts", () => {
-    expect(degreesAt(fitted(alike(5, 30)), 5)).toBe(30);
-    expect(degreesAt(fitted(alike(5, 30), { independent: 12 }), 5)).toBe(12);
+  test("of the size that all have are as many as there are independent contrasts, times the efficiency of what is held in", () => {
+    expect(degreesAt(fitted(alike(5, 30)), 5)).toBeCloseTo(30 * efficiency, 1);
+    expect(degreesAt(fitted(alike(5, 30), { independent: 12 }), 5)).toBeCloseTo(12 * efficiency, 1);
   });
 
-  test("at four times that of 30 with a variance of 1: 1.2582 at most, or 2.0328 if that wanders, so 2 / (2/30 + ln² / 3) = 13.95", () => {
-    expect(degreesAt(fitted(alike(5, 30)), 20)).toBeCloseTo(13.95, 2);
+  test("at four times that of 30, worth 26.28, with a variance of 1: 1.2759 at most, or 2.1035 if that wanders, so 2 / (2/26.28 + ln² / 3) = 12.55", () => {
+    expect(degreesAt(fitted(alike(5, 30)), 20)).toBeCloseTo(12.545, 2);
   });
 
-  test("at nearly nothing: between 1 and 1.2582, so 2 / (2/30 + ln(1.2582)² / 3) = 23.74; 1 where nothing is known", () => {
-    expect(degreesAt(fitted(alike(5, 30)), 1e-9)).toBeCloseTo(23.74, 2);
+  test("at nearly nothing: between 1 and 1.2759, so 2 / (2/26.28 + ln(1.2759)² / 3) = 20.86; 1 where nothing is known", () => {
+    expect(degreesAt(fitted(alike(5, 30)), 1e-9)).toBeCloseTo(20.858, 2);
     expect(degreesAt(fitted(alike(5, 30)), 1e12)).toBe(1);
   });
 
-  test("of two sizes are at least those of its own, and at most both: 30 and 60", () => {
+  test("of two sizes are at least those of its own, and at most both: 30 and 60, times 0.876", () => {
     const spread = fitted([...alike(5, 30), ...alike(50, 30)]);
     for (const size of [5, 50]) {
-      expect(degreesAt(spread, size)).toBeGreaterThanOrEqual(30 - 1e-9);
-      expect(degreesAt(spread, size)).toBeLessThanOrEqual(60);
+      expect(degreesAt(spread, size)).toBeGreaterThanOrEqual(30 * 0.876 - 1e-9);
+      expect(degreesAt(spread, size)).toBeLessThanOrEqual(60 * 0.876 + 1e-9);
     }
   });
 
@@ -279,7 +293,7 @@ describe("what cannot be", () => {
 
   test("seen on nothing at all is as good as the number of them there, and tells nothing of more", () => {
     const spread = spreadOf(Array.from({ length: 12 }, () => ({ contrast: 0.5, size: 0 })));
-    expect([0, 1].map((size) => spread && degreesAt(spread, size))).toEqual([12, 1]);
+    expect([0, 1].map((size) => spread && degreesAt(spread, size))).toEqual([expect.closeTo(12 * efficiency, 1), 1]);
   });
 });
 
@@ -292,6 +306,7 @@ describe("studentProbability", () => {
   ])("of %d with %d degrees is the table's %d, on either side", (t, degrees, p) => {
     expect(studentProbability(t, degrees)).toBeCloseTo(p, 8);
     expect(studentProbability(-t, degrees)).toBeCloseTo(p, 8);
+    if (Number.isFinite(degrees)) expect(studentQuantile(p, degrees)).toBeCloseTo(t, 6);
   });
 
   test("of 0 is 1, and falls as t grows", () => {
