@@ -153,9 +153,9 @@ const aboutOf = (question: Question, { series }: Compared | NotCompared) =>
   ({ question, topic: series.topic, subject: series.latest }) as const;
 
 const tooSmall: Text = {
-  nb: "Det er for få til at noe tall kunne vært et signal.",
-  nn: "Det er for få til at noko tal kunne vore eit signal.",
-  en: "There are too few for any figure to be a signal.",
+  nb: "Tallgrunnlaget er for lite til at noe tall kunne vært et signal.",
+  nn: "Talgrunnlaget er for lite til at noko tal kunne vore eit signal.",
+  en: "There is too little behind it for any figure to be a signal.",
 };
 
 const withoutSpread: Readonly<Record<Question, Text>> = {
