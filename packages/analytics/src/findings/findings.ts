@@ -33,8 +33,9 @@ export interface ReportOptions {
  *
  * Each test is held against how widely the same test's results are spread where nothing in particular is the matter: in all
  * units' earlier years (of the smallest units', where those of one level are too few), or between the units. What comes in
- * lumps or wanders is no signal, nor that services differ. The level of each test is the budget over their number, so that a report of many questions has no more false signals than one
- * of few; a question that no figure could be a signal to takes no part of it (docs/decisions/0027-false-signals.md).
+ * lumps or wanders is no signal, nor that services differ. The level of each test is the budget over their number, so
+ * that a report of many questions has no more false signals than one of few; a question that no figure could be a signal to
+ * takes no part of it (docs/decisions/0027-false-signals.md).
  *
  * @param measured Metrics and their figures: of the units the report is about, and of all others that there are, whose
  *   ordinary variation the tests need.
@@ -48,16 +49,16 @@ export function findings(measured: readonly Measured[], options: ReportOptions =
       alike.series.some(({ latest }) => isAbout(latest)) ? questions.flatMap((of) => asks[of](alike)) : [],
     )
     .filter(({ shown }) => isAbout(shown.series.latest));
-  const tested = asked.flatMap((each) => {
-    const trail = trailOf(each);
-    return trail ? [[each, trail] as const] : [];
+  const all = asked.flatMap((each) => {
+    const test = testOf(each);
+    return test ? [[each, test] as const] : [];
   });
-  const level = tested.length === 0 ? 0 : Math.min(1, budget / tested.length);
-  const open = new Map(tested.filter(([, trail]) => couldTell({ ...trail, level })));
-  return reportOf(budget, open.size, (level) =>
+  const ofAll = all.length === 0 ? 0 : Math.min(1, budget / all.length);
+  const tests = new Map(all.filter(([, { trail }]) => couldTell({ ...trail, level: ofAll })));
+  return reportOf(budget, tests.size, (level) =>
     asked.map((each) => {
-      const trail = open.get(each);
-      return trail ? testedOf(each, { ...trail, level }) : untestedOf(each);
+      const test = tests.get(each);
+      return test ? testedOf(each.question, test, level) : untestedOf(each);
     }),
   );
 }
@@ -123,19 +124,25 @@ function spreadOfParts(smallest: readonly Series[], newest: string): Held | unde
   return parts && { ...parts, most: parts.times };
 }
 
-/** What stands behind a finding but for the level, which hangs on how many there are; `undefined` where there is no test. */
-function trailOf({ shown, spread }: Asked): Omit<DevianceTrail, "level"> | undefined {
+/** What was compared, and what stands behind it but for the level, which hangs on how many tests there are. */
+interface Test {
+  readonly shown: Compared;
+  readonly trail: Omit<DevianceTrail, "level">;
+}
+
+/** The test of what is asked; `undefined` where there is none. */
+function testOf({ shown, spread }: Asked): Test | undefined {
   if (shown.kind !== "compared" || spread === undefined) return undefined;
   const kind = contrastKind(shown.series.metric);
   const { a, b, contrast, size } = shown.contrast;
   const ordinary = ordinaryAt(spread, shown.contrast);
   const { p, exact } = probabilityOf(kind, shown.contrast, ordinary);
-  return { test: "deviance", kind, a, b, contrast, size, ...ordinary, p, exact };
+  return { shown, trail: { test: "deviance", kind, a, b, contrast, size, ...ordinary, p, exact } };
 }
 
-function testedOf({ question, shown }: Asked, trail: DevianceTrail): Finding {
-  if (shown.kind !== "compared") throw new TypeError("nothing was compared");
-  const verdict = trail.p <= trail.level ? (trail.contrast > 0 ? "higher" : "lower") : "cannot_tell";
+function testedOf(question: Question, { shown, trail: withoutLevel }: Test, level: number): Finding {
+  const trail = { ...withoutLevel, level };
+  const verdict = trail.p <= level ? (trail.contrast > 0 ? "higher" : "lower") : "cannot_tell";
   const { now, others } = shown;
   const sentence = testedSentence(question, verdict, shown, trail);
   return { ...aboutOf(question, shown), kind: verdict, now, others, trail, sentence };

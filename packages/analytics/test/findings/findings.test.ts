@@ -296,7 +296,10 @@ describe("findings", () => {
     expect(report).toMatchObject({ tests: 5, level: 0.02 });
     expect(of(report, "a")).toMatchObject({
       kind: "too_few",
-      because: { nb: "Tallgrunnlaget er for lite til at noe tall kunne vært et signal.", nn: expect.stringContaining("kunne vore") },
+      because: {
+        nb: "Tallgrunnlaget er for lite til at noe tall kunne vært et signal.",
+        nn: expect.stringContaining("kunne vore"),
+      },
     });
   });
 
