@@ -24,6 +24,6 @@ const tell = (story: Story, passed: readonly number[]): void => {
   console.log(`| ${story.title} | ${shares.join(" | ")} |${passed.length < 3 ? " |" : ""}`);
 };
 for (const others of [40, 8]) tell(requests(others), [1, 2]);
-for (const employees of [10, 19, 50]) tell(vacancies(employees), [1, 2]);
+for (const positions of [10, 19, 20, 50]) tell(vacancies(positions), [1, 2]);
 for (const employees of [10, 19, 50]) tell(doubled(employees), [1, 2]);
 for (const employees of [10, 19, 50, 150]) tell(absence(employees), [1, 2, 4]);
