@@ -88,8 +88,7 @@ export const findings = {
 
 /** What the newest figure would have had to be. */
 function signalAt(lower: string | undefined, upper: string | undefined): string {
-  if (lower === undefined && upper === undefined)
-    return "Det er så få at bare et tall over 100 % hadde skilt seg ut.";
+  if (lower === undefined && upper === undefined) return "Det er så få at bare et tall over 100 % hadde skilt seg ut.";
   if (lower === undefined) return `Over ${upper}, utenfor feltet, skiller det seg fra før.`;
   if (upper === undefined) return `Under ${lower}, utenfor feltet, skiller det seg fra før.`;
   return `Under ${lower} eller over ${upper}, utenfor feltet, skiller det seg fra før.`;
