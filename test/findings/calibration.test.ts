@@ -17,8 +17,19 @@ describe("reports on regions where nothing is the matter", () => {
 });
 
 describe("what happens is found within two quarters in four of five regions", () => {
-  test.each([requests(40), vacancies(20), doubled(19)])("that is: $title", { timeout: 300_000 }, (story) => {
-    const [, two = 0] = foundAfter(story, [1, 2], 40, "small");
-    expect(two).toBeGreaterThanOrEqual(0.8);
+  test.each([requests(40), vacancies(19), vacancies(20), doubled(19)])(
+    "that is: $title",
+    { timeout: 300_000 },
+    (story) => {
+      const [, two = 0] = foundAfter(story, [1, 2], 40, "small");
+      expect(two).toBeGreaterThanOrEqual(0.8);
+    },
+  );
+
+  test("and more often than not where the service has five times as many requests as its peers, of which few figures tell", {
+    timeout: 300_000,
+  }, () => {
+    const [, two = 0] = foundAfter(requests(8), [1, 2], 40, "small");
+    expect(two).toBeGreaterThanOrEqual(0.5);
   });
 });

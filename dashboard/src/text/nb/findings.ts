@@ -58,12 +58,14 @@ export const findings = {
     diamond: (name: string): string => `ruten er ${name}`,
     diamonds: (name: string): string => `rutene de i ${name}`,
     signalOf: (name: string, limits: string | undefined): string =>
-      limits === undefined ? `Ikke noe tall hadde vært et signal for ${name}.` : `For ${name} er ${limits} et signal.`,
+      limits === undefined
+        ? `Bare et tall over 100 % hadde vært et signal for ${name}.`
+        : `For ${name} er ${limits} et signal.`,
     alternative: (services: number): string =>
       `${services} tjenester etter hvor mye tallet bygger på. Tallene står i tabellen.`,
     size: "Hvor mange tallet er regnet ut av",
     mark: (name: string, value: string, verdict: string): string => `${name}: ${value}, ${verdict}`,
-    none: "ingen",
+    none: "bare over 100 %",
     limits: (lower: string | undefined, upper: string | undefined): string | undefined =>
       lower === undefined && upper === undefined
         ? undefined
