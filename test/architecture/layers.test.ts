@@ -31,15 +31,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [`${analytics}/findings/`]: ["time", "text", "region", "statistics", "metrics"].map(
     (name) => `${analytics}/${name}/`,
   ),
+  [`${analytics}/collection/`]: ["time", "metrics"].map((name) => `${analytics}/${name}/`),
   [`${analytics}/arquero.ts`]: [`${analytics}/metrics/aggregate.ts`],
   [`${analytics}/statistics.ts`]: [`${analytics}/statistics/`],
   [`${analytics}/terms.ts`]: [`${analytics}/terms/`],
   [`${analytics}/terms/`]: [`${analytics}/text/`],
-  [entry]: ["time", "text", "region", "statistics", "disclosure", "metrics", "offers", "findings"].map(
+  [entry]: ["time", "text", "region", "statistics", "disclosure", "metrics", "offers", "findings", "collection"].map(
     (name) => `${analytics}/${name}/`,
   ),
   "packages/ingest/src/": [entry, "zod", "csv-parse", "read-excel-file"],
-  "packages/report/src/": [entry],
+  "packages/report/src/": [entry, "write-excel-file"],
   "packages/cli/src/": [entry, ingest, report, "node:", "@duckdb/node-api", "apache-arrow", "zod"],
   "dashboard/src/text/": [entry],
   "dashboard/src/views/": [entry, "dashboard/src/text/", "@observablehq/plot", "d3"],

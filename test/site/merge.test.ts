@@ -139,7 +139,7 @@ describe("joining files in the browser", () => {
     const report = plain(await visit.page.locator(".merge-report").textContent());
     for (const said of [
       "inneholder HTML-kode. Skriv ren tekst uten koder.",
-      "Svarene gjelder regionen «trondelag», ikke Eksempelfylket.",
+      "Filen gjelder regionen «trondelag», ikke Eksempelfylket.",
       "kolonne answers[0].offer",
       "skadet.json: Filen er ikke svar på tiltaksregisteret.",
       "Filen er større enn 5 MB og blir ikke lest.",

@@ -1,3 +1,16 @@
+export { type AskedRow, askedRows } from "./collection/asked-rows.js";
+export { collectionPeriod } from "./collection/collection-period.js";
+export {
+  type AskedChoice,
+  type AskedEvery,
+  type AskedNumber,
+  type CollectionSheet,
+  isOfDays,
+} from "./collection/collection-sheet.js";
+export { collectionSheets } from "./collection/collection-sheets.js";
+export { aboutSheet, collectionColumns, dayColumns, exampleSheet, notKnown } from "./collection/collection-words.js";
+export { filledRows } from "./collection/filled-rows.js";
+export { type CollectedRow, type FilledRow, tableRows } from "./collection/table-rows.js";
 export { asInvented } from "./disclosure/as-invented.js";
 export { asOwn } from "./disclosure/as-own.js";
 export { asPublished, type Source } from "./disclosure/as-published.js";

@@ -91,7 +91,7 @@ describe("barneloftet merge", () => {
     );
     expect(status).toBe(1);
     expect(said).toContain(
-      "annen.json, rad 1, kolonne region: Svarene gjelder regionen «trondelag», ikke Eksempelfylket.",
+      "annen.json, rad 1, kolonne region: Filen gjelder regionen «trondelag», ikke Eksempelfylket.",
     );
     expect(said).toContain("skadet.json: Filen er ikke svar på tiltaksregisteret.");
     expect(said).toContain("2 av 3 filer ble ikke lest.");

@@ -12,6 +12,9 @@ type FaultParams = {
   readonly separator: { readonly separator: "semicolon" | "tab" };
   readonly quote: { readonly problem: "not_closed" | "misplaced" };
   readonly more_faults: { readonly more: number };
+  readonly old_workbook: Nothing;
+  readonly broken_workbook: Nothing;
+  readonly unknown_content: Nothing;
   // Header and rows
   readonly missing_column: Nothing;
   readonly unknown_column: Suggestion;
@@ -65,19 +68,14 @@ type FaultParams = {
     readonly to: string;
   };
   // Rows against each other
-  readonly kind_above_total: { readonly of: number; readonly otherRow: number };
+  readonly kind_above_total: OtherRow & { readonly of: number };
   readonly overlapping_band: { readonly from: number; readonly to: number | undefined; readonly otherRow: number };
   readonly pack_rows: { readonly count: number };
   readonly doubled: { readonly otherRow: number };
-  readonly doubled_figure: { readonly otherRow: number };
+  readonly doubled_figure: OtherRow;
   readonly missing_parts: { readonly missing: readonly string[] };
-  readonly age_above_age: {
-    readonly age: string;
-    readonly whole: string;
-    readonly of: number;
-    readonly otherRow: number;
-  };
-  readonly overlapping_figure: { readonly unit: string; readonly otherRow: number };
+  readonly age_above_age: OtherRow & { readonly age: string; readonly whole: string; readonly of: number };
+  readonly overlapping_figure: OtherRow & { readonly unit: string };
   readonly unknown_metric: Suggestion;
   readonly day_before: { readonly other: string; readonly day: string };
   readonly unknown_reference: Suggestion & { readonly targets: readonly string[] };
@@ -113,6 +111,19 @@ type FaultParams = {
   readonly told_count: { readonly hidden: number; readonly shown: number; readonly total: number | undefined };
   readonly no_half_year: { readonly end: string };
   readonly answer_rule: { readonly rule: AnswerRule };
+  // Files of figures that services send
+  readonly other_template: { readonly format: string };
+  readonly collection_period: Nothing;
+  readonly unknown_sheet: Suggestion;
+  readonly no_figures: Nothing;
+  readonly number: { readonly isWhole: boolean };
+  readonly decimal_point: { readonly withComma: string };
+  readonly ambiguous_number: { readonly small: string; readonly large: string };
+  readonly other_value: OtherRow;
+  readonly norwegian_day_form: Nothing;
+  readonly other_service: OtherRow;
+  readonly cell_beside: Nothing;
+  readonly last_before_first: { readonly first: string };
   // Structure
   readonly overlap: Member & { readonly otherRow: number };
   readonly gap: Member & { readonly from: string; readonly to: string | undefined };
@@ -131,6 +142,8 @@ type FaultParams = {
 };
 
 type Headcount = { readonly start: number; readonly hired: number; readonly left: number };
+/** Another row that a fault is about; the file and the sheet only where they are not the fault's own. */
+type OtherRow = { readonly otherRow: number; readonly otherFile?: string; readonly otherSheet?: string };
 type Nothing = Readonly<Record<never, never>>;
 type Suggestion = { readonly suggestion: string | undefined };
 type Member = { readonly member: string };
@@ -155,9 +168,14 @@ export type Form =
 /** What kind of fault it is; its parameters follow from it. */
 export type FaultCode = keyof FaultParams;
 
-/** Where a fault is. Rows are those of a spreadsheet: the header is row 1. `found` is what stands there, shortened. */
+/**
+ * Where a fault is. Rows are those of a spreadsheet, the first being row 1. `found` is what stands there, shortened. `names`
+ * are what columns of a table are called in this file, where that is something else.
+ */
 export type Place = {
   readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly names?: Readonly<Record<string, string>> | undefined;
   readonly row: number | undefined;
   readonly column: string | undefined;
   readonly found: string | undefined;
@@ -177,6 +195,7 @@ export function fault<C extends FaultCode>(
   place: Pick<Place, "file"> & Partial<Place>,
   params: FaultParams[C],
 ): Fault {
-  const { file, row, column, found } = place;
-  return { code, file, row, column, found: found?.slice(0, foundLimit), ...params } as Fault;
+  const { file, sheet, names, row, column, found } = place;
+  const within = { ...(sheet === undefined ? {} : { sheet }), ...(names === undefined ? {} : { names }) };
+  return { code, file, ...within, row, column, found: found?.slice(0, foundLimit), ...params } as Fault;
 }

@@ -1,5 +1,20 @@
 export type { Fault, FaultCode, FaultOf, Form, Place } from "./fault.js";
+export {
+  type CheckedCollection,
+  type CollectionBase,
+  checkCollected,
+} from "./figures/check-collected.js";
+export type { CollectedFigure, CollectedReading, FigurePlace } from "./figures/collected.js";
+export type { PlacedFault } from "./figures/placed-fault.js";
 export { nearest } from "./nearest.js";
+export {
+  type CollectedFile,
+  type CollectedKind,
+  type CollectionContext,
+  readCollected,
+  regionsOfCollected,
+} from "./read-collected.js";
+export { figureLimits } from "./sheet/sheet-limits.js";
 export {
   answersLimit,
   mostBytes,

@@ -147,7 +147,7 @@ describe("a file that cannot be taken is refused whole, with one fault", () => {
     [
       "another region's",
       JSON.stringify({ ...good, region: "annetsteds" }),
-      "Svarene gjelder regionen «annetsteds», ikke Eventyrlandet.",
+      "Filen gjelder regionen «annetsteds», ikke Eventyrlandet.",
     ],
     ["an unknown service's", JSON.stringify({ ...good, service: "fjelldl" }), "Mente du «fjelldal»?"],
     [
@@ -274,7 +274,7 @@ describe("a spreadsheet with the same columns", () => {
     const { answers, faults } = await read([header, ...lines.slice(0, 2), foreign].join("\n"), "svar.csv");
     expect(answers).toMatchObject([{ answers: expected[0]?.answers, own_offers: [] }]);
     expect(faults.map(faultSentence)).toEqual([
-      expect.stringContaining("svar.csv, rad 4, kolonne region: Svarene gjelder regionen «annetsteds»"),
+      expect.stringContaining("svar.csv, rad 4, kolonne region: Filen gjelder regionen «annetsteds»"),
     ]);
   });
 

@@ -6,3 +6,6 @@ export type { LogData } from "./log-data.js";
 export { logPage } from "./log-page.js";
 export { periodWords } from "./period-words.js";
 export { logFormat } from "./read-log.js";
+export { templateCsv } from "./template/template-csv.js";
+export type { TemplateData } from "./template/template-data.js";
+export { templateWorkbook } from "./template/template-workbook.js";

@@ -1,5 +1,5 @@
 import type { AnswerRule, PersonalData } from "@barneloftet/analytics";
-import type { CalendarPeriod, Form } from "../fault.js";
+import type { CalendarPeriod, Form, Place } from "../fault.js";
 
 /** What stands in a file, in quotation marks: shortened, and without characters that cannot be seen. */
 export function quoted(found: string | undefined): string {
@@ -15,6 +15,29 @@ export function dayAfter(to: string | undefined): string {
 /** Names with «og» before the last. */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1)}`;
+}
+
+/** What a column of a table is called in the file that a fault is in. */
+export function nameIn({ names }: Place, column: string): string {
+  const name = names?.[column];
+  return name === undefined ? column : `«${name}»`;
+}
+
+/** Another row that a fault is about, and where it is if it is elsewhere. */
+export function otherRowWords({
+  otherRow,
+  otherSheet,
+  otherFile,
+}: {
+  readonly otherRow: number;
+  readonly otherSheet?: string;
+  readonly otherFile?: string;
+}): string {
+  const places = [
+    otherSheet === undefined ? "" : ` i arket ${otherSheet}`,
+    otherFile === undefined ? "" : ` i ${otherFile}`,
+  ];
+  return `rad ${otherRow}${places.join("")}`;
 }
 
 /** Why a period is not as long as its table's figures are for, and what to write. */

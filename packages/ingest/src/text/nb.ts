@@ -1,4 +1,5 @@
 import type { Fault, FaultCode, FaultOf } from "../fault.js";
+import { collectedSentences } from "./nb-collected.js";
 import {
   dayAfter,
   formWords,
@@ -6,6 +7,8 @@ import {
   levelWords,
   listed,
   memberWord,
+  nameIn,
+  otherRowWords,
   periodWords,
   personalWords,
   quoted,
@@ -23,10 +26,11 @@ export function faultSentence(fault: Fault): string {
   return `${place(fault)}: ${sentence(fault)}`;
 }
 
-function place({ code, file, row, column }: Fault): string {
+function place({ code, file, sheet, row, column }: Fault): string {
   // Where bytes are wrong, rows cannot be counted: the number is that of the line.
   const rowWord = code === "encoding" || code === "nul" ? "linje" : "rad";
   const parts = [
+    sheet === undefined ? undefined : `ark ${sheet}`,
     row === undefined ? undefined : `${rowWord} ${row}`,
     column === undefined ? undefined : `kolonne ${column}`,
   ];
@@ -38,6 +42,7 @@ function didYouMean({ suggestion }: { readonly suggestion: string | undefined })
 }
 
 const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = {
+  ...collectedSentences,
   missing_file: () =>
     "Filen mangler. Legg den til; har regionen ingen rader til den, skal den bare ha linjen med kolonnenavn.",
   unknown_file: (fault) => `Kjenner ikke filen.${didYouMean(fault)} Rett filnavnet, eller ta filen ut av regionpakken.`,
@@ -106,11 +111,12 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `${quoted(found)} i kolonne ${column} er mindre enn ${sum}, som er ${listed(parts)} til sammen. Rett tallet som er feil.`,
   more_days: ({ found, employees, days }) =>
     `${quoted(found)} dagsverk er flere enn ${employees} ansatte kan ha på ${days} dager (${employees * days}). Rett det av tallene som er feil.`,
-  more_lost_days: ({ found, absent, days, most }) =>
-    `${quoted(found)} tapte dagsverk er flere enn det kan være på ${days} dager når ${absent} var borte minst en dag (høyst ${most}). ` +
-    "Rett lost_days eller absent.",
-  no_lost_days: ({ found, long }) =>
-    `${quoted(found)} tapte dagsverk kan ikke være riktig når ${long} var borte i mer enn 16 dager. Rett lost_days eller absent_over_16_days.`,
+  more_lost_days: (fault) =>
+    `${quoted(fault.found)} tapte dagsverk er flere enn det kan være på ${fault.days} dager når ${fault.absent} var borte minst en dag (høyst ${fault.most}). ` +
+    `Rett ${nameIn(fault, "lost_days")} eller ${nameIn(fault, "absent")}.`,
+  no_lost_days: (fault) =>
+    `${quoted(fault.found)} tapte dagsverk kan ikke være riktig når ${fault.long} var borte i mer enn 16 dager. ` +
+    `Rett ${nameIn(fault, "lost_days")} eller ${nameIn(fault, "absent_over_16_days")}.`,
   visits_not_fulfilled: ({ found, children, required, visits }) =>
     `${quoted(found)} av ${children} barn kan ikke ha fått alle besøkene når ${visits} av ${required} besøk ble holdt: ` +
     "hvert barn som ikke fikk alle, mangler minst ett, og har alle barna fått dem, mangler ingen. " +
@@ -128,9 +134,9 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     "Rett perioden, published_on for kilden i sources.csv, eller statusen.",
   parts_above_period: ({ found, column, sum }) =>
     `${quoted(found)} i kolonne ${column} er mindre enn ${sum}, som er de kortere periodene i samme tid til sammen. Rett tallet som er feil.`,
-  not_the_lesser: ({ found, hired, left, exact }) =>
-    `${quoted(found)} er ikke så mange som ble erstattet. Skriv ${Math.min(hired, left)}${exact ? "" : " eller mindre"}, ` +
-    `som er det minste av hired (${hired}) og left_service (${left}), eller rett det av dem som er feil.`,
+  not_the_lesser: (fault) =>
+    `${quoted(fault.found)} er ikke så mange som ble erstattet. Skriv ${Math.min(fault.hired, fault.left)}${fault.exact ? "" : " eller mindre"}, ` +
+    `som er det minste av ${nameIn(fault, "hired")} (${fault.hired}) og ${nameIn(fault, "left_service")} (${fault.left}), eller rett det av dem som er feil.`,
   without_whole: ({ found, column, whole }) =>
     `${quoted(found)} i kolonne ${column} kan ikke stå når kolonne ${whole} er tom eller ikke oppgitt. ` +
     `Skriv antallet i ${whole}, eller .. i ${column}.`,
@@ -150,8 +156,8 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Perioden ${quoted(found)} til ${end} er nesten ${periodWords[kind]}, men ikke helt. ` +
     `Skriv ${from} til ${to}; sluttdagen er den første dagen etter perioden.`,
 
-  kind_above_total: ({ found, column, of, otherRow }) =>
-    `${quoted(found)} i kolonne ${column} er mer enn ${of} i rad ${otherRow}, som er alt sykefravær (type total) for samme enhet og periode. ` +
+  kind_above_total: (fault) =>
+    `${quoted(fault.found)} i kolonne ${fault.column} er mer enn ${fault.of} i ${otherRowWords(fault)}, som er alt sykefravær (${fault.names ? "samlet" : "type total"}) for samme enhet og periode. ` +
     "Rett tallet som er feil.",
   overlapping_band: ({ found, from, to, otherRow }) =>
     `Trinnet fra ${quoted(found)} innbyggere overlapper trinnet i rad ${otherRow} (${to === undefined ? `${from} og mer` : `${from}–${to}`}) i samme nettverk, ` +
@@ -160,15 +166,15 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
     `Filen skal ha nøyaktig én rad under kolonnenavnene, men har ${count}. Behold raden om denne regionen, og bare den.`,
   doubled: ({ found, otherRow }) =>
     `${quoted(found)} står også i rad ${otherRow}. Behold den ene raden, eller rett den som er feil.`,
-  doubled_figure: ({ found, otherRow }) =>
-    `Raden gjelder samme enhet (${quoted(found)}), samme periode og samme inndeling som rad ${otherRow}. Behold den ene.`,
+  doubled_figure: (fault) =>
+    `Raden gjelder samme enhet (${quoted(fault.found)}), samme periode og samme inndeling som ${otherRowWords(fault)}. Behold den ene.`,
   missing_parts: ({ column, missing }) =>
     `For samme enhet, periode og inndeling som her mangler rader for ${missing.join(", ")}. ` +
     `Legg dem til: skriv 0 der det ikke er noen, og .. der tallet ikke er kjent. Mangler én av verdiene i kolonne ${column}, kan ikke andelene regnes ut.`,
-  age_above_age: ({ found, age, whole, of, otherRow }) =>
-    `${quoted(found)} for ${age} er mer enn ${of} for ${whole} (rad ${otherRow}), som de er en del av. Rett tallet som er feil.`,
-  overlapping_figure: ({ unit, otherRow }) =>
-    `Perioden overlapper perioden i rad ${otherRow}, for samme enhet (${quoted(unit)}) og samme inndeling, så dager blir talt to ganger. ` +
+  age_above_age: (fault) =>
+    `${quoted(fault.found)} for ${fault.age} er mer enn ${fault.of} for ${fault.whole} (${otherRowWords(fault)}), som de er en del av. Rett tallet som er feil.`,
+  overlapping_figure: (fault) =>
+    `Perioden overlapper perioden i ${otherRowWords(fault)}, for samme enhet (${quoted(fault.unit)}) og samme inndeling, så dager blir talt to ganger. ` +
     "Rett en av periodene, eller behold bare den ene raden: enten den lange perioden eller de korte som den består av.",
   unknown_metric: (fault) =>
     `Nøkkeltallet ${quoted(fault.found)} finnes ikke.${didYouMean(fault)} ` +
@@ -198,7 +204,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   too_many_rows: ({ limit }) =>
     `Regnearket har flere enn ${limit} rader. Se etter om det er riktig fil, eller del den opp.`,
   other_region: ({ found, region }) =>
-    `Svarene gjelder regionen ${quoted(found)}, ikke ${region}. Velg svar for ${region}, eller åpne siden for den andre regionen.`,
+    `Filen gjelder regionen ${quoted(found)}, ikke ${region}. Velg filer for ${region}, eller åpne siden for den andre regionen.`,
   unknown_service: (fault) =>
     `Tjenesten ${quoted(fault.found)} er ikke en tjeneste i ${fault.region}.${didYouMean(fault)} Velg svarene fra en tjeneste i ${fault.region}, eller lagre svarene på nytt fra tjenestens eget skjema.`,
   no_answers: () =>

@@ -2,11 +2,11 @@ import type { Region, ServiceAnswers } from "@barneloftet/analytics";
 import { parse } from "csv-parse/browser/esm/sync";
 import { decode } from "../../csv/decode.js";
 import { type Fault, fault } from "../../fault.js";
+import { isWorkbook, readSheets } from "../../sheet/read-sheets.js";
 import { checkAnswers } from "./check.js";
 import { rawFromJson } from "./json.js";
 import { mostRows, type RawReading } from "./raw.js";
 import { rawFromSheet, type SheetRows } from "./sheet.js";
-import { unpackedLimit, workbookSize } from "./workbook-size.js";
 
 /** The largest file of answers that is read, in bytes; a form's own is a hundredth of it. */
 export const answersLimit = 5_000_000;
@@ -54,7 +54,7 @@ export async function regionsNamed(file: string, bytes: Uint8Array): Promise<rea
 async function rawFrom(file: string, bytes: Uint8Array): Promise<RawReading> {
   if (bytes.length > answersLimit)
     return { ok: false, fault: fault("file_too_large", { file }, { megabytes: answersLimit / 1_000_000 }) };
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return rawFromWorkbook(file, bytes);
+  if (isWorkbook(bytes)) return rawFromWorkbook(file, bytes);
   const text = decode(file, bytes);
   if (typeof text !== "string") return { ok: false, fault: text };
   if (text.trim() === "") return { ok: false, fault: fault("empty_file", { file }, {}) };
@@ -85,26 +85,20 @@ function rawFromCsv(file: string, text: string): RawReading {
 /** Excel's apostrophe before a text that begins like a formula is no part of the text. */
 const withoutApostrophe = (cell: string): string => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
-async function rawFromWorkbook(file: string, bytes: Uint8Array): Promise<RawReading> {
-  try {
-    const size = await workbookSize(bytes);
-    if (size === "too_large")
-      return { ok: false, fault: fault("file_too_large", { file }, { megabytes: unpackedLimit / 1_000_000 }) };
-    if (size === "not_a_workbook") return { ok: false, fault: fault("not_answers", { file }, {}) };
-    const { readSheet } = await import("read-excel-file/universal");
-    const rows = await readSheet(new Uint8Array(bytes).buffer);
-    return sheetOf(
-      file,
-      rows.map((cells) => cells.map(cellText)),
-    );
-  } catch {
-    return { ok: false, fault: fault("not_answers", { file }, {}) };
-  }
-}
+/** What a workbook of answers may be at most. */
+const workbookLimits = { bytes: answersLimit, unpacked: 20_000_000, rows: 10_000 } as const;
 
-function cellText(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || cell === undefined ? "" : String(cell);
+async function rawFromWorkbook(file: string, bytes: Uint8Array): Promise<RawReading> {
+  const read = await readSheets(file, bytes, workbookLimits);
+  if (!read.ok)
+    return {
+      ok: false,
+      fault: read.fault.code === "broken_workbook" ? fault("not_answers", { file }, {}) : read.fault,
+    };
+  return sheetOf(
+    file,
+    (read.sheets[0]?.rows ?? []).map((cells) => cells.map(String)),
+  );
 }
 
 function sheetOf(file: string, rows: SheetRows): RawReading {

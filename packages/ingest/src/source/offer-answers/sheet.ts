@@ -24,6 +24,11 @@ const columns = {
   capacity: "ledig",
 } as const;
 
+/** Whether a sheet has a column of the spreadsheet of answers that no other file has. */
+export function isAnswerSheet(rows: readonly (readonly unknown[])[]): boolean {
+  return (rows[0] ?? []).some((cell) => typeof cell === "string" && cell.trim().toLowerCase() === columns.name);
+}
+
 /** Reads a spreadsheet with the columns of `answerColumnsNb`, in any order: a row an offer, of one service or several. */
 export function rawFromSheet(file: string, rows: SheetRows): RawReading {
   const [header = [], ...body] = rows;

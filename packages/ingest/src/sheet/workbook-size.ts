@@ -1,10 +1,15 @@
-/** The most that a workbook may hold when it is unpacked, in bytes; the packed size says nothing about it. */
-export const unpackedLimit = 20_000_000;
+/** What a workbook may be at most. The packed size says nothing about what it comes to. */
+export interface WorkbookLimits {
+  /** Bytes of all its parts together, unpacked. */
+  readonly unpacked: number;
+  /** Rows of one sheet. */
+  readonly rows: number;
+}
 
 /** What the parts of a workbook would take when unpacked. */
 export type WorkbookSize = "in_order" | "too_large" | "not_a_workbook";
 
-/** More parts than any workbook of answers has. */
+/** More parts than any workbook of figures or answers has. */
 const mostParts = 200;
 
 /**
@@ -12,19 +17,19 @@ const mostParts = 200;
  * parts come to when they are unpacked, which may be more, and by the addresses of its cells, since one cell in a far
  * corner makes rows of thousands. Parts that share bytes are no workbook: a small file could then be any size.
  */
-export async function workbookSize(bytes: Uint8Array): Promise<WorkbookSize> {
+export async function workbookSize(bytes: Uint8Array, { unpacked, rows }: WorkbookLimits): Promise<WorkbookSize> {
   const parts = partsIn(bytes);
   if (!parts) return "not_a_workbook";
   if (parts.length > mostParts) return "too_large";
   if (parts.some(({ end }, i) => end > (parts[i + 1]?.at ?? bytes.length))) return "not_a_workbook";
-  let left = unpackedLimit;
-  if (parts.reduce((sum, { unpacked }) => sum + unpacked, 0) > left) return "too_large";
+  let left = unpacked;
+  if (parts.reduce((sum, part) => sum + part.unpacked, 0) > left) return "too_large";
   for (const part of parts) {
     const content = await unpack(bytes, part, left);
     if (content === undefined) return "too_large";
     left -= content.length;
     const text = new TextDecoder().decode(content);
-    if (/<([\w-]+:)?sheetData/.test(text) && !isNear(text)) return "too_large";
+    if (/<([\w-]+:)?sheetData/.test(text) && !isNear(text, rows)) return "too_large";
   }
   return "in_order";
 }
@@ -96,9 +101,28 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return whole;
 }
 
-/** Every address in a sheet lies within 702 columns and 99 999 rows, and its rows are not many more than are read. */
-function isNear(sheet: string): boolean {
-  const rows = sheet.match(/<([\w-]+:)?row[\s/>]/g) ?? [];
-  const addresses = [...sheet.matchAll(/[\s"']r\s*=\s*["']([^"']*)["']/g)];
-  return rows.length <= 10_000 && addresses.every(([, address = ""]) => /^([A-Z]{1,2})?\d{1,5}$/.test(address));
+/** The most cells that a sheet may be laid out to, empty ones included: those up to its last row and last column. */
+const mostCells = 10_000_000;
+
+/** A sheet has no more rows than are read, and its cells lie within 702 columns, near enough to be laid out. */
+function isNear(sheet: string, most: number): boolean {
+  let rows = 0;
+  for (const _row of sheet.matchAll(/<([\w-]+:)?row[\s/>]/g)) {
+    rows += 1;
+    if (rows > most) return false;
+  }
+  let [lastRow, lastColumn] = [1, 1];
+  for (const [, address = ""] of sheet.matchAll(/[\s"']r\s*=\s*["']([^"']*)["']/g)) {
+    const [, letters = "", row] = /^([A-Z]{1,2})?(\d{1,7})$/.exec(address) ?? [];
+    if (row === undefined) return false;
+    lastRow = Math.max(lastRow, Number(row));
+    lastColumn = Math.max(lastColumn, columnOf(letters));
+    if (lastRow > 10 * most || lastRow * lastColumn > mostCells) return false;
+  }
+  return true;
+}
+
+/** The number of a column by its letters: 1 for A, 27 for AA. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,0 +1,100 @@
+import type { Region, ServiceAnswers } from "@barneloftet/analytics";
+import { type Fault, fault } from "./fault.js";
+import type { CollectedReading } from "./figures/collected.js";
+import { readSheets } from "./sheet/read-sheets.js";
+import type { Sheet } from "./sheet/sheet.js";
+import { figureLimits } from "./sheet/sheet-limits.js";
+import { readOfferAnswers, regionsNamed } from "./source/offer-answers/read.js";
+import { isAnswerSheet } from "./source/offer-answers/sheet.js";
+import { isTableFile, readTableFile } from "./source/table-file/read.js";
+import { isTemplate, templateSaid } from "./source/template/about.js";
+import { isTemplateCsv, readTemplateCsv, templateCsvSaid } from "./source/template/csv.js";
+import { readTemplate } from "./source/template/read.js";
+
+/** What a file that was sent in turned out to be. */
+export type CollectedKind = "template" | "answers" | "table" | "unknown";
+
+/** What a file that was sent in gave. `refused` when nothing of it can be used. */
+export interface CollectedFile extends CollectedReading {
+  readonly file: string;
+  readonly kind: CollectedKind;
+  readonly answers: readonly ServiceAnswers[];
+  /** Whose file it is and for when, where it says so. */
+  readonly service: string | undefined;
+  readonly period: string | undefined;
+}
+
+/** The region that files are read for, and the ISO day it is where the services are. */
+export interface CollectionContext {
+  readonly region: Region;
+  readonly today: string;
+}
+
+/**
+ * Reads a file that a service or a municipality has sent: the template (xlsx or CSV), answers to Tiltaksregisteret, or a
+ * table in the product's own columns. The bytes tell which it is, not the name.
+ *
+ * Never throws for what the file holds. A faulty row is left out and named, the rest is kept. What a fault repeats of the
+ * file is nobody's name: figures, days, and words of the format itself.
+ */
+export async function readCollected(
+  file: string,
+  bytes: Uint8Array,
+  context: CollectionContext,
+): Promise<CollectedFile> {
+  if (isJson(bytes)) return answersIn(file, bytes, context);
+  const read = await readSheets(file, bytes, figureLimits);
+  if (!read.ok) return unknown(file, read.fault);
+  const [first] = read.sheets;
+  if (isTemplate(read.sheets)) return template(file, readTemplate(file, read.sheets, context.region));
+  if (first === undefined) return unknown(file, fault("unknown_content", { file }, {}));
+  if (isTemplateCsv(first)) return template(file, readTemplateCsv(file, first, context.region));
+  if (isAnswerSheet(first.rows)) return answersIn(file, bytes, context);
+  if (isTableFile(first)) return { ...nobodys, file, kind: "table", ...readTableFile(file, bytes, first) };
+  return unknown(file, fault("unknown_content", { file, row: 1 }, {}));
+}
+
+/** The regions that a file says it is about, before anything in it is checked; none where it does not say, or cannot be read. */
+export async function regionsOfCollected(file: string, bytes: Uint8Array): Promise<readonly string[]> {
+  if (isJson(bytes)) return regionsNamed(file, bytes);
+  const read = await readSheets(file, bytes, figureLimits);
+  if (!read.ok) return [];
+  const said = regionSaid(file, read.sheets);
+  return said === undefined ? regionsNamed(file, bytes) : [said].filter((region) => region !== "");
+}
+
+function regionSaid(file: string, sheets: readonly Sheet[]): string | undefined {
+  const [first] = sheets;
+  if (isTemplate(sheets)) return templateSaid(file, sheets).region.text;
+  return first && isTemplateCsv(first) ? templateCsvSaid(file, first).region.text : undefined;
+}
+
+const nobodys = { answers: [], service: undefined, period: undefined } as const;
+
+const unknown = (file: string, why: Fault): CollectedFile => ({
+  ...nobodys,
+  ...{ file, kind: "unknown", figures: [], faults: [why], refused: true },
+});
+
+const template = (file: string, read: ReturnType<typeof readTemplateCsv>): CollectedFile => ({
+  ...nobodys,
+  ...{ file, kind: "template" },
+  ...read,
+});
+
+async function answersIn(
+  file: string,
+  bytes: Uint8Array,
+  { region, today }: CollectionContext,
+): Promise<CollectedFile> {
+  const { answers, faults, refused } = await readOfferAnswers(file, bytes, { region, today });
+  const [only, ...more] = answers;
+  const whose = only && more.length === 0 ? { service: only.service, period: only.period } : {};
+  return { ...nobodys, ...{ file, kind: "answers", figures: [], answers, faults, refused }, ...whose };
+}
+
+/** Whether bytes begin as JSON or a page does, as a form's own file and the form itself. */
+function isJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  return /^\ufeff?\s*[[{<]/.test(start);
+}

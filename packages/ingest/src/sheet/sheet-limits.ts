@@ -1,0 +1,10 @@
+import type { WorkbookLimits } from "./workbook-size.js";
+
+/** What a file of rows may be at most. */
+export interface SheetLimits extends WorkbookLimits {
+  /** Bytes of the file as it is. */
+  readonly bytes: number;
+}
+
+/** Files of figures: a wide margin over what a service, or a whole municipality's HR export, comes to. */
+export const figureLimits: SheetLimits = { bytes: 50_000_000, unpacked: 200_000_000, rows: 200_000 };
