@@ -81,7 +81,7 @@ describe.each([
   });
 
   test("comes back as the same rows of the same tables, to the last digit", () => {
-    const base = { pack: region.pack, figures: without, source: "oppdiktet", status: "invented" } as const;
+    const base = { pack: region.pack, figures: without, sourceOf: () => "oppdiktet", status: "invented" } as const;
     const checked = checkCollected(
       base,
       files.flatMap((file) => file.figures),

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { writeSynced } from "./edition/write-aside.js";
 import { Refusal } from "./refusal.js";
+import { syncFolder } from "./sync-folder.js";
 import { systemFaultSentence } from "./system-fault.js";
 
 /** Where a pack's new files lie while they are written: until all are there, nothing of the pack has changed. */
@@ -112,15 +103,4 @@ function requireOwn(folder: string, file: string): void {
 function told(fault: unknown, outcome: string): unknown {
   const sentence = systemFaultSentence(fault);
   return sentence === undefined ? fault : new Refusal(`${sentence} ${outcome}`);
-}
-
-/** Sees that the disk has the names of a folder's files; Windows has no such call. */
-function syncFolder(path: string): void {
-  if (process.platform === "win32") return;
-  const folder = openSync(path, "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
 }

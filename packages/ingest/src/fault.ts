@@ -120,6 +120,7 @@ type FaultParams = {
   readonly decimal_point: { readonly withComma: string };
   readonly ambiguous_number: { readonly small: string; readonly large: string };
   readonly other_value: OtherRow;
+  readonly number_gone: { readonly known: number };
   readonly norwegian_day_form: Nothing;
   readonly other_service: OtherRow;
   readonly cell_beside: Nothing;

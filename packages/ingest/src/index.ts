@@ -14,6 +14,7 @@ export {
   readCollected,
   regionsOfCollected,
 } from "./read-collected.js";
+export { type Severity, severityOf } from "./severity.js";
 export { figureLimits } from "./sheet/sheet-limits.js";
 export {
   answersLimit,

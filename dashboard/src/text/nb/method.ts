@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, string>> = {
   press: "presse",
   municipality: "kommune",
   calculation: "egen slutning",
+  submitted: "innsendt",
 };
 
 /** Words about how the figures come about. */

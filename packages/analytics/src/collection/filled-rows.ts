@@ -23,7 +23,7 @@ export function filledRows(sheet: CollectionSheet, rows: readonly CollectedRow[]
   return [...found.values()].map(({ asked, rows: held }) => ({
     ...asked,
     numbers: sheet.numbers.map(({ column, of }) => {
-      const number = held.filter((row) => isOf(of, row)).find((row) => row[column] !== null)?.[column];
+      const number = held.filter((row) => isOf(of, row)).find((row) => typeof row[column] === "number")?.[column];
       return typeof number === "number" ? number : null;
     }),
   }));

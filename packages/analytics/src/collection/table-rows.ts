@@ -1,8 +1,10 @@
-import { tables } from "../metrics/table.js";
 import type { AskedRow } from "./asked-rows.js";
 import type { AskedNumber, CollectionSheet } from "./collection-sheet.js";
 
-/** A row of a table as a sheet gives it: text or number by column, null where a number is not given. */
+/**
+ * A row of a table as a file gives it: text or number by column, null where a number is said not to be known. A column of
+ * which nothing was said is not there.
+ */
 export type CollectedRow = Readonly<Record<string, string | number | null>>;
 
 /**
@@ -22,9 +24,11 @@ export function tableRows(sheet: CollectionSheet, filled: FilledRow): readonly C
   const { period_start, period_end, choices } = filled;
   const chosen = Object.fromEntries(sheet.choices.map(({ column }, at) => [column, choices[at] ?? ""]));
   return partsOf(sheet).map((part) => ({
-    ...numberColumns(sheet),
     ...Object.fromEntries(
-      sheet.numbers.flatMap(({ column, of }, at) => (isOf(of, part) ? [[column, filled.numbers[at] ?? null]] : [])),
+      sheet.numbers.flatMap(({ column, of }, at) => {
+        const number = filled.numbers[at];
+        return number !== undefined && isOf(of, part) ? [[column, number]] : [];
+      }),
     ),
     ...{ period_start, period_end },
     ...sheet.fixed,
@@ -42,10 +46,4 @@ export function partsOf({ numbers }: CollectionSheet): readonly Readonly<Record<
 /** Whether a number belongs to a part of its sheet's row; one that is told apart by nothing belongs to all. */
 export function isOf(of: AskedNumber["of"], part: CollectedRow): boolean {
   return of === undefined || Object.entries(of).every(([column, value]) => part[column] === value);
-}
-
-/** Every number of the table, not given: a sheet need not ask for all. */
-function numberColumns({ table }: CollectionSheet): Readonly<Record<string, null>> {
-  const columns = Object.entries(tables[table]).filter(([, type]) => type === "integer" || type === "decimal");
-  return Object.fromEntries(columns.map(([column]) => [column, null]));
 }

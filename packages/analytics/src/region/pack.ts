@@ -51,7 +51,10 @@ export const packFiles = {
     id,
     title: text,
     publisher: text,
-    kind: z.enum(["report", "register", "statistics", "law", "press", "municipality", "calculation", "invented"]),
+    /** `submitted` is what a service or municipality has sent in and nobody has published. */
+    kind: z.enum([
+      ...["report", "register", "statistics", "law", "press", "municipality", "calculation", "invented", "submitted"],
+    ] as const),
     published_on: optional(
       z
         .string()

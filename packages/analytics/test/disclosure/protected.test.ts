@@ -33,10 +33,10 @@ test("asPublished refuses a cell that names no source, an unknown one, an invent
     asPublished(requestsAssisted, [cell({ assisted: 1, received: 2 }, { sources: ["rumour"] })], [source]),
   ).toThrow(/"rumour"/);
   expect(() => asPublished(requestsAssisted, cells, [{ ...source, kind: "invented" }])).toThrow(
-    /unknown or invented source/,
+    /unknown, invented or unpublished source/,
   );
   expect(() => asPublished(requestsAssisted, cells, [{ ...source, publisher: "" }])).toThrow(
-    /unknown or invented source/,
+    /unknown, invented or unpublished source/,
   );
   expect(() => asPublished(requestsAssisted, invented, [source])).toThrow(/invented figure given as published/);
 });

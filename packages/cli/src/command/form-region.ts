@@ -60,7 +60,11 @@ export function regionOfFiles(place: string | undefined, texts: readonly string[
   );
 }
 
-function packFolders(): readonly string[] {
+/** The folders of packs in `data/`.
+ *
+ * @throws Refusal if there is none.
+ */
+export function packFolders(): readonly string[] {
   const folders = existsSync(packs)
     ? readdirSync(packs)
         .map((name) => join(packs, name))

@@ -17,7 +17,7 @@ import { isSameAnswer } from "./same-answer.js";
  */
 export function mergeInto(folder: string, region: Region, { answers }: Merged): string {
   const files = readPackFolder(folder);
-  const changed = changedFiles(region, files, answers);
+  const changed = filesWithAnswers(region, files, answers);
   const reading = readRegionPack(new Map([...files, ...changed]));
   if (!reading.ok)
     throw new Refusal(
@@ -29,7 +29,8 @@ export function mergeInto(folder: string, region: Region, { answers }: Merged): 
   return `Skrevet i ${folder}: svar fra ${services}. Regionpakken er lest på nytt uten feil.`;
 }
 
-function changedFiles(
+/** The files of a pack that answers change, as they are then: they replace the rows of their services and half-years. */
+export function filesWithAnswers(
   region: Region,
   files: ReadonlyMap<string, Uint8Array>,
   written: readonly ServiceAnswers[],

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { syncFolder } from "../sync-folder.js";
 
 /** Writes a file so that it is there whole or not at all: beside its place first, then moved into it. */
 export function writeAside(path: string, bytes: Uint8Array): void {
@@ -8,6 +9,7 @@ export function writeAside(path: string, bytes: Uint8Array): void {
   try {
     writeSynced(aside, bytes);
     renameSync(aside, path);
+    syncFolder(dirname(path));
   } catch (fault) {
     rmSync(aside, { force: true });
     throw fault;

@@ -1,18 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { packFiles, type RegionPack, tables } from "@barneloftet/analytics";
 import type { Figures } from "@barneloftet/ingest";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, openDatabase } from "../database.js";
+import { withFolderLock } from "../folder-lock.js";
 import { Refusal } from "../refusal.js";
 import { appendRows, type ColumnTypes } from "./append-rows.js";
-import { manifestPath, objectPath } from "./layout.js";
-import { hashOf, type Manifest } from "./manifest.js";
+import { definitionVersions } from "./definitions.js";
+import { lockPath, manifestPath, objectPath, writingPath } from "./layout.js";
+import { hashOf, type Manifest, manifest, type NewManifest } from "./manifest.js";
 import { writeAside } from "./write-aside.js";
 
-/** What an edition is made of: a pack that has been read, and the bytes it was read from. */
-interface EditionInput {
+/** What an edition is made of: a pack that has been read, the bytes it was read from, and what was sent in. */
+export interface EditionInput extends Partial<Pick<NewManifest, "release" | "submitted" | "left_out" | "after">> {
   readonly name: string;
   readonly pack: RegionPack;
   readonly figures: Figures;
@@ -21,43 +22,65 @@ interface EditionInput {
 }
 
 /**
- * Writes an edition: each table as Parquet named by its content, then the manifest. The manifest comes last and whole,
- * so an edition is there or it is not.
+ * Writes an edition, by one writer at a time: each table as Parquet named by its content, then the manifest. The manifest
+ * comes last and whole, so an edition is there or it is not. What a run that was cut off had left is removed first.
  *
- * @throws Refusal if another edition of that name is there already: editions are never changed.
+ * @throws Refusal if another edition of that name is there already: editions are never changed; or if somebody else has
+ *   written there for ten seconds.
  */
-export async function writeEdition(
-  editions: string,
-  { name, pack, figures, files, madeBy }: EditionInput,
-): Promise<Manifest> {
-  const scratch = mkdtempSync(join(tmpdir(), "barneloftet-"));
+export async function writeEdition(editions: string, input: EditionInput): Promise<NewManifest> {
+  mkdirSync(editions, { recursive: true });
+  return withFolderLock({ folder: editions, lock: lockPath(editions), waits: true }, () => {
+    removeLeft(editions);
+    return written(editions, input);
+  });
+}
+
+async function written(editions: string, input: EditionInput): Promise<NewManifest> {
+  const { name, pack, figures, files, madeBy, release = "final", submitted = [], left_out = [], after } = input;
+  const scratch = writingPath(editions);
+  mkdirSync(scratch);
   const connection = await openDatabase();
   try {
-    const written: { table: string; rows: number; sha256: string; bytes: Uint8Array }[] = [];
+    const made: { table: string; rows: number; sha256: string; bytes: Uint8Array }[] = [];
     for (const [table, columns, rows] of content(pack, figures)) {
       const bytes = await parquetOf(connection, columns, rows, join(scratch, "table.parquet"));
-      written.push({ table, rows: rows.length, sha256: hashOf(bytes), bytes });
+      made.push({ table, rows: rows.length, sha256: hashOf(bytes), bytes });
     }
     const about = pack["pack.csv"][0];
-    const made: Manifest = {
-      format: 1,
+    const next: NewManifest = {
+      format: 2,
       edition: name,
       region: about?.id ?? "",
       kind: about?.kind ?? "real",
       made_by: madeBy,
+      release,
+      ...(after === undefined ? {} : { after }),
       inputs: [...files].map(([file, bytes]) => ({ file, sha256: hashOf(bytes) })),
-      tables: written.map(({ table, rows, sha256 }) => ({ table, rows, sha256 })),
+      submitted,
+      left_out,
+      definitions: [...definitionVersions()],
+      tables: made.map(({ table, rows, sha256 }) => ({ table, rows, sha256 })),
     };
-    refuseAnother(editions, made);
+    refuseAnother(editions, next);
     // An object that is there but damaged is written anew.
-    for (const { sha256, bytes } of written)
+    for (const { sha256, bytes } of made)
       if (!isWhole(objectPath(editions, sha256), sha256)) writeAside(objectPath(editions, sha256), bytes);
-    writeAside(manifestPath(editions, name), Buffer.from(`${JSON.stringify(made, undefined, 2)}\n`));
-    return made;
+    if (!existsSync(manifestPath(editions, name)))
+      writeAside(manifestPath(editions, name), Buffer.from(`${JSON.stringify(next, undefined, 2)}\n`));
+    return next;
   } finally {
     connection.closeSync();
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Removes what a writer that was cut off had begun: nobody else writes while the lock is held. */
+function removeLeft(editions: string): void {
+  rmSync(writingPath(editions), { recursive: true, force: true });
+  for (const folder of [editions, dirname(objectPath(editions, ""))])
+    for (const file of existsSync(folder) ? readdirSync(folder) : [])
+      if (file.endsWith(".part")) rmSync(join(folder, file), { force: true });
 }
 
 type Table = readonly [name: string, columns: ColumnTypes, rows: readonly Readonly<Record<string, unknown>>[]];
@@ -95,12 +118,20 @@ function isWhole(path: string, sha256: string): boolean {
   return existsSync(path) && hashOf(readFileSync(path)) === sha256;
 }
 
-function refuseAnother(editions: string, made: Manifest): void {
+function refuseAnother(editions: string, made: NewManifest): void {
   const path = manifestPath(editions, made.edition);
   if (!existsSync(path)) return;
-  const found = JSON.parse(readFileSync(path, "utf8")) as Manifest;
-  if (JSON.stringify(found) === JSON.stringify(made)) return;
+  if (isSame(readFileSync(path, "utf8"), made)) return;
   throw new Refusal(
-    `Utgaven «${made.edition}» finnes allerede i ${editions}, med annet innhold. En utgave endres aldri: velg et nytt navn med --name.`,
+    `Utgaven «${made.edition}» finnes allerede i ${editions}, med annet innhold. En utgave endres aldri: velg et nytt navn.`,
   );
+}
+
+function isSame(text: string, made: NewManifest): boolean {
+  try {
+    const found: Manifest = manifest.parse(JSON.parse(text));
+    return JSON.stringify(found) === JSON.stringify(manifest.parse(made));
+  } catch {
+    return false;
+  }
 }

@@ -32,10 +32,12 @@ import { unitTables } from "./unit-tables.js";
  * and the reference tables. The folder is replaced whole, when all of it is written.
  *
  * @param real The units of every real pack at hand: an invented edition may use none of them.
- * @throws Refusal if the folder holds anything but cubes, or the edition is invented and no real pack is at hand.
+ * @throws Refusal if the folder holds anything but cubes, the edition is invented and no real pack is at hand, or it is real and has
+ *   figures that were sent in.
  */
 export async function publish(edition: Edition, place: string, real: readonly PackUnits[]): Promise<readonly string[]> {
   const folder = resolve(place);
+  refuseUnpublished(edition);
   requireCubesOnly(folder);
   const aside = `${folder}.${process.pid}.part`;
   mkdirSync(dirname(folder), { recursive: true });
@@ -69,6 +71,15 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
     rmSync(aside, { recursive: true, force: true });
   }
   return names;
+}
+
+/** Figures that were sent in for a real region are nobody's to see until they are protected. */
+function refuseUnpublished({ region, manifest }: Edition): void {
+  const sent = new Set(region.pack["sources.csv"].flatMap(({ id, kind }) => (kind === "submitted" ? [id] : [])));
+  if (region.kind === "real" && sent.size > 0)
+    throw new Refusal(
+      `Utgaven «${manifest.edition}» har tall som er sendt inn og ikke er offentlige. De kan ikke legges ut før små tall er vernet. Legg ut en utgave som bare har offentlige tall.`,
+    );
 }
 
 /** Cells that anybody may see: published already by a source they name, or invented and under invented units only. */

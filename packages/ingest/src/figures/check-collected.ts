@@ -8,14 +8,17 @@ import type { FigureRow, Figures } from "../source/region-pack/figures.js";
 import { tableNames } from "../source/region-pack/files.js";
 import type { CollectedFigure } from "./collected.js";
 import { draftOfPack } from "./draft-of-pack.js";
-import { isSameFigure, observationKey } from "./observation-key.js";
+import { numbersGone } from "./numbers-gone.js";
+import { observationKey, saysAllOf } from "./observation-key.js";
 import { type PlacedFault, placedFault, type Rows } from "./placed-fault.js";
+import { wholeRow } from "./whole-row.js";
 
 /** What the collected figures come into: a region's pack, what it knew before, and which source and status they get. */
 export interface CollectionBase {
   readonly pack: RegionPack;
   readonly figures: Figures;
-  readonly source: string;
+  /** The id of the source that figures of a file stand under; it need not be among the pack's sources yet. */
+  readonly sourceOf: (file: string) => string;
   readonly status: Status;
 }
 
@@ -36,7 +39,8 @@ export interface CheckedCollection {
  * the same as one that was known stands for it. Two files that say different things of the same are a fault.
  */
 export function checkCollected(base: CollectionBase, collected: readonly CollectedFigure[]): CheckedCollection {
-  const draft = draftOfPack(base.pack);
+  const sources = [...new Set(collected.map(({ place }) => base.sourceOf(place.file)))];
+  const draft = draftOfPack(base.pack, sources);
   const checked = tableNames.map((table) => {
     const own = collected.filter((one) => one.table === table);
     return own.length === 0 ? undefined : checkTable(table, classed(table, own, base.pack), base, draft);
@@ -54,36 +58,49 @@ export function checkCollected(base: CollectionBase, collected: readonly Collect
 function checkTable(
   table: TableName,
   own: readonly CollectedFigure[],
-  { figures, source, status }: CollectionBase,
+  { figures, sourceOf, status }: CollectionBase,
   draft: ReturnType<typeof draftOfPack>,
 ) {
-  const first = new Map<string, CollectedFigure>();
-  const faults: PlacedFault[] = [];
-  for (const one of own) {
-    const key = observationKey(table, one.value);
-    const other = first.get(key);
-    if (other === undefined) first.set(key, one);
-    else if (!isSameFigure(other.value, one.value)) faults.push(otherValue(one, other));
-  }
-  const kept = [...first.values()];
+  const { said, faults: differences } = saidOnce(table, own);
+  const kept = [...said.values()];
   const known = figures[table] as unknown as readonly FigureRow[];
-  const left = known
-    .map((value, at) => ({ row: at + 2, value }))
-    .filter(({ value }) => !first.has(observationKey(table, value)));
+  const before = new Map(known.map((value, at) => [observationKey(table, value), { row: at + 2, value }]));
+  const earlier = ({ value }: CollectedFigure) => before.get(observationKey(table, value))?.value;
   const rows: Rows = {
     table,
-    known: left,
+    known: [...before].filter(([key]) => !said.has(key)).map(([, row]) => row),
     collected: kept.map((figure, at) => ({
       row: known.length + 2 + at,
-      value: { source, status, ...figure.value } as FigureRow,
+      value: wholeRow(table, { source: sourceOf(figure.place.file), status, ...figure.value }, earlier(figure)),
       figure,
     })),
   };
   const all: readonly Located<FigureRow>[] = [...rows.known, ...rows.collected];
   const alone = rows.collected.flatMap(({ row, value }) => aloneFaults(table, row, value));
   const together = alone.length > 0 ? [] : figureFaults(table, { rows: all, clean: true }, draft);
-  faults.push(...[...alone, ...together].map((one) => placedFault(one, rows)));
-  return { table, kept, faults, revised: known.length - left.length, rows: all.map(({ value }) => value) };
+  const faults = [
+    ...differences,
+    ...kept.flatMap((figure) => numbersGone(figure, earlier(figure))),
+    ...[...alone, ...together].map((one) => placedFault(one, rows)),
+  ];
+  const revised = kept.filter((figure) => earlier(figure) !== undefined).length;
+  return { table, kept, faults, revised, rows: all.map(({ value }) => value) };
+}
+
+/** Each figure once: of rows that say the same the one that says most, of rows that differ the first, and a fault. */
+function saidOnce(
+  table: TableName,
+  own: readonly CollectedFigure[],
+): { readonly said: ReadonlyMap<string, CollectedFigure>; readonly faults: readonly PlacedFault[] } {
+  const said = new Map<string, CollectedFigure>();
+  const faults: PlacedFault[] = [];
+  for (const one of own) {
+    const key = observationKey(table, one.value);
+    const other = said.get(key);
+    if (other === undefined || saysAllOf(one.value, other.value)) said.set(key, one);
+    else if (!saysAllOf(other.value, one.value)) faults.push(otherValue(one, other));
+  }
+  return { said, faults };
 }
 
 /** Measures with the class that the pack's measure types say, which no file of figures does. */

@@ -6,9 +6,9 @@ export function observationKey(table: TableName, row: CollectedRow): string {
   return JSON.stringify([...dimensionsOf(table), "period_start", "period_end"].map((column) => row[column]));
 }
 
-/** Whether two rows of a table say the same numbers. */
-export function isSameFigure(a: CollectedRow, b: CollectedRow): boolean {
-  return Object.keys(a).every((column) => provenance.has(column) || a[column] === b[column]);
+/** Whether a row says all that another one says of the same figure, and the same; it may say more. */
+export function saysAllOf(row: CollectedRow, other: CollectedRow): boolean {
+  return Object.keys(other).every((column) => provenance.has(column) || row[column] === other[column]);
 }
 
 const provenance: ReadonlySet<string> = new Set(["source", "status"]);

@@ -16,6 +16,7 @@ export const collectedSentences: Sentences<
   | "decimal_point"
   | "ambiguous_number"
   | "other_value"
+  | "number_gone"
   | "norwegian_day_form"
   | "other_service"
   | "cell_beside"
@@ -42,6 +43,8 @@ export const collectedSentences: Sentences<
   cell_beside: () => "Det står noe utenfor tabellen. Flytt det inn i riktig kolonne, eller slett det.",
   other_service: (fault) =>
     `Raden er av en annen tjeneste eller periode enn ${otherRowWords(fault)}. Send en fil for hver tjeneste og periode.`,
+  number_gone: ({ known }) =>
+    `Tallet mangler, men var ${String(known).replace(".", ",")} i det som var kjent fra før. Skriv tallet, eller .. når det ikke lenger er kjent.`,
   decimal_point: ({ found, withComma }) => `${quoted(found)} har punktum. Bruk desimalkomma: ${withComma}.`,
   ambiguous_number: ({ found, small, large }) =>
     `${quoted(found)} kan leses som både ${small} og ${large}. Skriv tallet uten punktum, med komma foran desimalene.`,

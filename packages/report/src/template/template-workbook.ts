@@ -22,7 +22,13 @@ const rowsReady = 300;
 /** Rows above the first of the table: what the sheet is about, and the heading. */
 const rowsAbove = 2;
 
-const heading = { fontWeight: "bold", wrap: true, alignVertical: "top", backgroundColor: "#DCE6E4" } as const;
+const heading = {
+  fontWeight: "bold",
+  wrap: true,
+  alignVertical: "top",
+  backgroundColor: "#DCE6E4",
+  height: 48,
+} as const;
 const toFill = { backgroundColor: "#FFF9E5", borderStyle: "thin", borderColor: "#C8C3B2" } as const;
 
 /** The template as a workbook: what it is of, how it is filled in, and a sheet for each table, with drop-downs and notes. */
@@ -49,7 +55,7 @@ function aboutOf({ region, service, period }: TemplateData): Sheet<Blob> {
   ];
   return {
     sheet: aboutSheet.name,
-    columns: [{ width: 24 }, { width: 80 }],
+    columns: [{ width: 20 }, { width: 62 }],
     data: [
       [{ value: `Tall fra ${service.name}`, fontWeight: "bold", fontSize: 14 }],
       [],

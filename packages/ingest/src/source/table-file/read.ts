@@ -1,4 +1,4 @@
-import { type TableName, tables } from "@barneloftet/analytics";
+import type { TableName } from "@barneloftet/analytics";
 import { readGrid } from "../../csv/grid.js";
 import { type Fault, fault } from "../../fault.js";
 import { type CollectedFigure, type CollectedReading, refusedFor } from "../../figures/collected.js";
@@ -25,9 +25,7 @@ export function readTableFile(file: string, bytes: Uint8Array, { rows }: Sheet):
   const grid = readGrid(file, bytes, figureColumns(table));
   const read = figureRows(table, grid);
   const faults = [...grid.faults, ...read.faults].map((one) => inFile(one, file));
-  const figures = read.rows.map(
-    ({ row, value }): CollectedFigure => ({ table, value: withAll(table, value), place: { file, row } }),
-  );
+  const figures = read.rows.map(({ row, value }): CollectedFigure => ({ table, value, place: { file, row } }));
   if (figures.length > 0) return { figures, faults, refused: false };
   return refusedFor(...(faults.length > 0 ? faults : [fault("no_figures", { file }, {})]));
 }
@@ -40,11 +38,6 @@ function tableOf(header: readonly string[]): TableName {
     return 2 * held - columns.length;
   };
   return tableNames.reduce((best, table) => (likeness(table) > likeness(best) ? table : best));
-}
-
-/** A row with every column of its table: the class of a measure is joined from the pack's measure types. */
-function withAll(table: TableName, value: CollectedFigure["value"]): CollectedFigure["value"] {
-  return { ...Object.fromEntries(Object.keys(tables[table]).map((column) => [column, null])), ...value };
 }
 
 /** The fault of a row in the file that it came from. What stands there is repeated only where it can be nobody's name. */

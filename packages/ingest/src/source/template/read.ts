@@ -38,9 +38,15 @@ function personalIn(file: string, { name, rows }: Sheet): readonly Fault[] {
   return rows.flatMap((cells, at) =>
     cells.flatMap((cell, column) => {
       const place = { file, sheet: name, row: at + 1, column: columnLetters(column) };
-      return personalFault({ ...place, found: typeof cell === "number" ? String(cell) : cell }) ?? [];
+      return personalFault({ ...place, found: typeof cell === "number" ? numberText(cell) : cell }) ?? [];
     }),
   );
+}
+
+/** A number as it may have been written: a workbook takes the nought from the front of eleven digits. */
+function numberText(number: number): string {
+  const text = String(number);
+  return /^\d{10}$/.test(text) ? `0${text}` : text;
 }
 
 function readSheet(

@@ -1,0 +1,41 @@
+import { type Fault, faultSentence, severityOf } from "@barneloftet/ingest";
+
+/** Faults as a table for people: a line each, by file, with the place first. */
+export function faultTable(faults: readonly Fault[]): string {
+  const files = new Map<string, Fault[]>();
+  for (const one of faults) files.set(one.file, [...(files.get(one.file) ?? []), one]);
+  return [...files].map(([file, own]) => [`${file}: ${own.length} feil`, ...linesOf(own)].join("\n")).join("\n\n");
+}
+
+const headings = ["Ark", "Rad", "Kolonne", "Hva som er galt, og hva du gjør"] as const;
+
+function linesOf(faults: readonly Fault[]): readonly string[] {
+  const rows = [headings, ...faults.map((one) => [...placeOf(one), whatOf(one)])];
+  const columns = [0, 1, 2].filter((at) => rows.slice(1).some((cells) => cells[at] !== ""));
+  const widths = columns.map((at) => Math.max(...rows.map((cells) => [...(cells[at] ?? "")].length)));
+  return rows.map((cells) => {
+    const places = columns.map((at, i) => (cells[at] ?? "").padEnd(widths[i] ?? 0));
+    return `  ${[...places, cells[3] ?? ""].join("  ")}`;
+  });
+}
+
+const placeOf = ({ sheet, row, column }: Fault): readonly string[] => [
+  sheet ?? "",
+  row === undefined ? "" : String(row),
+  column ?? "",
+];
+
+/** What is wrong and what to do, without the place. */
+function whatOf(one: Fault): string {
+  const sentence = faultSentence(one);
+  return sentence.slice(sentence.indexOf(": ") + 2);
+}
+
+/** A fault for programs. */
+export function faultRecord(one: Fault): Readonly<Record<string, string | number | null>> {
+  const { code, file, sheet, row, column, found } = one;
+  return {
+    ...{ code, severity: severityOf(one), file, sheet: sheet ?? null, row: row ?? null, column: column ?? null },
+    ...{ found: found ?? null, message: whatOf(one) },
+  };
+}

@@ -1,0 +1,10 @@
+import { editionName } from "../edition/manifest.js";
+import { Refusal } from "../refusal.js";
+
+/** @throws Refusal if a text cannot be the name of an edition. */
+export function requireEditionName(name: string): void {
+  if (!editionName.safeParse(name).success)
+    throw new Refusal(
+      `«${name}» kan ikke være navnet på en utgave. Bruk små bokstaver a–z, sifre, punktum og bindestrek, som i 2025-1.`,
+    );
+}

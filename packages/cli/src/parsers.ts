@@ -1,0 +1,155 @@
+import { parseArgs } from "node:util";
+import { norwegianDay } from "@barneloftet/analytics";
+import { check } from "./command/check.js";
+import { checkFiles } from "./command/check-files.js";
+import { edition } from "./command/edition.js";
+import { editions } from "./command/editions.js";
+import { form } from "./command/form.js";
+import { importFiles } from "./command/import.js";
+import { merge } from "./command/merge.js";
+import { publishEdition } from "./command/publish-edition.js";
+import { reportBoard } from "./command/report-board.js";
+import { template } from "./command/template.js";
+import { isFolder } from "./is-folder.js";
+import type { Outcome } from "./outcome.js";
+import { progressTo } from "./progress.js";
+
+/** A command that is understood, ready to be run. */
+export type Run = () => string | Outcome | Promise<string | Outcome>;
+
+/** Where editions are kept unless another folder is named. */
+const editionsFolder = "editions";
+
+const today = (): string => norwegianDay(new Date());
+const text = { type: "string" } as const;
+const flag = { type: "boolean", default: false } as const;
+const out = { type: "string", short: "o" } as const;
+
+/** What was asked for on the command line, or undefined where it is not understood. */
+export function parseRun([name, ...args]: readonly string[]): Run | undefined {
+  const parser = name !== undefined && Object.hasOwn(parsers, name) ? parsers[name] : undefined;
+  try {
+    return parser?.([...args]);
+  } catch {
+    // An option that no command has.
+    return undefined;
+  }
+}
+
+const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
+  template(args) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { service: text, period: text, out },
+    });
+    const { service, period, out: file } = values;
+    const [place, ...more] = positionals;
+    if (!service || !period || !file || more.length > 0) return undefined;
+    return () => template(place, { service, period, out: file });
+  },
+
+  check(args) {
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { pack: text, json: flag } });
+    const [first, ...more] = positionals;
+    if (first === undefined || first === "") return undefined;
+    // A folder, or what is not there and looks like none of the files that are sent, is a region pack.
+    if (more.length === 0 && (isFolder(first) || !/\.\w+$/.test(first)))
+      return values.json || values.pack !== undefined ? undefined : () => check(first, today());
+    return () =>
+      withProgress((progress) =>
+        checkFiles(positionals, { pack: values.pack, json: values.json, today: today(), progress }),
+      );
+  },
+
+  import(args) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        ...{ edition: text, pack: text, after: text, editions: { type: "string", default: editionsFolder } },
+        ...{ "accept-good-rows": flag, preliminary: flag },
+      },
+    });
+    const { edition: name, pack, after, editions: folder, preliminary } = values;
+    if (positionals.length === 0 || !name) return undefined;
+    const how = {
+      acceptsGoodRows: values["accept-good-rows"],
+      release: preliminary ? "preliminary" : "final",
+    } as const;
+    return () =>
+      withProgress((progress) =>
+        importFiles(positionals, { edition: name, editions: folder, pack, after, ...how, today: today(), progress }),
+      );
+  },
+
+  editions(args) {
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { editions: text } });
+    const [place, ...more] = positionals;
+    return more.length > 0 ? undefined : () => editions(place ?? values.editions ?? editionsFolder);
+  },
+
+  edition(args) {
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { name: text, out } });
+    const [place, ...more] = positionals;
+    const { name, out: folder } = values;
+    if (!place || !name || !folder || more.length > 0) return undefined;
+    return () => edition(place, { name, out: folder });
+  },
+
+  publish(args) {
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { edition: text, out } });
+    const [place, ...more] = positionals;
+    const { edition: name, out: folder } = values;
+    if (!place || !name || !folder || more.length > 0) return undefined;
+    return () => publishEdition(place, { name, out: folder });
+  },
+
+  report(args) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { unit: text, region: text, browser: text, site: { type: "string", default: "dashboard/dist" }, out },
+    });
+    const { unit, region, browser, site, out: file } = values;
+    if (positionals.join(" ") !== "board" || !unit || !file) return undefined;
+    const machine = { env: process.env, platform: process.platform };
+    return () => reportBoard({ unit, region, browser, site, out: file, machine, today: today() });
+  },
+
+  merge(args) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { pack: text, period: text, into: text, out },
+    });
+    const { pack, period, out: file, into } = values;
+    if (positionals.length === 0) return undefined;
+    return () => merge(positionals, { pack, period, out: file, into, today: today() });
+  },
+
+  form(args) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        ...{ service: { type: "string", default: "" }, base: { type: "string", default: "" }, all: flag },
+        ...{ period: text, out },
+      },
+    });
+    const { period, out: file, ...unit } = values;
+    const [place, ...more] = positionals;
+    if (period === undefined || !file || more.length > 0) return undefined;
+    return () => form(place, { ...unit, period, out: file });
+  },
+};
+
+/** Does something with progress on the terminal, and clears it whatever becomes of it. */
+async function withProgress<T>(act: (progress: (what: string) => void) => Promise<T>): Promise<T> {
+  const progress = progressTo(process.stderr);
+  try {
+    return await act(progress);
+  } finally {
+    progress.end();
+  }
+}
