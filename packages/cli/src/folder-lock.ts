@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { Refusal } from "./refusal.js";
@@ -58,18 +58,22 @@ function opened(path: string): number | undefined {
   }
 }
 
+/** After so long, in milliseconds, a file that should say who made it and does not is one that was cut off. */
+const cutOff = 3000;
+
 /**
  * Takes the lock of a process that is no more. Only who has made a file beside the lock removes it, after a second look:
  * else two could each remove the other's new lock for the dead one's.
  */
 function takeOver(lock: string): boolean {
-  if (!isDead(holderOf(lock))) return false;
+  if (!isDead(lock)) return false;
   const turn = `${lock}-turn`;
+  if (isOld(turn)) rmSync(turn, { force: true });
   const file = opened(turn);
   if (file === undefined) return false;
   closeSync(file);
   try {
-    if (isDead(holderOf(lock))) rmSync(lock, { force: true });
+    if (isDead(lock)) rmSync(lock, { force: true });
     return take(lock);
   } finally {
     rmSync(turn, { force: true });
@@ -85,15 +89,25 @@ function holderOf(lock: string): Holder | undefined {
   }
 }
 
-/** Whether a holder is a process of this machine that is no more; of another machine nothing can be known. */
-function isDead(holder: Holder | undefined): boolean {
-  if (holder?.host !== hostname()) return false;
+/**
+ * Whether a lock is that of a process of this machine that is no more, or of one that ended between making the file and
+ * writing into it; of another machine nothing can be known.
+ */
+function isDead(lock: string): boolean {
+  const holder = holderOf(lock);
+  if (holder === undefined) return statSync(lock, { throwIfNoEntry: false })?.size === 0 && isOld(lock);
+  if (holder.host !== hostname()) return false;
   try {
     process.kill(holder.pid, 0);
     return false;
   } catch (fault) {
     return (fault as NodeJS.ErrnoException).code === "ESRCH";
   }
+}
+
+function isOld(path: string): boolean {
+  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Date.now() - made > cutOff;
 }
 
 function inUse(folder: string, lock: string): string {

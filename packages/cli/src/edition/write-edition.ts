@@ -66,12 +66,22 @@ async function written(editions: string, input: EditionInput): Promise<NewManife
     // An object that is there but damaged is written anew.
     for (const { sha256, bytes } of made)
       if (!isWhole(objectPath(editions, sha256), sha256)) writeAside(objectPath(editions, sha256), bytes);
-    if (!existsSync(manifestPath(editions, name)))
-      writeAside(manifestPath(editions, name), Buffer.from(`${JSON.stringify(next, undefined, 2)}\n`));
+    writeManifest(manifestPath(editions, name), next);
     return next;
   } finally {
     connection.closeSync();
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Writes the manifest, which makes the edition; where the disk does not say that it has it, there is no edition. */
+function writeManifest(path: string, made: NewManifest): void {
+  if (existsSync(path)) return;
+  try {
+    writeAside(path, Buffer.from(`${JSON.stringify(made, undefined, 2)}\n`));
+  } catch (fault) {
+    rmSync(path, { force: true });
+    throw fault;
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import writeXlsxFile, { type Cell, type Sheet } from "write-excel-file/universal";
 import { getCellAddress } from "write-excel-file/utility";
 import { dataValidation, type Validation } from "./data-validation.js";
+import { fitToWidth } from "./fit-to-width.js";
 import { sheetsToFill, type TemplateData } from "./template-data.js";
 
 /** Rows below the heading that have drop-downs and notes, also those that nobody has asked for yet. */
@@ -40,7 +41,7 @@ export async function templateWorkbook(data: TemplateData): Promise<Uint8Array> 
     explained(filled.map(({ sheet }) => sheet)),
   ];
   const validations = [[], ...filled.map(({ sheet }) => validationsOf(sheet)), []];
-  const written = writeXlsxFile(sheets, { features: [dataValidation(validations)] });
+  const written = writeXlsxFile(sheets, { features: [dataValidation(validations), fitToWidth] });
   return new Uint8Array(await (await written.toBlob()).arrayBuffer());
 }
 
@@ -55,13 +56,14 @@ function aboutOf({ region, service, period }: TemplateData): Sheet<Blob> {
   ];
   return {
     sheet: aboutSheet.name,
-    columns: [{ width: 20 }, { width: 62 }],
+    orientation: "landscape",
+    columns: [{ width: 20 }, { width: 80 }],
     data: [
       [{ value: `Tall fra ${service.name}`, fontWeight: "bold", fontSize: 14 }],
       [],
       ...said.map(([word, value]): Cell[] => [{ value: word, fontWeight: "bold" }, value]),
       [],
-      ...instructions.map((text): Cell[] => [null, { value: text, wrap: true }]),
+      ...instructions.map((text): Cell[] => [null, { value: text, wrap: true, height: text.length > 90 ? 30 : 16 }]),
     ],
   };
 }
@@ -159,6 +161,7 @@ function explained(sheets: readonly CollectionSheet[]): Sheet<Blob> {
   return {
     sheet: exampleSheet,
     stickyRowsCount: 1,
+    orientation: "landscape",
     columns: [{ width: 18 }, { width: 28 }, { width: 80 }, { width: 40 }],
     data: [
       ["Ark", "Tall", "Hva som skal med", "Eksempel"].map((value) => ({ value, ...heading })),
