@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { norwegianDay } from "@barneloftet/analytics";
 import { check } from "./command/check.js";
+import { parseFetch } from "./command/fetch.js";
 import { form } from "./command/form.js";
 import { merge } from "./command/merge.js";
 import { readCheckedPack } from "./command/read-checked-pack.js";
@@ -33,7 +34,10 @@ const usage = `barneloftet ${version}
       lest, og det filene ikke sier noe om, står som før
   barneloftet report board --unit ID [--region ID] [--browser STI] [--site MAPPE] -o FIL.pdf
       skriver Ett ark for en region eller et nettverk, med nettverkenes sider etter, som én PDF til saksmappen;
-      trenger de bygde nettsidene og Chromium, Chrome eller Edge på maskinen`;
+      trenger de bygde nettsidene og Chromium, Chrome eller Edge på maskinen
+  barneloftet fetch ssb -o MAPPE [--only population,kostra,klass] [--pack MAPPE] [--refresh]
+      henter folkemengde, KOSTRA-tall for barnevern og kommuneendringer fra Statistisk sentralbyrå for kommunene i
+      regionpakken, som filer med opphav (provenance.json); det som er hentet siste døgn, hentes bare på nytt med --refresh`;
 
 const commands: Readonly<Record<string, (place: string, options: { name: string; out: string }) => Promise<string>>> = {
   check: (place) => check(place, today()),
@@ -119,7 +123,7 @@ function parseRun([name, ...args]: readonly string[]): { run: () => string | Pro
 
 const parsers: Readonly<
   Record<string, (args: readonly string[]) => { run: () => string | Promise<string> } | undefined>
-> = { form: parseForm, merge: parseMerge, report: parseReport };
+> = { form: parseForm, merge: parseMerge, report: parseReport, fetch: parseFetch };
 
 function parseReport(args: readonly string[]): { run: () => Promise<string> } | undefined {
   try {
