@@ -52,7 +52,8 @@ function otherThanAsked(
   { selections, table }: SsbRequest,
   { dimensions, tableId }: JsonStatDataset,
 ): string | undefined {
-  if (tableId !== undefined && tableId !== table) return `Svaret er fra tabell ${tableId}. Prøv igjen senere.`;
+  // Statistics Norway's tables have five digits; what else may stand there is another kind of name.
+  if (/^\d{5}$/.test(tableId ?? "") && tableId !== table) return `Svaret er fra tabell ${tableId}. Prøv igjen senere.`;
   const other = selections.find(({ variable, values }) => {
     const codes = dimensions.find(({ id }) => id === variable)?.categories.map(({ code }) => code) ?? [];
     return codes.length !== values.length || !codes.every((code) => values.includes(code));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeAside, writeSynced } from "../edition/write-aside.js";
 import { Refusal } from "../refusal.js";
@@ -22,14 +22,20 @@ export interface FetchedFolder {
   keepOnly(table: string, files: readonly string[]): void;
 }
 
+/** What a run that was cut off may have left beside a file's place. */
+const leftover = /^(\d{5}(-metadata|-\d+)?|klass-131-changes|config|provenance)\.json\.\d+\.part$/;
+
 /**
- * Opens a folder for what is fetched. To be called under the folder's lock.
+ * Opens a folder for what is fetched, and tidies away what a run that was cut off had not put in its place. To be called
+ * under the folder's lock.
  *
  * @throws Refusal if the folder's list of origins is another kind of file.
  */
 export function fetchedFolder(folder: string): FetchedFolder {
   const list = join(folder, provenanceFile);
   requireReplaceableFile(list);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isFile() && leftover.test(entry.name)) rmSync(join(folder, entry.name));
   let origins = existsSync(list) ? readProvenance(readFileSync(list, "utf8")) : [];
   if (origins === undefined)
     throw new Refusal(`${list} er ikke skrevet av barneloftet fetch. Ingenting er hentet. Velg en annen mappe med -o.`);

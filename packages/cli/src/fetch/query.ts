@@ -57,6 +57,6 @@ function refused({ table }: SsbTable, what: string, instead: readonly Named[]): 
 }
 
 function some(all: readonly (Named | PxWebVariable)[]): string {
-  const codes = all.slice(0, 6).map(({ code }) => code);
+  const codes = all.slice(0, 6).map(({ code }) => code.slice(0, 40));
   return all.length > 6 ? `${codes.join(", ")} og ${all.length - 6} til` : codes.join(", ") || "ingen";
 }
