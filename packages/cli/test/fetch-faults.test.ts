@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { FetchPlace } from "./fetch-place.js";
-import { answerJson, RecordedServer } from "./recorded-server.js";
+import { answerJson, RecordedServer, recordedBody } from "./recorded-server.js";
 
 let server: RecordedServer;
 let place: FetchPlace;
@@ -139,11 +139,11 @@ describe("an answer that cannot be used", () => {
   it.each([
     ["says that it is", true],
     ["does not say that it is", false],
-  ])("since it is over 50 MB is refused, when it %s", async (_, says) => {
+  ])("since it is over 50 MB is refused before all of it has come, when it %s", async (_, says) => {
+    let left = 300;
     server.behave(/klass/, (response) => {
-      response.writeHead(200, says ? { "content-length": String(60_000_000) } : {});
+      response.writeHead(200, says ? { "content-length": String(300_000_000) } : {});
       const piece = Buffer.alloc(1_000_000, " ");
-      let left = 60;
       const send = (): void => {
         while (left > 0 && !response.destroyed) {
           left -= 1;
@@ -156,6 +156,18 @@ describe("an answer that cannot be used", () => {
     const { status, said } = await place.run(["klass"]);
     expect([status, server.asked.length, place.files()]).toEqual([1, 1, []]);
     expect(said).toContain("svaret er større enn 50 MB og blir ikke tatt imot");
+    expect(left).toBeGreaterThan(100);
+  });
+
+  it("since it has one year of two is refused", async () => {
+    server.behave(/07459\/data.*Tid\]=2024,2025$/, (response) =>
+      answerJson(response, 200, recordedBody(/07459\/data.*Tid\]=2024$/)),
+    );
+    const { status, said } = await place.run(["population"]);
+    expect([status, said]).toEqual([
+      1,
+      expect.stringContaining("Svaret har andre verdier i Tid enn dem det ble spurt"),
+    ]);
   });
 
   it.each([

@@ -86,6 +86,11 @@ export class RecordedServer {
   }
 }
 
+/** What the fixtures answer to the first question like the pattern. */
+export function recordedBody(pattern: RegExp): unknown {
+  return exchanges.find(({ path }) => pattern.test(path))?.body;
+}
+
 /** Answers with a value as JSON. */
 export function answerJson(
   response: ServerResponse,
