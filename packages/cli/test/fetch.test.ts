@@ -34,7 +34,7 @@ describe("fetch ssb gets", () => {
         ...["config.json", "klass-131-changes.json", "provenance.json"],
       ],
     ]);
-    expect(said.split("\n")[0]).toBe("Tabell 07459, folkemengde etter alder og kjønn: 24 tall i 07459.json.");
+    expect(said.split("\n")[0]).toBe("Tabell 07459, folkemengde etter alder og kjønn: 24 celler i 07459.json.");
     expect(said).toContain(
       "  Merknad fra Statistisk sentralbyrå: Oppdiktet merknad som skal vises sammen med tallene.",
     );
@@ -95,7 +95,7 @@ describe("a question over the limit of cells", () => {
     const { status, said } = await place.run(["population"]);
     expect([status, said.split("\n")[0]]).toEqual([
       0,
-      "Tabell 07459, folkemengde etter alder og kjønn: 24 tall i 07459-1.json, 07459-2.json.",
+      "Tabell 07459, folkemengde etter alder og kjønn: 24 celler i 07459-1.json, 07459-2.json.",
     ]);
     expect(server.paths(/\/data\?/).map((path) => /Tid\]=(.*)$/.exec(path)?.[1])).toEqual(["2024", "2025"]);
   });
@@ -157,7 +157,7 @@ describe("what is there already", () => {
     place.clock.time += day - 1000;
     const { status, said } = await place.run();
     expect([status, server.asked]).toEqual([0, []]);
-    expect(said).toContain("24 tall i 07459.json (hentet for under et døgn siden, ikke hentet på nytt).");
+    expect(said).toContain("24 celler i 07459.json (hentet for under et døgn siden, ikke hentet på nytt).");
   });
 
   it("and is older, is asked for with its ETag and kept where nothing is newer", async () => {

@@ -58,7 +58,7 @@ export async function fetchTable(wanted: SsbTable, regions: PackCodes, at: Fetch
   const notes = metadata.mandatoryNotes.map((note) => `  Merknad fra Statistisk sentralbyrå: ${oneLine(note)}`);
   const cells = cellsIn(query.selections);
   return {
-    got: [`Tabell ${table}, ${subject}: ${cells} tall i ${files.join(", ")}${howWords(how)}.`, ...notes],
+    got: [`Tabell ${table}, ${subject}: ${cells} celler i ${files.join(", ")}${howWords(how)}.`, ...notes],
     lacking: [...query.lacking, ...(updated.size > 1 ? [mixed(table)] : [])],
     isOutOfReach: false,
   };
