@@ -4,6 +4,7 @@ import { check } from "./command/check.js";
 import { checkFiles } from "./command/check-files.js";
 import { edition } from "./command/edition.js";
 import { editions } from "./command/editions.js";
+import { parseFetch } from "./command/fetch.js";
 import { form } from "./command/form.js";
 import { importFiles } from "./command/import.js";
 import { merge } from "./command/merge.js";
@@ -82,6 +83,8 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
         importFiles(positionals, { edition: name, editions: folder, pack, after, ...how, today: today(), progress }),
       );
   },
+
+  fetch: (args) => parseFetch(args)?.run,
 
   editions(args) {
     const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { editions: text } });

@@ -84,6 +84,10 @@ type FaultParams = {
   readonly nation_in_invented: Nothing;
   readonly invented_in_real: Nothing;
   readonly not_invented: Nothing;
+  // Files of Statistics Norway
+  readonly statistics: { readonly problem: StatisticsProblem };
+  readonly statistics_count: { readonly expected: number; readonly actual: number };
+  readonly statistics_limit: { readonly limit: number; readonly of: "megabytes" | "levels" | "dimensions" | "cells" };
   // Answers to Tiltaksregisteret
   readonly not_answers: Nothing;
   readonly form_itself: Nothing;
@@ -165,6 +169,23 @@ export type Form =
   | "codes"
   | "metrics"
   | "other";
+
+/** What can be wrong with a file of statistics: what it is, what is lacking in it, and what stands in the wrong place. */
+export type StatisticsProblem =
+  | "not_utf8"
+  | "not_json"
+  | "web_page"
+  | "not_dataset"
+  | "not_metadata"
+  | "old_version"
+  | "collection"
+  | "missing"
+  | "wrong_kind"
+  | "text_number"
+  | "unsafe_number"
+  | "doubled"
+  | "out_of_range"
+  | "unknown_dimension";
 
 /** What kind of fault it is; its parameters follow from it. */
 export type FaultCode = keyof FaultParams;

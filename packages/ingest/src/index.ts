@@ -1,4 +1,4 @@
-export type { Fault, FaultCode, FaultOf, Form, Place } from "./fault.js";
+export type { Fault, FaultCode, FaultOf, Form, Place, StatisticsProblem } from "./fault.js";
 export {
   type CheckedCollection,
   type CollectionBase,
@@ -16,6 +16,21 @@ export {
 } from "./read-collected.js";
 export { type Severity, severityOf } from "./severity.js";
 export { figureLimits } from "./sheet/sheet-limits.js";
+export type {
+  JsonStatCategory,
+  JsonStatDataset,
+  JsonStatDimension,
+  JsonStatRole,
+  JsonStatUnit,
+} from "./source/json-stat/dataset.js";
+export { type JsonStatCell, jsonStatCells } from "./source/json-stat/json-stat-cells.js";
+export {
+  type PxWebMetadata,
+  type PxWebMetadataReading,
+  type PxWebVariable,
+  readPxWebMetadata,
+} from "./source/json-stat/metadata.js";
+export { type JsonStatReading, readJsonStat } from "./source/json-stat/read.js";
 export {
   answersLimit,
   mostBytes,

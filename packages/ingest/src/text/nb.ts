@@ -15,6 +15,7 @@ import {
   ruleWords,
   targetWords,
 } from "./nb-words.js";
+import { statisticsSentences } from "./statistics-sentences.js";
 
 /**
  * A fault as a sentence in plain Norwegian bokmål: where it is, what is wrong and what to do.
@@ -27,15 +28,19 @@ export function faultSentence(fault: Fault): string {
 }
 
 function place({ code, file, sheet, row, column }: Fault): string {
-  // Where bytes are wrong, rows cannot be counted: the number is that of the line.
-  const rowWord = code === "encoding" || code === "nul" ? "linje" : "rad";
+  const inJson = code.startsWith("statistics");
+  // Where bytes are wrong, rows cannot be counted: the number is that of the line. A part of JSON has a place, no column.
+  const rowWord = inJson || code === "encoding" || code === "nul" ? "linje" : "rad";
   const parts = [
     sheet === undefined ? undefined : `ark ${sheet}`,
     row === undefined ? undefined : `${rowWord} ${row}`,
-    column === undefined ? undefined : `kolonne ${column}`,
+    column === undefined ? undefined : inJson ? `ved ${unseen(column)}` : `kolonne ${column}`,
   ];
-  return [file.replace(/[\p{Cc}\p{Cf}]+/gu, " "), ...parts.filter((part) => part !== undefined)].join(", ");
+  return [unseen(file), ...parts.filter((part) => part !== undefined)].join(", ");
 }
+
+/** A name without characters that cannot be seen. */
+const unseen = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
 
 function didYouMean({ suggestion }: { readonly suggestion: string | undefined }): string {
   return suggestion === undefined ? "" : ` Mente du «${suggestion}»?`;
@@ -43,6 +48,7 @@ function didYouMean({ suggestion }: { readonly suggestion: string | undefined })
 
 const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = {
   ...collectedSentences,
+  ...statisticsSentences,
   missing_file: () =>
     "Filen mangler. Legg den til; har regionen ingen rader til den, skal den bare ha linjen med kolonnenavn.",
   unknown_file: (fault) => `Kjenner ikke filen.${didYouMean(fault)} Rett filnavnet, eller ta filen ut av regionpakken.`,
