@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { parseRun } from "./parsers.js";
+import { parseRun } from "./parse-run.js";
 import { Lacking, Refusal } from "./refusal.js";
 import { systemFaultSentence } from "./system-fault.js";
 import { terminalText } from "./terminal-text.js";

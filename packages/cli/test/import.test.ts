@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "../src/database.js";
 import { readEdition } from "../src/edition/read-edition.js";
-import { parseRun } from "../src/parsers.js";
+import { parseRun } from "../src/parse-run.js";
 import { Lacking, Refusal } from "../src/refusal.js";
 
 const top = fileURLToPath(new URL("../../../", import.meta.url));
