@@ -121,6 +121,7 @@ export {
 } from "./metrics/define-metric.js";
 export { type DescribedFormula, describeFormula } from "./metrics/describe-formula.js";
 export { withDispersion } from "./metrics/dispersion.js";
+export { type EditionChange, editionChanges } from "./metrics/edition-changes.js";
 export { evaluate } from "./metrics/evaluate.js";
 export type { DifferingFacet } from "./metrics/facets.js";
 export { figuresIn, type OpenCube } from "./metrics/figures-in.js";

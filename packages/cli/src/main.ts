@@ -18,6 +18,8 @@ const usage = `barneloftet ${version}
       --accept-good-rows står det i utgaven hva som ble utelatt; --after bygger videre på en annen utgave
   barneloftet editions [MAPPE]
       viser utgavene i mappen (editions når ingen er oppgitt)
+  barneloftet diff A B [--editions MAPPE] [--json]
+      viser hva som er endret fra utgave A til B: revidert, nytt, borte, ikke lenger sammenlignbart, ny definisjon
   barneloftet fetch ssb -o MAPPE [--only population,kostra,klass] [--pack MAPPE] [--refresh]
       henter folkemengde, KOSTRA-tall for barnevern og kommuneendringer fra Statistisk sentralbyrå for kommunene i
       regionpakken, som filer med opphav (provenance.json); det som er hentet siste døgn, hentes bare på nytt med --refresh

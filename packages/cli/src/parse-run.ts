@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { norwegianDay } from "@barneloftet/analytics";
 import { check } from "./command/check.js";
 import { checkFiles } from "./command/check-files.js";
+import { diff } from "./command/diff.js";
 import { edition } from "./command/edition.js";
 import { editions } from "./command/editions.js";
 import { parseFetch } from "./command/fetch.js";
@@ -90,6 +91,18 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { editions: text } });
     const [place, ...more] = positionals;
     return more.length > 0 ? undefined : () => editions(place ?? values.editions ?? editionsFolder);
+  },
+
+  diff(args) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { editions: { type: "string", default: editionsFolder }, json: flag },
+    });
+    const [before, after, ...more] = positionals;
+    if (!before || !after || more.length > 0) return undefined;
+    return () =>
+      withProgress((progress) => diff(before, after, { editions: values.editions, json: values.json, progress }));
   },
 
   edition(args) {

@@ -77,8 +77,8 @@ export function trend<Id extends string>(values: readonly Value<Id>[]): Trend | 
   return { kind: "trend", changes };
 }
 
-/** Whether an earlier figure is the one that a change is counted from. */
-function isBefore(earlier: Figure, later: Figure): boolean {
+/** Whether an earlier figure may be the one that a change is counted from: the same season a year before, or as long a period. */
+export function isBefore(earlier: Figure, later: Figure): boolean {
   const [before, after] = [earlier, later].map(({ periodStart, periodEnd }) => periodLength(periodStart, periodEnd));
   const isSeasonal = later.comparableBy.includes("season");
   return before === after && (!isSeasonal || addMonths(earlier.periodStart, 12) === later.periodStart);

@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join, resolve } from "node:path";
 import {
   type AnyMetric,
-  asInvented,
-  asPublished,
   type Cell,
   catalogue,
   evaluate,
@@ -12,11 +10,11 @@ import {
   namedUnits,
   type PackUnits,
   type Protected,
-  packUnits,
   protectionMetadata,
   toRows,
   watched,
 } from "@barneloftet/analytics";
+import { openCells } from "../edition/open-values.js";
 import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
@@ -80,21 +78,6 @@ function refuseUnpublished({ region, manifest }: Edition): void {
     throw new Refusal(
       `Utgaven «${manifest.edition}» har tall som er sendt inn og ikke er offentlige. De kan ikke legges ut før små tall er vernet. Legg ut en utgave som bare har offentlige tall.`,
     );
-}
-
-/** Cells that anybody may see: published already by a source they name, or invented and under invented units only. */
-function openCells(
-  { region }: Edition,
-  metric: AnyMetric,
-  cells: readonly Cell[],
-  real: readonly PackUnits[],
-): Protected<string, "open"> {
-  if (region.kind === "real") return asPublished(metric, cells, region.pack["sources.csv"]);
-  if (real.length === 0)
-    throw new Refusal(
-      `Regionen «${region.name}» er oppdiktet. Lag også en utgave av en ekte region i samme mappe, så det kan kontrolleres at ingen enheter er de samme.`,
-    );
-  return asInvented(metric, cells, { pack: packUnits(region), real });
 }
 
 /** In the order in which they are asked of a service. */

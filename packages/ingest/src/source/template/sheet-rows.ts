@@ -1,4 +1,12 @@
-import { addDays, type CollectionSheet, dayColumns, isOfDays, tableRows, tables } from "@barneloftet/analytics";
+import {
+  addDays,
+  type CollectedRow,
+  type CollectionSheet,
+  dayColumns,
+  isOfDays,
+  tableRows,
+  tables,
+} from "@barneloftet/analytics";
 import { personalFault } from "../../csv/personal-fault.js";
 import { type Fault, fault } from "../../fault.js";
 import type { CollectedFigure } from "../../figures/collected.js";
@@ -15,13 +23,19 @@ export interface LabelledRow {
   readonly cells: Readonly<Record<string, SheetCell | undefined>>;
 }
 
-/** What the columns of a sheet's table are called in it. */
-export function namesOf(sheet: CollectionSheet): Readonly<Record<string, string>> {
+/**
+ * What the columns of a sheet's table are called in it; of a row of the table, where several of the sheet's numbers go to
+ * one column of different rows.
+ */
+export function namesOf(sheet: CollectionSheet, of: CollectedRow = {}): Readonly<Record<string, string>> {
+  const numbers = sheet.numbers.filter((number) =>
+    Object.entries(number.of ?? {}).every(([column, value]) => of[column] === value),
+  );
   const day = isOfDays(sheet) ? { period_start: dayColumns.day } : { period_start: dayColumns.first };
   return {
     ...day,
     period_end: isOfDays(sheet) ? dayColumns.day : dayColumns.last,
-    ...Object.fromEntries([...sheet.choices, ...sheet.numbers].map(({ column, label }) => [column, label])),
+    ...Object.fromEntries([...sheet.choices, ...numbers].map(({ column, label }) => [column, label])),
   };
 }
 
@@ -69,7 +83,7 @@ export function sheetRow(
     figures: values.map((value) => ({
       table: sheet.table,
       value: { level: "service", unit: service, ...value },
-      place: { ...at, row, ...(rows === undefined ? {} : { rows }) },
+      place: { ...at, names: namesOf(sheet, value), row, ...(rows === undefined ? {} : { rows }) },
     })),
     faults,
   };
