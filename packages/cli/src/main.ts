@@ -20,6 +20,8 @@ const usage = `barneloftet ${version}
       viser utgavene i mappen (editions når ingen er oppgitt)
   barneloftet diff A B [--editions MAPPE] [--json]
       viser hva som er endret fra utgave A til B: revidert, nytt, borte, ikke lenger sammenlignbart, ny definisjon
+  barneloftet verify NØKKELTALL:ENHET:PERIODE[:INNDELING=VERDI] --edition NAVN [--editions MAPPE]
+      viser hvordan ett tall ble til: filene, radene, definisjonen, delene, tallet og usikkerheten
   barneloftet fetch ssb -o MAPPE [--only population,kostra,klass] [--pack MAPPE] [--refresh]
       henter folkemengde, KOSTRA-tall for barnevern og kommuneendringer fra Statistisk sentralbyrå for kommunene i
       regionpakken, som filer med opphav (provenance.json); det som er hentet siste døgn, hentes bare på nytt med --refresh

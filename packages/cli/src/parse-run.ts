@@ -12,6 +12,7 @@ import { merge } from "./command/merge.js";
 import { publishEdition } from "./command/publish-edition.js";
 import { reportBoard } from "./command/report-board.js";
 import { template } from "./command/template.js";
+import { verify } from "./command/verify.js";
 import { isFolder } from "./is-folder.js";
 import type { Outcome } from "./outcome.js";
 import { progressTo } from "./progress.js";
@@ -103,6 +104,17 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     if (!before || !after || more.length > 0) return undefined;
     return () =>
       withProgress((progress) => diff(before, after, { editions: values.editions, json: values.json, progress }));
+  },
+
+  verify(args) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { edition: text, editions: { type: "string", default: editionsFolder } },
+    });
+    const [figure, ...more] = positionals;
+    const { edition: name, editions: folder } = values;
+    return !figure || !name || more.length > 0 ? undefined : () => verify(figure, { edition: name, editions: folder });
   },
 
   edition(args) {

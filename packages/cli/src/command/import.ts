@@ -70,23 +70,30 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   await writeEdition(editions, {
     ...{ name: edition, pack, figures, files: into.files, madeBy: version, release: options.release },
     ...(options.after === undefined ? {} : { after: options.after }),
-    submitted: sent.map(({ bytes, read }, at) => submittedEntry(submittedSource(edition, at + 1), bytes, read, today)),
+    submitted: [
+      ...into.submitted,
+      ...sent.map(({ bytes, read }, at) => submittedEntry(submittedSource(edition, at + 1), bytes, read, today)),
+    ],
     left_out: faults.map((fault) => leftOutEntry(fault, sent, edition)),
   });
   return said(options, sent, good, faults);
 }
 
+/** What the files come into, and what was sent in for it before. */
+type Base = SentTo & Pick<NewManifest, "submitted">;
+
 async function intoWhat(
   files: ReadonlyMap<string, Uint8Array>,
   { after, pack, editions }: ImportOptions,
-): Promise<SentTo> {
-  if (after === undefined) return packOfSent(pack, files);
+): Promise<Base> {
+  if (after === undefined) return { ...(await packOfSent(pack, files)), submitted: [] };
   if (pack !== undefined) throw new Refusal("Oppgi enten --pack eller --after, ikke begge.");
   if (!existsSync(manifestPath(editions, after))) throw new Refusal(`Utgaven «${after}» finnes ikke i ${editions}.`);
   const found = await readEdition(editions, after);
   try {
     const read = await editionFiles(found);
-    return { region: createRegion(read.pack, read.figures.population), ...read };
+    const submitted = found.manifest.format === 1 ? [] : found.manifest.submitted;
+    return { region: createRegion(read.pack, read.figures.population), ...read, submitted };
   } finally {
     found.connection.closeSync();
   }
