@@ -40,6 +40,24 @@ export const figureTerms: readonly Term[] = [
     },
   },
   {
+    id: "template",
+    nb: "mal",
+    en: "template",
+    definition: {
+      nb: "Arbeidsboken en tjeneste fyller ut med sine egne tall, som summer for hele tjenesten.",
+      en: "The workbook that a service fills in with its own figures, as sums for the whole service.",
+    },
+  },
+  {
+    id: "submitted",
+    nb: "innsendt",
+    en: "submitted",
+    definition: {
+      nb: "Om tall som en tjeneste eller kommune har sendt inn og ingen har offentliggjort.",
+      en: "Of figures that a service or municipality has sent in and nobody has published.",
+    },
+  },
+  {
     id: "edition",
     nb: "utgave",
     en: "edition",

@@ -8,8 +8,8 @@ import {
   membershipMaps,
   type Value,
 } from "@barneloftet/analytics";
-import { ask } from "../database.js";
 import { definitionVersions } from "../edition/definitions.js";
+import { editionRows } from "../edition/edition-rows.js";
 import { manifestPath } from "../edition/layout.js";
 import { hashOf } from "../edition/manifest.js";
 import { openValues } from "../edition/open-values.js";
@@ -140,10 +140,9 @@ async function rowsBehind(
   { table }: AnyMetric,
   { members, periodStart, periodEnd }: Value,
 ): Promise<readonly { readonly unit: string; readonly source: string }[]> {
-  const text = `SELECT level, unit, source, CAST(period_start AS VARCHAR) AS "from", CAST(period_end AS VARCHAR) AS "to" FROM "${table}"`;
-  const rows = await ask(connection, { text, values: [] });
+  const rows = await editionRows(connection, table);
   return rows
     .filter(({ level, unit }) => members.includes(`${String(level)}/${String(unit)}`))
-    .filter(({ from, to }) => String(from) >= periodStart && String(to) <= periodEnd)
+    .filter(({ period_start, period_end }) => String(period_start) >= periodStart && String(period_end) <= periodEnd)
     .map(({ unit, source }) => ({ unit: String(unit), source: String(source) }));
 }
