@@ -39,6 +39,7 @@ async function readWorkbook(file: string, bytes: Uint8Array, limits: SheetLimits
     if (size === "too_large")
       return { ok: false, fault: fault("file_too_large", { file }, { megabytes: limits.unpacked / 1_000_000 }) };
     if (size === "not_a_workbook") return { ok: false, fault: fault("broken_workbook", { file }, {}) };
+    if (size !== "in_order") return { ok: false, fault: unsavedFormula(file, size.unsaved) };
     const { default: readXlsxFile } = await import("read-excel-file/universal");
     const read = await readXlsxFile(new Uint8Array(bytes).buffer);
     return {
@@ -48,6 +49,12 @@ async function readWorkbook(file: string, bytes: Uint8Array, limits: SheetLimits
   } catch {
     return { ok: false, fault: fault("broken_workbook", { file }, {}) };
   }
+}
+
+/** The fault of a formula by the place of its cell, as C2. */
+function unsavedFormula(file: string, place: string): Fault {
+  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+  return fault("unsaved_formula", { file, row: row === undefined ? undefined : Number(row), column }, {});
 }
 
 /** A number that no file says exactly is text: a fault can then quote it. */

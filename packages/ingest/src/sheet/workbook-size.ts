@@ -6,8 +6,8 @@ export interface WorkbookLimits {
   readonly rows: number;
 }
 
-/** What the parts of a workbook would take when unpacked. */
-export type WorkbookSize = "in_order" | "too_large" | "not_a_workbook";
+/** Whether a workbook can be laid out; `unsaved` is the place of a formula whose value its program has not saved. */
+export type WorkbookSize = "in_order" | "too_large" | "not_a_workbook" | { readonly unsaved: string };
 
 /** More parts than any workbook of figures or answers has. */
 const mostParts = 200;
@@ -29,9 +29,23 @@ export async function workbookSize(bytes: Uint8Array, { unpacked, rows }: Workbo
     if (content === undefined) return "too_large";
     left -= content.length;
     const text = new TextDecoder().decode(content);
-    if (/<([\w-]+:)?sheetData/.test(text) && !isNear(text, rows)) return "too_large";
+    if (!/<([\w-]+:)?sheetData/.test(text)) continue;
+    if (!isNear(text, rows)) return "too_large";
+    const unsaved = unsavedFormula(text);
+    if (unsaved !== undefined) return { unsaved };
   }
   return "in_order";
+}
+
+/** The place of the first cell with a formula and no value: what is not saved would be read as nothing. */
+function unsavedFormula(sheet: string): string | undefined {
+  if (!/<(?:[\w-]+:)?f[\s>/]/.test(sheet)) return undefined;
+  for (const [, attributes = "", content = ""] of sheet.matchAll(
+    /<(?:[\w-]+:)?c(\s[^<>]*)>((?:(?!<\/(?:[\w-]+:)?c>)[\s\S]){0,20000})/g,
+  ))
+    if (/<(?:[\w-]+:)?f[\s>/]/.test(content) && !/<(?:[\w-]+:)?v(?:\s[^>]*)?>[^<]/.test(content))
+      return /\sr\s*=\s*["']([A-Z]{1,3}\d+)["']/.exec(attributes)?.[1] ?? "";
+  return undefined;
 }
 
 /** A part of a zip file: where it and its bytes begin, where they end, and what it declares to be when unpacked. */

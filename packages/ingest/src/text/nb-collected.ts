@@ -7,6 +7,7 @@ type Sentences<C extends FaultCode> = { readonly [K in C]: (fault: FaultOf<K>) =
 export const collectedSentences: Sentences<
   | "old_workbook"
   | "broken_workbook"
+  | "unsaved_formula"
   | "unknown_content"
   | "other_template"
   | "collection_period"
@@ -26,6 +27,8 @@ export const collectedSentences: Sentences<
     "Arbeidsboken er i Excels gamle format (.xls) eller har passord. Lagre den på nytt som .xlsx uten passord.",
   broken_workbook: () =>
     "Filen er ikke en hel arbeidsbok. Åpne den i Excel og lagre den på nytt som .xlsx, eller be om å få den sendt på nytt.",
+  unsaved_formula: () =>
+    "Arbeidsboken har en formel uten lagret verdi, så tallet er ikke der. Åpne den i Excel, se at tallet er riktig, lagre den og prøv igjen.",
   unknown_content: () =>
     "Kjenner ikke igjen innholdet. Bruk malen («barneloftet template»), skjemaet til tiltaksregisteret, eller en eksport med enhet og periode i hver rad.",
   other_template: ({ found, format }) =>
