@@ -1,7 +1,8 @@
-import { aboutSheet, collectionSheets, createRegion, dayColumns } from "@barneloftet/analytics";
+import { aboutSheet, collectionSheets, createRegion } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import { faultSentence, readCollected, readRegionPack } from "../src/index.js";
 import { bytesOf, inventedPack } from "./invented-pack.js";
+import { about, headerRow, number, requestsName, template, workbook } from "./small-workbook.js";
 import { zip } from "./zip.js";
 
 const reading = readRegionPack(bytesOf(inventedPack()));
@@ -11,57 +12,6 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (bytes: Uint8Array) => readCollected("fil", bytes, { region, today: "2026-11-29" });
 const codesOf = async (bytes: Uint8Array) => (await read(bytes)).faults.map(({ code }) => code);
 
-const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const rels = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
-
-/** A workbook of sheets by name, each the XML of its rows; and parts beside them. */
-function workbook(
-  sheets: Readonly<Record<string, string>>,
-  more: Readonly<Record<string, Uint8Array>> = {},
-): Uint8Array {
-  const names = Object.keys(sheets);
-  const relation = (id: number, type: string, target: string) =>
-    `<Relationship Id="rId${id}" Type="${office}/${type}" Target="${target}"/>`;
-  const parts: Readonly<Record<string, string>> = {
-    "_rels/.rels": `<Relationships ${rels}>${relation(1, "officeDocument", "xl/workbook.xml")}</Relationships>`,
-    "xl/workbook.xml": `<workbook ${main} xmlns:r="${office}"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships ${rels}>${names.map((_, at) => relation(at + 1, "worksheet", `worksheets/sheet${at + 1}.xml`)).join("")}</Relationships>`,
-    ...Object.fromEntries(
-      Object.values(sheets).map((rows, at) => [
-        `xl/worksheets/sheet${at + 1}.xml`,
-        `<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
-      ]),
-    ),
-  };
-  return zip([...Object.entries(parts).map(([name, text]) => [name, encode(text)] as const), ...Object.entries(more)]);
-}
-
-const text = (place: string, value: string): string => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const { rows: words } = aboutSheet;
-const about = [
-  [words.format, aboutSheet.format],
-  [words.region, "eventyrlandet"],
-  [words.service, "fjelldal"],
-  [words.period, "2021K1"],
-]
-  .map(
-    ([word = "", value = ""], at) => `<row r="${at + 1}">${text(`A${at + 1}`, word)}${text(`B${at + 1}`, value)}</row>`,
-  )
-  .join("");
-const requests = collectionSheets.find(({ table }) => table === "requests") ?? expect.fail("no sheet");
-const header = [dayColumns.first, dayColumns.last, ...requests.numbers.map(({ label }) => label)];
-const headerRow = `<row r="1">${header.map((label, at) => text(`${"ABCD"[at]}1`, label)).join("")}</row>`;
-const template = (row: string, more?: Readonly<Record<string, Uint8Array>>): Uint8Array =>
-  workbook(
-    {
-      [aboutSheet.name]: about,
-      [requests.name]: `${headerRow}<row r="2">${text("A2", "01.01.2021")}${text("B2", "31.03.2021")}${row}</row>`,
-    },
-    more,
-  );
-const number = (place: string, value: string): string => `<c r="${place}"><v>${value}</v></c>`;
-
 describe("a workbook", () => {
   test("of 240 MB that says it is nothing, in parts of 60, is refused before it is laid out", async () => {
     const blanks = new Uint8Array(60_000_000);
@@ -70,7 +20,7 @@ describe("a workbook", () => {
   });
 
   test("with a part whose name climbs out of it is read as any, since nothing is ever unpacked to a disk", async () => {
-    const bytes = template(number("C2", "4") + number("D2", "2"), { "../../../ondt.xml": encode("<x/>") });
+    const bytes = template(number("C2", "4") + number("D2", "2"), { more: { "../../../ondt.xml": encode("<x/>") } });
     expect((await read(bytes)).figures.map(({ value }) => value.received)).toEqual([4]);
   });
 
@@ -91,8 +41,8 @@ describe("a workbook", () => {
   );
 
   test("with a link to another workbook is read without asking for it", async () => {
-    const link = { "xl/externalLinks/externalLink1.xml": encode("<externalLink/>") };
-    const bytes = template(`<c r="C2"><f>[1]Ark1!A1</f><v>4</v></c>${number("D2", "2")}`, link);
+    const more = { "xl/externalLinks/externalLink1.xml": encode("<externalLink/>") };
+    const bytes = template(`<c r="C2"><f>[1]Ark1!A1</f><v>4</v></c>${number("D2", "2")}`, { more });
     expect((await read(bytes)).figures).toHaveLength(1);
   });
 
@@ -106,7 +56,7 @@ describe("a workbook", () => {
 
   test("with more rows than are read is refused before it is laid out", async () => {
     const rows = Array.from({ length: 200_001 }, (_, at) => `<row r="${at + 2}"/>`).join("");
-    expect(await codesOf(workbook({ [aboutSheet.name]: about, [requests.name]: headerRow + rows }))).toEqual([
+    expect(await codesOf(workbook({ [aboutSheet.name]: about, [requestsName]: headerRow + rows }))).toEqual([
       "file_too_large",
     ]);
   });
@@ -134,7 +84,7 @@ describe("CSV", () => {
   const lines = (...rows: readonly string[]): string =>
     ["mal;region;tjeneste;periode;ark;fra og med;til og med;gjelder;tall;verdi", ...rows].join("\r\n");
   const row = (value: string, first = "01.01.2021", label = "Henvendelser"): string =>
-    `${aboutSheet.format};eventyrlandet;fjelldal;2021K1;${requests.name};${first};31.03.2021;;${label};${value}`;
+    `${aboutSheet.format};eventyrlandet;fjelldal;2021K1;${requestsName};${first};31.03.2021;;${label};${value}`;
   const good = lines(row("4"), row("2", "01.01.2021", "Fikk bistand"));
 
   test("is read the same with a byte order mark or two, in UTF-16, with tabs, and with blank lines", async () => {
