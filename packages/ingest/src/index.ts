@@ -14,7 +14,19 @@ export {
   readCollected,
   regionsOfCollected,
 } from "./read-collected.js";
+export { readSheets, type SheetsReading } from "./sheet/read-sheets.js";
+export type { Sheet, SheetCell } from "./sheet/sheet.js";
 export { figureLimits } from "./sheet/sheet-limits.js";
+export { type GuessContext, guessMapping, type MappingGuess } from "./source/hr-export/guess-mapping.js";
+export { isHrExport } from "./source/hr-export/is-hr-export.js";
+export {
+  type HrMapping,
+  hrMapping,
+  type MappingReading,
+  mappingText,
+  parseMapping,
+} from "./source/hr-export/mapping.js";
+export { type HrContext, type HrReading, readHrExport } from "./source/hr-export/read.js";
 export {
   answersLimit,
   mostBytes,

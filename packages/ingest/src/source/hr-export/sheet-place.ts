@@ -1,0 +1,13 @@
+import type { Sheet, SheetPlace } from "../../sheet/sheet.js";
+import { isSheetWord } from "./meaning.js";
+
+/** Where a sheet is. One whose name could be somebody's is told by its number in the workbook. */
+export function sheetPlace(
+  file: string,
+  { name }: Sheet,
+  index: number,
+  isUnit: (text: string) => boolean,
+): SheetPlace {
+  if (name === undefined) return { file };
+  return { file, sheet: isSheetWord(name) || isUnit(name) ? name.trim() : String(index + 1) };
+}
