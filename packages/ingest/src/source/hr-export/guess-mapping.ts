@@ -3,8 +3,8 @@ import { type Fault, fault } from "../../fault.js";
 import { columnLetters } from "../../sheet/column-letters.js";
 import type { Sheet } from "../../sheet/sheet.js";
 import { type HrConcept, hrConcepts } from "./concept.js";
-import { columnLabel, type HrKnown, hrKnown } from "./context.js";
 import { bestHeader, type HrHeader } from "./header.js";
+import { columnLabel, type HrKnown, hrKnown } from "./known.js";
 import { type HrMapping, mappingFormat } from "./mapping.js";
 import { requiredFault } from "./required-columns.js";
 import { sheetPlace } from "./sheet-place.js";
@@ -50,7 +50,13 @@ export function guessed(sheets: readonly Sheet[], known: HrKnown): MappingGuess 
   const place = ({ sheet, index }: Found) => sheetPlace(known.file, sheet, index, known.units.isKnown);
   const other = more.find(({ header }) => signature(header) !== signature(first.header));
   if (other !== undefined)
-    return none(fault("hr_several_tables", place(other), { otherSheet: place(first).sheet ?? "1" }));
+    return none(
+      fault(
+        "hr_several_tables",
+        { ...place(other), row: other.header.row + 1 },
+        { otherSheet: place(first).sheet ?? "1" },
+      ),
+    );
   const at = { ...place(first), row: first.header.row + 1 };
   const columns = columnsOf(first.header);
   const unclear = unclearFaults(first.header, columns, at, known);

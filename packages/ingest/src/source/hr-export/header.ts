@@ -36,9 +36,12 @@ export function headersOf({ rows }: Sheet, meanings: Meanings, of?: 1 | 2): read
   return rows.slice(0, headerWithin).flatMap((lower, row) => {
     if (isBlank(lower)) return [];
     const upper = rows[row - 1];
-    const isGrouped = upper !== undefined && (of === undefined ? isGroupRow(upper, meanings) : of === 2);
-    // What is not known could be «Antall tilfeller», or the year before: the columns under it are then not told.
-    const isPlainGroup = (group: string) => meanings.isKnown(group) && meaningOf(group)?.kind !== "percent";
+    const isGrouped = upper !== undefined && (of === undefined ? isGroupRow(upper) : of === 2);
+    // What is not known could be «Antall tilfeller»: columns under it are then not told. Alone it may be a title, and what
+    // says by itself that it is days is.
+    const isAlone = upper !== undefined && upper.filter((cell) => headerText(cell) !== "").length === 1;
+    const isPlainGroup = (group: string) =>
+      isAlone || (meanings.isKnown(group) && meaningOf(group)?.kind !== "percent");
     return [headerAt(isGrouped ? upper : undefined, { lower, row }, meaningOf, isPlainGroup)];
   });
 }
@@ -80,13 +83,12 @@ function withoutBareTotals(columns: readonly HrColumn[]): readonly HrColumn[] {
   );
 }
 
-/** Whether a row groups the columns under it: words only, and more than a title. */
-function isGroupRow(upper: readonly SheetCell[], { isKnown }: Meanings): boolean {
+/** Whether a row groups the columns under it: words only, and not only in the first column, where titles stand. */
+function isGroupRow(upper: readonly SheetCell[]): boolean {
   const texts = upper.slice(0, mostColumns).map(headerText);
   const filled = texts.filter((text) => text !== "");
   if (!texts.some((text, at) => at > 0 && text !== "")) return false;
-  if (filled.some((text) => /\d/.test(text.replace(/\b16\b/, "")) || text.endsWith(":"))) return false;
-  return filled.length > 1 || filled.every(isKnown);
+  return !filled.some((text) => /\d/.test(text.replace(/\b16\b/, "")) || text.endsWith(":"));
 }
 
 /** A header on one line. */

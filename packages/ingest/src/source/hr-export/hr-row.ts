@@ -7,11 +7,11 @@ import {
   numberConceptNames,
   type PlaceConcept,
 } from "./concept.js";
+import type { HrTable } from "./hr-table.js";
 import type { HrMapping } from "./mapping.js";
 import type { Meanings } from "./meaning.js";
 import { normalText, normalWords } from "./normal-words.js";
 import { otherAbsence } from "./synonyms.js";
-import type { HrTable } from "./table-place.js";
 
 /** A row of a table that has a number: its cells by what they are. */
 export interface HrRow {
@@ -22,16 +22,19 @@ export interface HrRow {
   readonly place: (concept: HrConcept) => Place & { readonly found: string };
 }
 
-/** The rows under a table's header in which any number stands. */
+/** The rows under a table's header in which any number stands; a header that is printed again on each page is none. */
 export function hrRows(table: HrTable): readonly HrRow[] {
-  const numbers = numberConceptNames.filter((concept) => table.columns.has(concept));
+  const numbers = numbersIn(table);
+  const header = table.sheet.rows[table.from - 1] ?? [];
+  const isRepeated = (cells: readonly SheetCell[]): boolean =>
+    [...table.columns.values()].every(({ at }) => cellText(cells[at]) === cellText(header[at]));
   return table.sheet.rows.slice(table.from).flatMap((cells, index): readonly HrRow[] => {
     const row = table.from + index + 1;
     const cell = (concept: HrConcept): SheetCell | undefined => {
       const at = table.columns.get(concept)?.at;
       return at === undefined ? undefined : (cells[at] ?? "");
     };
-    if (!numbers.some((concept) => cellText(cell(concept)) !== "")) return [];
+    if (!numbers.some((concept) => cellText(cell(concept)) !== "") || isRepeated(cells)) return [];
     const place = (concept: HrConcept) => {
       const found = cellPlace(table.at, row, table.columns.get(concept)?.label, cell(concept));
       return { ...found, found: shownFigure(found.found) };

@@ -12,6 +12,7 @@ export function normalWords(text: string): readonly string[] {
     .toLowerCase()
     .replace(/\p{Cf}/gu, "")
     .replace(/-[^\S\n]*\n\s*/g, "")
+    .replace(/\b([ft])\.\s?o\.\s?m\b/g, "$1om")
     .replaceAll("%", " prosent ")
     .replaceAll("æ", "ae")
     .replaceAll("ø", "o")

@@ -4,15 +4,15 @@ import { type CollectedFigure, refusedFor } from "../../figures/collected.js";
 import { isSameFigure, observationKey } from "../../figures/observation-key.js";
 import { cellText } from "../../sheet/sheet.js";
 import { type NumberConcept, type NumberTarget, numberConcepts } from "./concept.js";
-import type { HrKnown } from "./context.js";
 import { type DecimalSign, decimalSign, hrNumber } from "./hr-number.js";
+import type { HrReading } from "./hr-reading.js";
 import { type HrRow, hrRows, numbersIn, type RowKinds, rowKinds, wordsOf } from "./hr-row.js";
+import type { HrTable } from "./hr-table.js";
+import type { HrKnown } from "./known.js";
 import type { HrMapping } from "./mapping.js";
 import { normalText } from "./normal-words.js";
-import type { HrReading } from "./read.js";
 import { hasPositionsOfNoDay, rowFigures, type SaidRow } from "./row-figures.js";
 import { rowPeriod } from "./row-period.js";
-import type { HrTable } from "./table-place.js";
 
 /** How rows are read: by a mapping, whose decimal sign holds only where it was saved. */
 export interface RowReader {

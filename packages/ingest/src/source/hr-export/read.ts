@@ -1,25 +1,18 @@
 import type { Region } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
-import { type CollectedReading, refusedFor } from "../../figures/collected.js";
+import { refusedFor } from "../../figures/collected.js";
 import { isBlank, type Sheet } from "../../sheet/sheet.js";
 import type { HrConcept } from "./concept.js";
-import { type HrKnown, hrKnown } from "./context.js";
 import { guessed } from "./guess-mapping.js";
-import { tablesOf } from "./locate.js";
+import type { HrReading } from "./hr-reading.js";
+import type { HrTable } from "./hr-table.js";
+import { tablesOf } from "./hr-tables.js";
+import { type HrKnown, hrKnown } from "./known.js";
 import type { HrMapping } from "./mapping.js";
 import { personalFaults } from "./personal-file.js";
 import { readRows } from "./read-rows.js";
 import { requiredFault } from "./required-columns.js";
 import { sheetPlace } from "./sheet-place.js";
-import type { HrTable } from "./table-place.js";
-
-/** What an HR export gave. */
-export interface HrReading extends CollectedReading {
-  /** How it was read, to be saved; undefined where nothing could be told of its columns. */
-  readonly mapping: HrMapping | undefined;
-  /** What was seen and left out, and is no fault. */
-  readonly notices: readonly Fault[];
-}
 
 /** What an HR export is read for, and a mapping that was saved, if there is one. */
 export interface HrContext {

@@ -1,5 +1,6 @@
 import type { Sheet, SheetPlace } from "../../sheet/sheet.js";
 import { isSheetWord } from "./meaning.js";
+import { personalIn } from "./personal-text.js";
 
 /** Where a sheet is. One whose name could be somebody's is told by its number in the workbook. */
 export function sheetPlace(
@@ -9,5 +10,6 @@ export function sheetPlace(
   isUnit: (text: string) => boolean,
 ): SheetPlace {
   if (name === undefined) return { file };
-  return { file, sheet: isSheetWord(name) || isUnit(name) ? name.trim() : String(index + 1) };
+  const isNobodys = (isSheetWord(name) || isUnit(name)) && personalIn(name) === undefined;
+  return { file, sheet: isNobodys ? name.trim() : String(index + 1) };
 }

@@ -122,7 +122,7 @@ export const fillers: readonly string[] = [
 ];
 
 /** Words over a group of columns that say nothing else of them than their own headers do. */
-export const groupWords: readonly string[] = ["bemanning", "stillinger", "turnover", "personell", "fraværet"];
+export const groupWords: readonly string[] = ["bemanning", "stillinger", "turnover", "personell", "grunnlag"];
 
 /** Words that a row of sums has where the unit or the period would stand: anywhere, or as the first word. */
 export const sumWords: { readonly anywhere: readonly string[]; readonly first: readonly string[] } = {

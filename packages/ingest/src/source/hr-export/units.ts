@@ -45,11 +45,9 @@ function keyOf(text: string): string {
 /** The services of a region by id, name, and the municipalities or districts that they serve. */
 export function hrUnits({ name: regionName, pack }: Region): HrUnits {
   const meant = new Map<string, Meant[]>();
-  const names = new Map<string, string>();
   const add = (text: string | undefined, one: Meant): void => {
     const key = text === undefined ? "" : keyOf(text);
     if (text === undefined || key === "") return;
-    names.set(text, key);
     meant.set(key, [...(meant.get(key) ?? []), one]);
   };
   for (const { id, name, valid_from: from, valid_to: to } of pack["structure/services.csv"])
@@ -62,10 +60,8 @@ export function hrUnits({ name: regionName, pack }: Region): HrUnits {
     if (service !== undefined) for (const text of areas.get(area) ?? []) add(text, { service, from, to });
 
   const services = new Map<string, string>(pack["structure/services.csv"].map(({ id, name }) => [id, name]));
-  const nearestName = (text: string): string | undefined => {
-    const key = nearest(keyOf(text), meant.keys());
-    return [...names].find(([, one]) => one === key)?.[0];
-  };
+  const nearestUnit = (text: string): string | undefined =>
+    meant.get(nearest(keyOf(text), meant.keys()) ?? "")?.[0]?.service;
   return {
     isService: (id) => services.has(id),
     isKnown: (text) => meant.has(keyOf(text)),
@@ -77,7 +73,7 @@ export function hrUnits({ name: regionName, pack }: Region): HrUnits {
     find: (text, days, place) => {
       const all = meant.get(keyOf(text)) ?? [];
       if (all.length === 0)
-        return { fault: fault("hr_unknown_unit", place, { region: regionName, suggestion: nearestName(text) }) };
+        return { fault: fault("hr_unknown_unit", place, { region: regionName, suggestion: nearestUnit(text) }) };
       const ids = new Set(all.map(({ service }) => service));
       const then = new Set(all.filter((one) => isWithin(days, one)).map(({ service }) => service));
       const [only] = ids.size === 1 ? ids : then;

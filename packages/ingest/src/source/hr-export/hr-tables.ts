@@ -1,12 +1,12 @@
 import { type Fault, fault } from "../../fault.js";
 import { isBlank, type Sheet } from "../../sheet/sheet.js";
 import type { HrConcept } from "./concept.js";
-import { columnLabel, type HrKnown } from "./context.js";
 import { type HrColumn, type HrHeader, headersOf } from "./header.js";
+import type { HrTable } from "./hr-table.js";
+import { columnLabel, type HrKnown } from "./known.js";
 import type { HrMapping } from "./mapping.js";
 import { normalText } from "./normal-words.js";
 import { sheetPlace } from "./sheet-place.js";
-import type { HrTable } from "./table-place.js";
 
 /** The tables that a mapping finds in a file, or what the file lacks. */
 export function tablesOf(
@@ -29,7 +29,7 @@ export function tablesOf(
         least = missing.length;
         const row = header === undefined || missing.length === wanted.length ? undefined : header.row + 1;
         lacking = missing.map(([concept, text]) => {
-          const column = known.meanings.isKnown(text) ? text : `columns.${concept}`;
+          const column = known.meanings.of(text) !== undefined ? text : `columns.${concept}`;
           return fault("hr_missing_header", { ...at, row, column }, { concept });
         });
       }

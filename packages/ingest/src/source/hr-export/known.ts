@@ -15,7 +15,7 @@ export function hrKnown(file: string, region: Region): HrKnown {
   return { file, meanings: headerMeanings(), units: hrUnits(region) };
 }
 
-/** What a column is called in a fault: its header where that has only words that columns are called by, else its letters. */
-export function columnLabel(header: string, at: number, { isKnown }: Meanings): string {
-  return isKnown(header) ? header : columnLetters(at);
+/** What a column is called in a fault: its header where that is one that columns are called by, else its letters. */
+export function columnLabel(header: string, at: number, { of }: Meanings): string {
+  return of(header) === undefined ? columnLetters(at) : header;
 }
