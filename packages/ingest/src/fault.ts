@@ -136,6 +136,7 @@ type FaultParams = {
   readonly hr_several_tables: { readonly otherSheet: string };
   readonly hr_no_sheet: Nothing;
   readonly hr_only_percent: Nothing;
+  readonly hr_not_days: { readonly concept: HrConcept };
   readonly hr_unknown_unit: Suggestion & { readonly region: string };
   readonly hr_several_units: { readonly services: readonly string[] };
   readonly hr_unknown_kind: Nothing;

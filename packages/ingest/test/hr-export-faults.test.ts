@@ -56,6 +56,43 @@ describe("a faulty row is left out, the rest is kept", () => {
   });
 });
 
+test("a municipality as such is not taken for its child welfare, unless the text says so", async () => {
+  const rows = [
+    ["Fjelldal kommune", "2020-01", "1", "2"],
+    ["Fjelldal kommune, barneverntjenesten", "2020-02", "3", "4"],
+  ];
+  const read = await readHr(table(header, ...rows));
+  expect(read.faults.map(faultSentence)[0]).toContain("Er det «fjelldal»?");
+  expect(read.figures.map(({ value, place: { row } }) => [value.unit, row])).toEqual([["fjelldal", 3]]);
+});
+
+describe("sick leave by kind without a word for days", () => {
+  const kinds = ["Enhet", "Periode", "Egenmeldt", "Legemeldt", "Totalt"];
+  const row = ["Fjelldal", "2020-01", "1,2", "4,5", "5,7"];
+
+  test.each([
+    ["without agreed days", table(kinds, row), "hr_not_days - 1 Egenmeldt"],
+    [
+      "under a title of percent",
+      table(["Sykefravær i prosent"], [...kinds, "Avtalte dagsverk"], [...row, "90"]),
+      "hr_not_days - 2 Egenmeldt",
+    ],
+  ])("%s could be percent, and is refused", async (_, bytes, where) => {
+    const read = await readHr(bytes);
+    expect([read.refused, read.faults.map(place)]).toEqual([true, [where]]);
+    expect(read.faults.map(faultSentence)[0]).toContain("skriv «dagsverk» i overskriften");
+  });
+
+  test("beside agreed days is days", async () => {
+    expect((await readHr(table([...kinds, "Avtalte dagsverk"], [...row, "90"]))).figures).toHaveLength(3);
+  });
+});
+
+test("a million empty columns are read or refused like any other", async () => {
+  const read = await readHr(utf8(`${header.join(";")}${";".repeat(1_000_000)}\r\n${good.join(";")}`));
+  expect(read.figures.length).toBe(read.refused ? 0 : 1);
+});
+
 describe("a whole file is refused", () => {
   const cases: readonly (readonly [string, Uint8Array, string, string])[] = [
     ["without a unit", table(["Periode", "Tapte dagsverk"], ["2020-01", "5"]), "hr_no_column - 1 -", "«Enhet»"],

@@ -43,7 +43,7 @@ test("a mapping is the same after it has been written and read", () => {
 test("a mapping that a file was read with reads it again to the same rows", async () => {
   const bytes = await xlsx({
     Fravær: [
-      ["Enhet", "Periode", "Fravær", null, null],
+      ["Enhet", "Periode", "Fraværsdagsverk", null, null],
       [null, null, "Egenmeldt", "Legemeldt", "Totalt"],
       ["Fjelldal", "K1 2020", 1.5, 2, 3.5],
     ],

@@ -58,6 +58,8 @@ describe("a period", () => {
     ["01.03.2025", "hr_period"],
     ["01.03.2025 – 31.01.2025", "hr_period"],
     ["31.02.2024", "no_such_day"],
+    ["31.12.9999", "hr_period"],
+    ["01.01.2020 – 31.12.9999", "hr_period"],
     ["01.02.2024 – 31.02.2024", "no_such_day"],
   ])("written «%s» cannot be told, and is the fault %s with row and column", async (text, code) => {
     expect(await told({ Periode: text })).toBe(`${code} 2 Periode`);

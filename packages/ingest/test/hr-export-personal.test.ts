@@ -92,7 +92,7 @@ describe("nothing that is said of a file repeats", () => {
 
   test.each(secrets.map((secret) => [secret]))("%s in a header of two rows", (secret) => {
     const two = [
-      ["", "", "Fravær", "", "Bemanning"],
+      ["", "", "Fraværsdagsverk", "", "Bemanning"],
       ["Enhet", "Periode", "Egenmeldt", "Legemeldt", "Årsverk"],
       ["Fjelldal", "2020-01", "1", "2", "3"],
     ];

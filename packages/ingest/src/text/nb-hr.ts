@@ -65,6 +65,8 @@ export const hrSentences: { readonly [C in HrCode]: (fault: FaultOf<C>) => strin
     "Filen har ikke arket som kolonneoppsettet sier, eller det er tomt. Rett navnet på arket, eller lag oppsettet på nytt.",
   hr_only_percent: () =>
     "Sykefraværet står bare i prosent. Ta rapporten ut på nytt med tapte og avtalte dagsverk, så tall fra flere tjenester kan legges sammen.",
+  hr_not_days: (fault) =>
+    `Det går ikke fram om kolonnen er dagsverk eller prosent. Er den ${concept(fault.concept)}, skriv «dagsverk» i overskriften, eller si i kolonneoppsettet hvilken den er. Prosent kan ikke brukes.`,
   hr_unknown_unit: (fault) =>
     `Kjenner ingen tjeneste i ${fault.region} med dette navnet.${didYouMean(fault)} Legg teksten fra filen til under «units» i kolonneoppsettet, med tjenestens id.`,
   hr_several_units: ({ found, services }) =>

@@ -1,13 +1,15 @@
 import type { Region } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
 import { columnLetters } from "../../sheet/column-letters.js";
-import type { Sheet } from "../../sheet/sheet.js";
+import { cellText, type Sheet, type SheetPlace } from "../../sheet/sheet.js";
 import { type HrConcept, hrConcepts } from "./concept.js";
 import { bestHeader, type HrHeader } from "./header.js";
 import { columnLabel, type HrKnown, hrKnown } from "./known.js";
 import { type HrMapping, mappingFormat } from "./mapping.js";
+import { normalWords } from "./normal-words.js";
 import { requiredFault } from "./required-columns.js";
 import { sheetPlace } from "./sheet-place.js";
+import { percentWords } from "./synonyms.js";
 
 /** A mapping that was guessed, or why none could be; what was seen and not used is told in the notices. */
 export interface MappingGuess {
@@ -59,7 +61,10 @@ export function guessed(sheets: readonly Sheet[], known: HrKnown): MappingGuess 
     );
   const at = { ...place(first), row: first.header.row + 1 };
   const columns = columnsOf(first.header);
-  const unclear = unclearFaults(first.header, columns, at, known);
+  const unclear = [
+    ...unclearFaults(first.header, columns, at, known),
+    ...found.flatMap((one) => bareFaults(one, place(one))),
+  ];
   if (unclear.length > 0) return none(...unclear);
   const missing = requiredFault(new Set(columns.keys()), at, hasPercent(first.header));
   if (missing !== undefined) return none(missing);
@@ -117,6 +122,20 @@ function unclearFaults(header: HrHeader, columns: Columns, at: At, { meanings }:
       ? [fault("hr_two_meanings", { ...at, column: columnLetters(ofKind.at) }, { concepts: ["kind", byKind] })]
       : [];
   return [...several, ...doubled, ...twice];
+}
+
+/**
+ * «Egenmeldt» alone is days only beside agreed days, and where neither the sheet's name nor a line above the table says percent: HR systems print both
+ * under the same word.
+ */
+function bareFaults({ sheet, header }: Found, at: SheetPlace): readonly Fault[] {
+  const bare = header.columns.find(({ meaning }) => meaning?.kind === "concept" && meaning.bare);
+  if (bare?.meaning?.kind !== "concept") return [];
+  const percent = new Set(percentWords.flatMap(normalWords));
+  const above = [sheet.name ?? "", ...sheet.rows.slice(0, header.row + 1 - header.rows).flat()];
+  const saysPercent = above.some((cell) => normalWords(cellText(cell)).some((word) => percent.has(word)));
+  if (columnsOf(header).has("agreed_days") && !saysPercent) return [];
+  return [fault("hr_not_days", { ...at, row: header.row + 1, column: bare.text }, { concept: bare.meaning.concept })];
 }
 
 /** Columns that are not used: percentages, and those that nothing here is called. */

@@ -6,14 +6,21 @@ import { cellText, type SheetCell } from "../../sheet/sheet.js";
 /** The sign before decimals. */
 export type DecimalSign = "comma" | "point";
 
-/** A cell of numbers, and where it is. */
+/** A cell of numbers, and where it is, which is asked for only where something is wrong. */
 export interface NumberCell {
   readonly cell: SheetCell | undefined;
-  readonly place: Place;
+  readonly place: () => Place;
 }
+
+const nowhere: Place = { file: "", row: undefined, column: undefined, found: undefined };
 
 /** Reads a number with decimals after a comma, or after a point where the file has points. */
 export function hrNumber({ cell, place }: NumberCell, type: ColumnType, decimal: DecimalSign): NumberReading {
+  const read = numberAt(cell, type, decimal, nowhere);
+  return "fault" in read ? numberAt(cell, type, decimal, place()) : read;
+}
+
+function numberAt(cell: SheetCell | undefined, type: ColumnType, decimal: DecimalSign, place: Place): NumberReading {
   const text = cellText(cell);
   if (decimal === "comma" || typeof cell === "number" || text === ".") return norwegianNumber(cell, type, place);
   if (text.includes(",")) return { fault: fault("number", place, { isWhole: type === "integer" }) };
@@ -25,8 +32,8 @@ export function hrNumber({ cell, place }: NumberCell, type: ColumnType, decimal:
  * it, and none has a comma; else a comma. Some of each is a fault.
  */
 export function decimalSign(cells: Iterable<NumberCell>): DecimalSign | Fault {
-  let comma: Place | undefined;
-  let point: Place | undefined;
+  let comma: NumberCell["place"] | undefined;
+  let point: NumberCell["place"] | undefined;
   let isThree = false;
   for (const { cell, place } of cells) {
     if (typeof cell === "number") continue;
@@ -34,7 +41,7 @@ export function decimalSign(cells: Iterable<NumberCell>): DecimalSign | Fault {
     if (/^-?\d[\d\s]*,\d+$/.test(text)) comma ??= place;
     else if (/^-?\d[\d\s]*\.\d{3}$/.test(text)) isThree = true;
     else if (/^-?\d[\d\s]*\.\d+$/.test(text)) point ??= place;
-    if (comma !== undefined && point !== undefined) return mixed(comma, point);
+    if (comma !== undefined && point !== undefined) return mixed(comma(), point());
   }
   return point !== undefined && comma === undefined && !isThree ? "point" : "comma";
 }

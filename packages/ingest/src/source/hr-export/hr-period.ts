@@ -49,7 +49,7 @@ export function hrDay(cell: SheetCell | undefined): string | "no_such_day" | und
   const [, y, m, d] = /^(\d{4})-?(\d{2})-?(\d{2})(?:[ T]00:00(?::00)?)?$/.exec(text) ?? [];
   const iso =
     date && month && year ? `${year}-${twoDigits(month)}-${twoDigits(date)}` : y ? `${y}-${m}-${d}` : undefined;
-  if (iso === undefined) return undefined;
+  if (iso === undefined || hrYear(iso.slice(0, 4)) === undefined) return undefined;
   return isDay(iso) ? iso : "no_such_day";
 }
 

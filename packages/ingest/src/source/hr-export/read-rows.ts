@@ -85,7 +85,7 @@ export function readRows(
 
 function* numberCells(rows: readonly HrRow[]) {
   for (const row of rows)
-    for (const concept of numbersIn(row.table)) yield { cell: row.cell(concept), place: row.place(concept) };
+    for (const concept of numbersIn(row.table)) yield { cell: row.cell(concept), place: () => row.place(concept) };
 }
 
 function isSum(row: HrRow, { units, known }: Telling): boolean {
@@ -104,13 +104,17 @@ function readRow(row: HrRow, { kinds, units, decimal, known }: Telling): RowRead
   const unit =
     text === "" || "fault" in period
       ? undefined
-      : (unitOf(text, units) ?? known.units.find(text, period.days, row.place("unit")));
+      : (unitOf(text, units) ?? known.units.find(text, period.days, () => row.place("unit")));
   if (unit !== undefined && "fault" in unit) faults.push(unit.fault);
   const numbers = new Map<NumberConcept, number | null>();
   for (const concept of numbersIn(row.table)) {
     const { table, column }: NumberTarget = numberConcepts[concept];
     const types: Readonly<Record<string, "integer" | "decimal" | "text" | "date">> = tableColumns[table];
-    const read = hrNumber({ cell: row.cell(concept), place: row.place(concept) }, types[column] ?? "decimal", decimal);
+    const read = hrNumber(
+      { cell: row.cell(concept), place: () => row.place(concept) },
+      types[column] ?? "decimal",
+      decimal,
+    );
     if ("fault" in read) faults.push(read.fault);
     else numbers.set(concept, read.value);
   }

@@ -13,7 +13,11 @@ export interface Days {
 /** The units of a region as HR systems may call them. */
 export interface HrUnits {
   /** The service that a text means in a period, or why none can be told. */
-  readonly find: (text: string, days: Days, place: Place) => { readonly service: string } | { readonly fault: Fault };
+  readonly find: (
+    text: string,
+    days: Days,
+    place: () => Place,
+  ) => { readonly service: string } | { readonly fault: Fault };
   /** Whether a text has only words of a known unit's name, beside those that any unit has: it is nobody's name. */
   readonly isKnown: (text: string) => boolean;
   /** Whether a text is of a sum over units. */
@@ -29,6 +33,8 @@ interface Meant {
   readonly to: string | undefined;
 }
 
+/** How many texts are remembered as they are compared: the same few units are in every row. */
+const mostKeys = 10_000;
 const fillers: ReadonlySet<string> = new Set(unitFillers.flatMap(normalWords));
 const [anywhere, first] = [
   new Set(sumWords.anywhere.flatMap(normalWords)),
@@ -60,28 +66,45 @@ export function hrUnits({ name: regionName, pack }: Region): HrUnits {
     if (service !== undefined) for (const text of areas.get(area) ?? []) add(text, { service, from, to });
 
   const services = new Map<string, string>(pack["structure/services.csv"].map(({ id, name }) => [id, name]));
+  const keys = new Map<string, string>();
+  const keyIn = (text: string): string => {
+    const key = keys.get(text) ?? keyOf(text);
+    if (keys.size < mostKeys) keys.set(text, key);
+    return key;
+  };
   const nearestUnit = (text: string): string | undefined =>
     meant.get(nearest(keyOf(text), meant.keys()) ?? "")?.[0]?.service;
   return {
     isService: (id) => services.has(id),
-    isKnown: (text) => meant.has(keyOf(text)),
+    isKnown: (text) => meant.has(keyIn(text)),
     isSum: (text) => {
       const words = normalWords(text);
       return words.some((word) => anywhere.has(word)) || (first.has(words[0] ?? "") && !meant.has(keyOf(text)));
     },
     nearestService: (text) => nearest(text, services.keys()),
     find: (text, days, place) => {
-      const all = meant.get(keyOf(text)) ?? [];
-      if (all.length === 0)
-        return { fault: fault("hr_unknown_unit", place, { region: regionName, suggestion: nearestUnit(text) }) };
+      const all = meant.get(keyIn(text)) ?? [];
+      if (all.length === 0 || isWholeMunicipality(text))
+        return {
+          fault: fault("hr_unknown_unit", place(), {
+            region: regionName,
+            suggestion: all[0]?.service ?? nearestUnit(text),
+          }),
+        };
       const ids = new Set(all.map(({ service }) => service));
       const then = new Set(all.filter((one) => isWithin(days, one)).map(({ service }) => service));
       const [only] = ids.size === 1 ? ids : then;
       if (only !== undefined && (ids.size === 1 || then.size === 1)) return { service: only };
       const candidates = [...(then.size > 1 ? then : ids)].map((id) => services.get(id) ?? id);
-      return { fault: fault("hr_several_units", { ...place, found: text.trim() }, { services: candidates }) };
+      return { fault: fault("hr_several_units", { ...place(), found: text.trim() }, { services: candidates }) };
     },
   };
+}
+
+/** Whether a text names a municipality as such, and not its child welfare: its figures are those of all its employees. */
+function isWholeMunicipality(text: string): boolean {
+  const words = normalWords(text);
+  return words.some((word) => /^kommunen?$/.test(word)) && !words.some((word) => word.startsWith("barnevern"));
 }
 
 const isWithin = ({ period_start, period_end }: Days, { from, to }: Meant): boolean =>
