@@ -129,6 +129,7 @@ type FaultParams = {
   readonly hr_person_header: Nothing;
   readonly hr_person_names: Nothing;
   readonly hr_single_employees: OtherRow;
+  readonly hr_no_header: Nothing;
   readonly hr_no_column: { readonly concept: HrConcept };
   readonly hr_missing_header: { readonly concept: HrConcept };
   readonly hr_two_columns: { readonly concept: HrConcept; readonly other: string };

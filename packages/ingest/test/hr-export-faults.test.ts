@@ -200,6 +200,29 @@ test("a header that is printed again further down is no row", async () => {
   expect([read.faults, read.figures.length]).toEqual([[], 2]);
 });
 
+test("what was asked for, right above the header, is no part of it", async () => {
+  const read = await readHr(table(["Utvalg", "Barnevern"], header, good));
+  expect([read.faults, read.figures.length]).toEqual([[], 1]);
+});
+
+test("a group over columns that is known leaves what they say by themselves", async () => {
+  const read = await readHr(table(["", "", "Fravær", "", "Bemanning"], [...header, "Årsverk"], [...good, "7"]));
+  expect([read.faults, read.figures.map(({ table: of }) => of)]).toEqual([[], ["sick_leave_days", "staffing"]]);
+});
+
+test.each(["Sum", "Totalt barnevern", "I alt", "Hele kommunen", "Alle enheter", "Fjelldal totalt"])(
+  "a row of sums called «%s» is left out with a notice",
+  async (text) => {
+    const read = await readHr(table(header, good, [text, "2020-01", "9", "900"]));
+    expect([read.faults, read.figures.length, read.notices.map(place)]).toEqual([[], 1, ["hr_sum_row - 3 -"]]);
+  },
+);
+
+test("a file without any header that is known is told so, with where it was looked for", async () => {
+  const read = await readHr(table(["a", "b"], ["1", "2"]));
+  expect(read.faults.map(faultSentence)[0]).toContain("blant de første 60 radene");
+});
+
 test("a header further down than sixty rows is not looked for", async () => {
   const above = (rows: number) => Array.from({ length: rows }, () => ["–"]);
   expect((await readHr(table(...above(59), header, good))).figures).toHaveLength(1);

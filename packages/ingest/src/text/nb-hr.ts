@@ -52,6 +52,8 @@ export const hrSentences: { readonly [C in HrCode]: (fault: FaultOf<C>) => strin
     "Det meste i kolonnen ser ut som navn på personer, og filen er ikke lest. Slett kolonnen, og summer radene for hver enhet og periode før du sender filen. Er det navnet på enheter, kall kolonnen «Enhet».",
   hr_single_employees: (fault) =>
     `Raden gjelder samme enhet, periode og slag fravær som ${otherRowWords(fault)}. Det kan være en rad for hver ansatt, og filen er ikke lest. Summer først, så det er én rad for hver enhet og periode.`,
+  hr_no_header: () =>
+    "Fant ingen rad med overskrifter for enhet eller periode og for tall, blant de første 60 radene. Skriv overskriftene på én rad rett over tallene, eller si i kolonneoppsettet hva kolonnene heter.",
   hr_no_column: (fault) => `Fant ingen kolonne for ${concept(fault.concept)}. ${lacking[fault.concept] ?? ""}`.trim(),
   hr_missing_header: (fault) =>
     `Filen har ikke lenger kolonnen for ${concept(fault.concept)} som kolonneoppsettet sier. Rett overskriften i filen, eller lag oppsettet på nytt.`,

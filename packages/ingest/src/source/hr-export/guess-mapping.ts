@@ -48,7 +48,7 @@ export function guessed(sheets: readonly Sheet[], known: HrKnown): MappingGuess 
   });
   const [first, ...more] = found;
   const none = (...faults: readonly Fault[]): MappingGuess => ({ mapping: undefined, faults, notices: [] });
-  if (first === undefined) return none(fault("hr_no_column", { file: known.file }, { concept: "unit" }));
+  if (first === undefined) return none(fault("hr_no_header", { file: known.file }, {}));
   const place = ({ sheet, index }: Found) => sheetPlace(known.file, sheet, index, known.units.isKnown);
   const other = more.find(({ header }) => signature(header) !== signature(first.header));
   if (other !== undefined)

@@ -36,7 +36,7 @@ export function headersOf({ rows }: Sheet, meanings: Meanings, of?: 1 | 2): read
   return rows.slice(0, headerWithin).flatMap((lower, row) => {
     if (isBlank(lower)) return [];
     const upper = rows[row - 1];
-    const isGrouped = upper !== undefined && (of === undefined ? isGroupRow(upper) : of === 2);
+    const isGrouped = upper !== undefined && (of === undefined ? isGroupRow(upper, lower, meaningOf) : of === 2);
     // What is not known could be «Antall tilfeller»: columns under it are then not told. Alone it may be a title, and what
     // says by itself that it is days is.
     const isAlone = upper !== undefined && upper.filter((cell) => headerText(cell) !== "").length === 1;
@@ -69,8 +69,7 @@ function headerAt(
 
 /** Whether the lower of two headers says enough by itself, under a group that may say something else of it. */
 function isEnough(meaning: Meaning, isPlain: boolean): boolean {
-  if (meaning.kind !== "concept") return false;
-  return placeConcepts.some((concept) => concept === meaning.concept) || (isPlain && !meaning.bare);
+  return isPlace(meaning) || (isPlain && meaning.kind === "concept" && !meaning.bare);
 }
 
 /** «Totalt» alone is of lost days only beside «Egenmeldt» or «Legemeldt». */
@@ -83,13 +82,22 @@ function withoutBareTotals(columns: readonly HrColumn[]): readonly HrColumn[] {
   );
 }
 
-/** Whether a row groups the columns under it: words only, and not only in the first column, where titles stand. */
-function isGroupRow(upper: readonly SheetCell[]): boolean {
+/**
+ * Whether a row groups the columns under it: words only, and not only in the first column, where titles stand, or over a unit
+ * or a time, where what was asked for stands.
+ */
+function isGroupRow(
+  upper: readonly SheetCell[],
+  lower: readonly SheetCell[],
+  meaningOf: (text: string) => Meaning | undefined,
+): boolean {
   const texts = upper.slice(0, mostColumns).map(headerText);
-  const filled = texts.filter((text) => text !== "");
-  if (!texts.some((text, at) => at > 0 && text !== "")) return false;
-  return !filled.some((text) => /\d/.test(text.replace(/\b16\b/, "")) || text.endsWith(":"));
+  const isOverNumbers = texts.some((text, at) => at > 0 && text !== "" && !isPlace(meaningOf(headerText(lower[at]))));
+  return isOverNumbers && !texts.some((text) => /\d/.test(text.replace(/\b16\b/, "")) || text.endsWith(":"));
 }
+
+const isPlace = (meaning: Meaning | undefined): boolean =>
+  meaning?.kind === "concept" && placeConcepts.some((concept) => concept === meaning.concept);
 
 /** A header on one line. */
 export function headerText(cell: SheetCell | undefined): string {

@@ -63,7 +63,7 @@ export function readRows(
     if ("said" in read) said.push(read.said);
     if (!("faults" in read)) continue;
     // A unit that nobody knows is told once, however many rows it has.
-    const text = normalText(cellText(row.cell("unit")));
+    const text = unitText(row);
     faults.push(...read.faults.filter(({ code }) => code !== "hr_unknown_unit" || !unknown.has(text)));
     if (read.faults.some(({ code }) => code === "hr_unknown_unit")) unknown.add(text);
   }
@@ -118,12 +118,18 @@ function readRow(row: HrRow, { kinds, units, decimal, known }: Telling): RowRead
     if ("fault" in read) faults.push(read.fault);
     else numbers.set(concept, read.value);
   }
-  const whose = unit !== undefined && "service" in unit ? unit.service : normalText(text);
+  const whose = unit !== undefined && "service" in unit ? unit.service : unitText(row);
   const isTold = text !== "" && !("fault" in period) && typeof kind === "string";
   const key = isTold ? { key: JSON.stringify([whose, period.days, kind]) } : {};
   if (faults.length > 0 || unit === undefined || "fault" in unit || "fault" in period || typeof kind === "object")
     return { ...key, faults };
   return { ...key, said: { row, service: unit.service, days: period.days, kind, numbers } };
+}
+
+/** A unit's text as it is compared; as it is where it has no words. */
+function unitText(row: HrRow): string {
+  const text = cellText(row.cell("unit"));
+  return normalText(text) || text;
 }
 
 function unitOf(text: string, units: ReadonlyMap<string, string>): { readonly service: string } | undefined {

@@ -79,7 +79,8 @@ export function hrUnits({ name: regionName, pack }: Region): HrUnits {
     isKnown: (text) => meant.has(keyIn(text)),
     isSum: (text) => {
       const words = normalWords(text);
-      return words.some((word) => anywhere.has(word)) || (first.has(words[0] ?? "") && !meant.has(keyOf(text)));
+      const isFirst = first.has(words[0] ?? "") || first.has(words.slice(0, 2).join(""));
+      return words.some((word) => anywhere.has(word)) || (isFirst && !meant.has(keyOf(text)));
     },
     nearestService: (text) => nearest(text, services.keys()),
     find: (text, days, place) => {
