@@ -9,11 +9,12 @@ const usage = `barneloftet ${version}
 
   barneloftet template [MAPPE] --service ID --period PERIODE -o FIL
       skriver malen som en tjeneste fyller ut (FIL.xlsx eller FIL.csv); PERIODE er 2025K1, 2025H1 eller 2025
-  barneloftet check FILER [--pack MAPPE] [--json]
-      leser filer som er sendt inn, og sier hva som er feil; 0: ingen feil, 1: feil, 2: kan ikke leses
+  barneloftet check FILER [--pack MAPPE] [--mapping FIL] [--save-mapping FIL] [--json]
+      leser filer som er sendt inn, og sier hva som er feil; 0: ingen feil, 1: feil, 2: kan ikke leses; hva kolonnene i
+      en eksport fra lønns- og personalsystemet betyr, kan lagres, rettes og brukes igjen
   barneloftet check MAPPE
       leser en regionpakke og sier hva som er feil i den; gjør ferdig en innskriving som ble avbrutt
-  barneloftet import FILER --edition NAVN [--pack MAPPE | --after NAVN] [--accept-good-rows] [--preliminary]
+  barneloftet import FILER --edition NAVN [--pack MAPPE | --after NAVN] [--mapping FIL] [--accept-good-rows] [--preliminary]
       lager en utgave av regionen med tallene og svarene i filene: alt blir lest, eller ingenting blir skrevet; med
       --accept-good-rows står det i utgaven hva som ble utelatt; --after bygger videre på en annen utgave
   barneloftet editions [MAPPE]

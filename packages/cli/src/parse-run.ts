@@ -53,7 +53,11 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
   },
 
   check(args) {
-    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { pack: text, json: flag } });
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { pack: text, json: flag, mapping: text, "save-mapping": text },
+    });
     const [first, ...more] = positionals;
     if (first === undefined || first === "") return undefined;
     // A folder, or what is not there and looks like none of the files that are sent, is a region pack.
@@ -61,7 +65,10 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
       return values.json || values.pack !== undefined ? undefined : () => check(first, today());
     return () =>
       withProgress((progress) =>
-        checkFiles(positionals, { pack: values.pack, json: values.json, today: today(), progress }),
+        checkFiles(positionals, {
+          ...{ pack: values.pack, json: values.json, mapping: values.mapping, saveMapping: values["save-mapping"] },
+          ...{ today: today(), progress },
+        }),
       );
   },
 
@@ -70,11 +77,17 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
       args,
       allowPositionals: true,
       options: {
-        ...{ edition: text, pack: text, after: text, editions: { type: "string", default: editionsFolder } },
+        ...{
+          edition: text,
+          pack: text,
+          mapping: text,
+          after: text,
+          editions: { type: "string", default: editionsFolder },
+        },
         ...{ "accept-good-rows": flag, preliminary: flag },
       },
     });
-    const { edition: name, pack, after, editions: folder, preliminary } = values;
+    const { edition: name, pack, mapping, after, editions: folder, preliminary } = values;
     if (positionals.length === 0 || !name) return undefined;
     const how = {
       acceptsGoodRows: values["accept-good-rows"],
@@ -82,7 +95,16 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     } as const;
     return () =>
       withProgress((progress) =>
-        importFiles(positionals, { edition: name, editions: folder, pack, after, ...how, today: today(), progress }),
+        importFiles(positionals, {
+          edition: name,
+          editions: folder,
+          pack,
+          mapping,
+          after,
+          ...how,
+          today: today(),
+          progress,
+        }),
       );
   },
 

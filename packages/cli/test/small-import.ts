@@ -34,7 +34,14 @@ export class SmallImport {
   /** Makes an edition in this process, as the command line does. */
   make(edition: string, file: string, more: Partial<ImportOptions> = {}): Promise<string> {
     return importFiles([file], {
-      ...{ edition, editions: this.editions, pack: this.pack, after: undefined, acceptsGoodRows: false },
+      ...{
+        edition,
+        editions: this.editions,
+        pack: this.pack,
+        after: undefined,
+        mapping: undefined,
+        acceptsGoodRows: false,
+      },
       ...{ release: "final", today: "2026-11-29", progress: () => undefined },
       ...more,
     });

@@ -1,4 +1,5 @@
 import type { AnswerRule, PersonalData } from "@barneloftet/analytics";
+import type { HrConcept } from "./source/hr-export/concept.js";
 
 /** What each kind of fault says beyond its place. Names are in English here; sentences are made in `text/`. */
 type FaultParams = {
@@ -130,6 +131,34 @@ type FaultParams = {
   readonly other_service: OtherRow;
   readonly cell_beside: Nothing;
   readonly last_before_first: { readonly first: string };
+  // Exports from HR systems
+  readonly hr_person_header: Nothing;
+  readonly hr_person_names: Nothing;
+  readonly hr_single_employees: OtherRow;
+  readonly hr_no_header: Nothing;
+  readonly hr_no_column: { readonly concept: HrConcept };
+  readonly hr_missing_header: { readonly concept: HrConcept };
+  readonly hr_two_columns: { readonly concept: HrConcept; readonly other: string };
+  readonly hr_two_meanings: { readonly concepts: readonly HrConcept[] };
+  readonly hr_several_tables: { readonly otherSheet: string };
+  readonly hr_no_sheet: Nothing;
+  readonly hr_only_percent: Nothing;
+  readonly hr_not_days: { readonly concept: HrConcept };
+  readonly hr_unknown_unit: Suggestion & { readonly region: string };
+  readonly hr_several_units: { readonly services: readonly string[] };
+  readonly hr_unknown_kind: Nothing;
+  readonly hr_period: Nothing;
+  readonly hr_mixed_decimals: OtherRow;
+  readonly hr_no_figures: Nothing;
+  readonly hr_mapping_json: Nothing;
+  readonly hr_mapping_value: Nothing;
+  readonly hr_mapping_service: Suggestion;
+  // What is left out of such exports, and is no fault
+  readonly hr_percent_not_used: Nothing;
+  readonly hr_column_not_read: Nothing;
+  readonly hr_sheet_not_read: Nothing;
+  readonly hr_sum_row: Nothing;
+  readonly hr_positions_of_no_day: Nothing;
   // Structure
   readonly overlap: Member & { readonly otherRow: number };
   readonly gap: Member & { readonly from: string; readonly to: string | undefined };

@@ -15,7 +15,20 @@ export {
   regionsOfCollected,
 } from "./read-collected.js";
 export { type Severity, severityOf } from "./severity.js";
+export { readSheets, type SheetsReading } from "./sheet/read-sheets.js";
+export type { Sheet, SheetCell } from "./sheet/sheet.js";
 export { figureLimits } from "./sheet/sheet-limits.js";
+export { type GuessContext, guessMapping, type MappingGuess } from "./source/hr-export/guess-mapping.js";
+export type { HrReading } from "./source/hr-export/hr-reading.js";
+export { isHrExport } from "./source/hr-export/is-hr-export.js";
+export {
+  type HrMapping,
+  hrMapping,
+  type MappingReading,
+  mappingText,
+  parseMapping,
+} from "./source/hr-export/mapping.js";
+export { type HrContext, readHrExport } from "./source/hr-export/read.js";
 export type {
   JsonStatCategory,
   JsonStatDataset,

@@ -4,6 +4,9 @@ import type { CollectedReading } from "./figures/collected.js";
 import { readSheets } from "./sheet/read-sheets.js";
 import type { Sheet } from "./sheet/sheet.js";
 import { figureLimits } from "./sheet/sheet-limits.js";
+import { isHrExport } from "./source/hr-export/is-hr-export.js";
+import type { HrMapping } from "./source/hr-export/mapping.js";
+import { readHrExport } from "./source/hr-export/read.js";
 import { readOfferAnswers, regionsNamed } from "./source/offer-answers/read.js";
 import { isAnswerSheet } from "./source/offer-answers/sheet.js";
 import { isTableFile, readTableFile } from "./source/table-file/read.js";
@@ -12,7 +15,7 @@ import { isTemplateCsv, readTemplateCsv, templateCsvSaid } from "./source/templa
 import { readTemplate } from "./source/template/read.js";
 
 /** What a file that was sent in turned out to be. */
-export type CollectedKind = "template" | "answers" | "table" | "unknown";
+export type CollectedKind = "template" | "answers" | "table" | "hr" | "unknown";
 
 /** What a file that was sent in gave. `refused` when nothing of it can be used. */
 export interface CollectedFile extends CollectedReading {
@@ -22,17 +25,25 @@ export interface CollectedFile extends CollectedReading {
   /** Whose file it is and for when, where it says so. */
   readonly service: string | undefined;
   readonly period: string | undefined;
-}
-
-/** The region that files are read for, and the ISO day it is where the services are. */
-export interface CollectionContext {
-  readonly region: Region;
-  readonly today: string;
+  /** How an HR export was read, to be saved, and what of it was left out and is no fault. */
+  readonly mapping: HrMapping | undefined;
+  readonly notices: readonly Fault[];
 }
 
 /**
- * Reads a file that a service or a municipality has sent: the template (xlsx or CSV), answers to Tiltaksregisteret, or a
- * table in the product's own columns. The bytes tell which it is, not the name.
+ * The region that files are read for, the ISO day it is where the services are, and how columns of HR exports are called,
+ * where that was saved.
+ */
+export interface CollectionContext {
+  readonly region: Region;
+  readonly today: string;
+  readonly mapping?: HrMapping | undefined;
+}
+
+/**
+ * Reads a file that a service or a municipality has sent: the template (xlsx or CSV), answers to Tiltaksregisteret, a table
+ * in the product's own columns, or an export from an HR system. The bytes tell which it is, not the name; a spreadsheet that is
+ * none of the others is an HR export where a mapping for one is given.
  *
  * Never throws for what the file holds. A faulty row is left out and named, the rest is kept. What a fault repeats of the
  * file is nobody's name: figures, days, and words of the format itself.
@@ -51,6 +62,8 @@ export async function readCollected(
   if (isTemplateCsv(first)) return template(file, readTemplateCsv(file, first, context.region));
   if (isAnswerSheet(first.rows)) return answersIn(file, bytes, context);
   if (isTableFile(first)) return { ...nobodys, file, kind: "table", ...readTableFile(file, bytes, first) };
+  if (context.mapping !== undefined || isHrExport(read.sheets))
+    return { ...nobodys, file, kind: "hr", ...readHrExport(file, read.sheets, context) };
   return unknown(file, fault("unknown_content", { file, row: 1 }, {}));
 }
 
@@ -69,7 +82,7 @@ function regionSaid(file: string, sheets: readonly Sheet[]): string | undefined 
   return first && isTemplateCsv(first) ? templateCsvSaid(file, first).region.text : undefined;
 }
 
-const nobodys = { answers: [], service: undefined, period: undefined } as const;
+const nobodys = { answers: [], service: undefined, period: undefined, mapping: undefined, notices: [] } as const;
 
 const unknown = (file: string, why: Fault): CollectedFile => ({
   ...nobodys,

@@ -100,6 +100,7 @@ function readers(): readonly Reader[] {
     { name: "template as CSV", read: collected, seeds: [encode(templateText)] },
     { name: "answers as spreadsheet", read: collected, seeds: [encode(answersText)] },
     { name: "answers as JSON", read: collected, seeds: [encode(answersJson)] },
+    { name: "HR export", read: collected, seeds: [encode(hrText), encode(hrWide)] },
     { name: "table", read: collected, seeds: [encode(tableText)] },
     { name: "JSON-stat", read: async (bytes) => orNothing(readJsonStat("fil", bytes)), seeds: [encode(jsonStat)] },
     { name: "PxWeb", read: async (bytes) => orNothing(readPxWebMetadata("fil", bytes)), seeds: [encode(pxWeb)] },
@@ -112,6 +113,11 @@ const templateText = [
     (said) => `${aboutSheet.format};eventyrlandet;fjelldal;2021K1;${requestsName};01.01.2021;31.03.2021;;${said}`,
   ),
 ].join("\r\n");
+
+const hrText =
+  "Fraværsrapport\n\nEnhet;Periode;Tapte dagsverk;Avtalte dagsverk;Ansatte\nFjelldal;2021-01;4,5;300,0;16\n";
+const hrWide =
+  "Tjeneste,År,Kvartal,Egenmeldt dagsverk,Legemeldt dagsverk,Avtalte dagsverk\nFjelldal,2021,1,4.5,10.5,900.0\n";
 
 const answersText = [
   answerColumnsNb.join(";"),

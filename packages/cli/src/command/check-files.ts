@@ -1,14 +1,19 @@
-import { checkCollected, type Fault, severityOf } from "@barneloftet/ingest";
+import { checkCollected, type Fault, faultSentence, severityOf } from "@barneloftet/ingest";
 import { collectionBase } from "../import/collection-base.js";
 import type { Outcome } from "../outcome.js";
 import type { Progress } from "../progress.js";
 import { faultRecord, faultTable } from "./fault-report.js";
+import { savedMapping, saveMapping } from "./mapping-file.js";
 import { bytesOfSent, packOfSent, readSent, type SentFile } from "./sent-files.js";
 
 /** What `barneloftet check FILES…` is asked for. */
 export interface CheckFilesOptions {
   /** The pack's folder; else the one in `data/` that the files name. */
   readonly pack: string | undefined;
+  /** A saved mapping of an HR export's columns. */
+  readonly mapping: string | undefined;
+  /** Where to save how the HR export was read; nowhere unless given. */
+  readonly saveMapping: string | undefined;
   /** Faults as JSON for programs. */
   readonly json: boolean;
   readonly today: string;
@@ -16,7 +21,8 @@ export interface CheckFilesOptions {
 }
 
 /**
- * Checks files that were sent in: each by itself, against each other, and against what the region knew. Nothing is written.
+ * Checks files that were sent in: each by itself, against each other, and against what the region knew. Nothing is
+ * written but a mapping that is asked for.
  *
  * @returns What to say, with exit code 0 when all is in order, 1 when there are faults, 2 when a file could not be read.
  * @throws Refusal if the region is not known; Lacking if a file is not there.
@@ -24,11 +30,14 @@ export interface CheckFilesOptions {
 export async function checkFiles(paths: readonly string[], options: CheckFilesOptions): Promise<Outcome> {
   const files = bytesOfSent(paths);
   const into = await packOfSent(options.pack, files);
-  const sent = await readSent(files, { ...options, region: into.region });
+  const { today, progress } = options;
+  const mapping = savedMapping(options.mapping);
+  const sent = await readSent(files, { region: into.region, today, mapping, progress });
   const collected = sent.flatMap(({ read }) => read.figures);
   const checked = checkCollected(collectionBase(into, sent, "kontroll"), collected);
   const faults = [...sent.flatMap(({ read }) => read.faults), ...checked.faults.map(({ fault }) => fault)];
-  const text = options.json ? asJson(sent, faults) : asText(sent, faults);
+  const saved = options.saveMapping === undefined ? [] : [saveMapping(options.saveMapping, sent)];
+  const text = options.json ? asJson(sent, faults) : [asText(sent, faults), ...saved].join("\n");
   return { text, exitCode: exitCodeOf(sent, faults) };
 }
 
@@ -42,13 +51,15 @@ function asJson(sent: readonly SentFile[], faults: readonly Fault[]): string {
     ...{ file: name, kind: read.kind, service: read.service ?? null, period: read.period ?? null },
     ...{ rows: read.figures.length, answers: read.answers.length, refused: read.refused },
   }));
-  return JSON.stringify({ files, faults: faults.map(faultRecord) }, undefined, 2);
+  const notices = sent.flatMap(({ read }) => read.notices.map(faultRecord));
+  return JSON.stringify({ files, faults: faults.map(faultRecord), notices }, undefined, 2);
 }
 
 function asText(sent: readonly SentFile[], faults: readonly Fault[]): string {
   const clean = sent.filter(({ name, read }) => !read.refused && !faults.some(({ file }) => file === name));
   const lines = clean.map(({ name, read }) => `${name}: ingen feil (${whatIsIn(read)}).`);
-  return [...lines, ...(faults.length > 0 ? [faultTable(faults)] : [])].join("\n");
+  const notices = sent.flatMap(({ read }) => read.notices.map((one) => `Merk: ${faultSentence(one)}`));
+  return [...lines, ...(faults.length > 0 ? [faultTable(faults)] : []), ...notices].join("\n");
 }
 
 /** What a file holds, in a few words. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRegion } from "@barneloftet/analytics";
-import { checkCollected, type Fault, severityOf } from "@barneloftet/ingest";
+import { checkCollected, type Fault, faultSentence, severityOf } from "@barneloftet/ingest";
 import { editionFiles } from "../edition/edition-files.js";
 import { manifestPath } from "../edition/layout.js";
 import { hashOf, type NewManifest } from "../edition/manifest.js";
@@ -14,6 +14,7 @@ import type { Progress } from "../progress.js";
 import { Refusal } from "../refusal.js";
 import { version } from "../version.js";
 import { faultTable } from "./fault-report.js";
+import { savedMapping } from "./mapping-file.js";
 import { requireEditionName } from "./require-edition-name.js";
 import { bytesOfSent, packOfSent, readSent, type SentFile, type SentTo } from "./sent-files.js";
 
@@ -24,6 +25,8 @@ export interface ImportOptions {
   readonly editions: string;
   /** The pack's folder; else the one in `data/` that the files name. */
   readonly pack: string | undefined;
+  /** A saved mapping of an HR export's columns. */
+  readonly mapping: string | undefined;
   /** An edition to build on, instead of a pack's folder. */
   readonly after: string | undefined;
   /** Whether to take the rows that are in order, and say in the edition what was left out. */
@@ -45,7 +48,8 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   requireEditionName(edition);
   const files = bytesOfSent(paths);
   const into = await intoWhat(files, options);
-  const sent = await readSent(files, { region: into.region, today, progress });
+  const mapping = savedMapping(options.mapping);
+  const sent = await readSent(files, { region: into.region, today, mapping, progress });
   progress("Kontrollerer tallene mot hverandre");
   const base = collectionBase(into, sent, edition);
   const collected = sent.flatMap(({ read }) => read.figures);
@@ -145,6 +149,7 @@ function said(
     `Utgaven «${edition}» er skrevet til ${editions}, av ${count(sent.length, "fil", "filer")}.`,
     `${count(checked.added, "rad", "rader")} med tall er ${checked.added === 1 ? "ny" : "nye"}, og ${checked.revised} står i stedet for ${checked.revised === 1 ? "en" : "noen"} som var kjent fra før.`,
     ...(answers > 0 ? [`Svar på tiltaksregisteret fra ${count(answers, "tjeneste", "tjenester")}.`] : []),
+    ...sent.flatMap(({ read }) => read.notices.map((one) => `Merk: ${faultSentence(one)}`)),
     ...(faults.length > 0 ? ["Utelatt, og oppført i utgaven:", faultTable(faults)] : []),
   ];
   return lines.join("\n");

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createRegion, type Region, type RegionPack } from "@barneloftet/analytics";
-import { type CollectedFile, type Figures, figureLimits, readCollected, regionsOfCollected } from "@barneloftet/ingest";
+import {
+  type CollectedFile,
+  type Figures,
+  figureLimits,
+  type HrMapping,
+  readCollected,
+  regionsOfCollected,
+} from "@barneloftet/ingest";
 import type { Progress } from "../progress.js";
 import { Lacking, Refusal } from "../refusal.js";
 import { nameText } from "../terminal-text.js";
@@ -65,15 +72,23 @@ export async function packOfSent(place: string | undefined, files: ReadonlyMap<s
   );
 }
 
+/** For which region and on which day files are read, how an HR export's columns are called, and who is told how far it is. */
+interface ReadOptions {
+  readonly region: Region;
+  readonly today: string;
+  readonly mapping: HrMapping | undefined;
+  readonly progress: Progress;
+}
+
 /** Reads every file for a region. What day it is, the caller says. */
 export async function readSent(
   files: ReadonlyMap<string, Uint8Array>,
-  { region, today, progress }: { readonly region: Region; readonly today: string; readonly progress: Progress },
+  { region, today, mapping, progress }: ReadOptions,
 ): Promise<readonly SentFile[]> {
   const sent: SentFile[] = [];
   for (const [name, bytes] of files) {
     progress(`Leser ${name} (${sent.length + 1} av ${files.size})`);
-    sent.push({ name, bytes, read: await readCollected(name, bytes, { region, today }) });
+    sent.push({ name, bytes, read: await readCollected(name, bytes, { region, today, mapping }) });
   }
   return sent;
 }

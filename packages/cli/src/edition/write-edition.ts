@@ -95,10 +95,17 @@ function removeLeft(editions: string): void {
 
 type Table = readonly [name: string, columns: ColumnTypes, rows: readonly Readonly<Record<string, unknown>>[]];
 
-/** Figures with the types of their table; the pack's own files as text, as they are written. */
+/**
+ * Figures with the types of their table, in an order of their own, so that the same figures are the same edition whichever
+ * file they came in first; the pack's own files as text, as they are written.
+ */
 function content(pack: RegionPack, figures: Figures): readonly Table[] {
   const figureTables = Object.entries(tables).map(
-    ([name, columns]): Table => [`figures/${name}`, columns, figures[name as keyof Figures]],
+    ([name, columns]): Table => [
+      `figures/${name}`,
+      columns,
+      inOrder(Object.keys(columns), figures[name as keyof Figures]),
+    ],
   );
   const packTables = Object.entries(packFiles).map(([file, schema]): Table => {
     const columns = Object.fromEntries(Object.keys(schema.shape).map((column) => [column, "text"] as const));
@@ -110,6 +117,13 @@ function content(pack: RegionPack, figures: Figures): readonly Table[] {
     return [file.replace(/\.csv$/, ""), columns, rows];
   });
   return [...packTables, ...figureTables];
+}
+
+function inOrder(columns: readonly string[], rows: Table[2]): Table[2] {
+  return rows
+    .map((row) => ({ row, key: columns.map((column) => String(row[column])).join("\u0000") }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ row }) => row);
 }
 
 async function parquetOf(

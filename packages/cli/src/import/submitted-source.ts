@@ -28,5 +28,6 @@ const titles: Readonly<Record<CollectedFile["kind"], string>> = {
   template: "Tall sendt inn i malen",
   answers: "Svar på tiltaksregisteret",
   table: "Tall sendt inn som tabell",
+  hr: "Tall fra lønns- og personalsystemet",
   unknown: "Ukjent fil",
 };

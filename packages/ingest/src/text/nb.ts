@@ -1,5 +1,6 @@
 import type { Fault, FaultCode, FaultOf } from "../fault.js";
 import { collectedSentences } from "./nb-collected.js";
+import { hrSentences } from "./nb-hr.js";
 import {
   dayAfter,
   formWords,
@@ -49,6 +50,7 @@ function didYouMean({ suggestion }: { readonly suggestion: string | undefined })
 const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = {
   ...collectedSentences,
   ...statisticsSentences,
+  ...hrSentences,
   missing_file: () =>
     "Filen mangler. Legg den til; har regionen ingen rader til den, skal den bare ha linjen med kolonnenavn.",
   unknown_file: (fault) => `Kjenner ikke filen.${didYouMean(fault)} Rett filnavnet, eller ta filen ut av regionpakken.`,

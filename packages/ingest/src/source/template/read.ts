@@ -4,6 +4,7 @@ import { personalFault } from "../../csv/personal-fault.js";
 import { type Fault, fault } from "../../fault.js";
 import { type CollectedFigure, type CollectedReading, refusedFor } from "../../figures/collected.js";
 import { nearest } from "../../nearest.js";
+import { columnLetters } from "../../sheet/column-letters.js";
 import { cellText, isBlank, type Sheet, type SheetPlace } from "../../sheet/sheet.js";
 import { shownText } from "../../sheet/shown-text.js";
 import { templateAbout, templateSaid } from "./about.js";
@@ -109,10 +110,4 @@ function unknownSheet(file: string, name: string): Fault {
   );
   const sheet = suggestion === undefined ? shownText(name) : name;
   return fault("unknown_sheet", { file, sheet }, { suggestion });
-}
-
-/** The letters of a column by its place, counted from 0: A, B … Z, AA. */
-export function columnLetters(at: number): string {
-  const rest = Math.floor(at / 26) - 1;
-  return `${rest >= 0 ? columnLetters(rest) : ""}${String.fromCharCode(65 + (at % 26))}`;
 }
