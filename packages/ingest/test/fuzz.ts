@@ -42,6 +42,7 @@ const ofWholeFile: ReadonlySet<string> = new Set([
   ],
   ...[
     "no_figures",
+    "hr_no_figures",
     "unknown_sheet",
     "more_faults",
     "statistics",

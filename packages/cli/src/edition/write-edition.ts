@@ -5,6 +5,7 @@ import type { Figures } from "@barneloftet/ingest";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, openDatabase } from "../database.js";
 import { withFolderLock } from "../folder-lock.js";
+import { isFolder } from "../is-folder.js";
 import { Refusal } from "../refusal.js";
 import { appendRows, type ColumnTypes } from "./append-rows.js";
 import { definitionVersions } from "./definitions.js";
@@ -25,10 +26,12 @@ export interface EditionInput extends Partial<Pick<NewManifest, "release" | "sub
  * Writes an edition, by one writer at a time: each table as Parquet named by its content, then the manifest. The manifest
  * comes last and whole, so an edition is there or it is not. What a run that was cut off had left is removed first.
  *
- * @throws Refusal if another edition of that name is there already: editions are never changed; or if somebody else has
- *   written there for ten seconds.
+ * @throws Refusal if another edition of that name is there already: editions are never changed; if the place is no folder;
+ *   or if somebody else has written there for ten seconds.
  */
 export async function writeEdition(editions: string, input: EditionInput): Promise<NewManifest> {
+  if (existsSync(editions) && !isFolder(editions))
+    throw new Refusal(`${editions} er en fil, ikke en mappe. Oppgi mappen til utgavene. Ingenting er skrevet.`);
   mkdirSync(editions, { recursive: true });
   return withFolderLock({ folder: editions, lock: lockPath(editions), waits: true }, () => {
     removeLeft(editions);

@@ -1,7 +1,7 @@
 import type { Region, ServiceAnswers } from "@barneloftet/analytics";
-import { parse } from "csv-parse/browser/esm/sync";
 import { decode } from "../../csv/decode.js";
 import { type Fault, fault } from "../../fault.js";
+import { csvSheet } from "../../sheet/csv-sheet.js";
 import { isWorkbook, readSheets } from "../../sheet/read-sheets.js";
 import { checkAnswers } from "./check.js";
 import { rawFromJson } from "./json.js";
@@ -69,21 +69,14 @@ function pageFault(file: string, text: string): Fault {
 }
 
 function rawFromCsv(file: string, text: string): RawReading {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
-  try {
-    const delimiter = header.includes(";") ? ";" : ",";
-    const rows: SheetRows = parse(text, { delimiter, relax_column_count: true, max_record_size: 100_000 });
-    return sheetOf(
-      file,
-      rows.map((cells) => cells.map(withoutApostrophe)),
-    );
-  } catch {
-    return { ok: false, fault: fault("quote", { file }, { problem: "not_closed" }) };
-  }
+  const read = csvSheet(file, text, { rows: mostRows });
+  return read.ok
+    ? rawFromSheet(
+        file,
+        read.sheet.rows.map((cells) => cells.map(String)),
+      )
+    : read;
 }
-
-/** Excel's apostrophe before a text that begins like a formula is no part of the text. */
-const withoutApostrophe = (cell: string): string => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 /** What a workbook of answers may be at most. */
 const workbookLimits = { bytes: answersLimit, unpacked: 20_000_000, rows: 10_000 } as const;
