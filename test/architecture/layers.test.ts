@@ -39,7 +39,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [entry]: ["time", "text", "region", "statistics", "disclosure", "metrics", "offers", "findings", "collection"].map(
     (name) => `${analytics}/${name}/`,
   ),
-  "packages/ingest/src/": [entry, "zod", "csv-parse", "read-excel-file"],
+  "packages/ingest/src/": [entry, "zod", "csv-parse", "read-excel-file", "hyparquet", "hyparquet-compressors"],
   "packages/report/src/": [entry, "write-excel-file"],
   "packages/cli/src/": [entry, ingest, report, "node:", "@duckdb/node-api", "apache-arrow", "zod"],
   "dashboard/src/text/": [entry],

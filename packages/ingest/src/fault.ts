@@ -15,6 +15,7 @@ type FaultParams = {
   readonly more_faults: { readonly more: number };
   readonly old_workbook: Nothing;
   readonly broken_workbook: Nothing;
+  readonly broken_parquet: Nothing;
   readonly unsaved_formula: Nothing;
   readonly unknown_content: Nothing;
   // Header and rows

@@ -9,7 +9,8 @@ import type { HrMapping } from "./source/hr-export/mapping.js";
 import { readHrExport } from "./source/hr-export/read.js";
 import { readOfferAnswers, regionsNamed } from "./source/offer-answers/read.js";
 import { isAnswerSheet } from "./source/offer-answers/sheet.js";
-import { isTableFile, readTableFile } from "./source/table-file/read.js";
+import { isParquet } from "./source/table-file/parquet.js";
+import { isTableFile, readParquetTable, readTableFile } from "./source/table-file/read.js";
 import { isTemplate, templateSaid } from "./source/template/about.js";
 import { isTemplateCsv, readTemplateCsv, templateCsvSaid } from "./source/template/csv.js";
 import { readTemplate } from "./source/template/read.js";
@@ -42,7 +43,7 @@ export interface CollectionContext {
 
 /**
  * Reads a file that a service or a municipality has sent: the template (xlsx or CSV), answers to Tiltaksregisteret, a table
- * in the product's own columns, or an export from an HR system. The bytes tell which it is, not the name; a spreadsheet that is
+ * in the product's own columns (CSV or Parquet), or an export from an HR system. The bytes tell which it is, not the name; a spreadsheet that is
  * none of the others is an HR export where a mapping for one is given.
  *
  * Never throws for what the file holds. A faulty row is left out and named, the rest is kept. What a fault repeats of the
@@ -53,6 +54,7 @@ export async function readCollected(
   bytes: Uint8Array,
   context: CollectionContext,
 ): Promise<CollectedFile> {
+  if (isParquet(bytes)) return { ...nobodys, file, kind: "table", ...(await readParquetTable(file, bytes)) };
   if (isJson(bytes)) return answersIn(file, bytes, context);
   const read = await readSheets(file, bytes, figureLimits);
   if (!read.ok) return unknown(file, read.fault);
@@ -69,6 +71,7 @@ export async function readCollected(
 
 /** The regions that a file says it is about, before anything in it is checked; none where it does not say, or cannot be read. */
 export async function regionsOfCollected(file: string, bytes: Uint8Array): Promise<readonly string[]> {
+  if (isParquet(bytes)) return [];
   if (isJson(bytes)) return regionsNamed(file, bytes);
   const read = await readSheets(file, bytes, figureLimits);
   if (!read.ok) return [];

@@ -7,6 +7,7 @@ type Sentences<C extends FaultCode> = { readonly [K in C]: (fault: FaultOf<K>) =
 export const collectedSentences: Sentences<
   | "old_workbook"
   | "broken_workbook"
+  | "broken_parquet"
   | "unsaved_formula"
   | "unknown_content"
   | "other_template"
@@ -27,6 +28,7 @@ export const collectedSentences: Sentences<
     "Arbeidsboken er i Excels gamle format (.xls) eller har passord. Lagre den på nytt som .xlsx uten passord.",
   broken_workbook: () =>
     "Filen er ikke en hel arbeidsbok. Åpne den i Excel og lagre den på nytt som .xlsx, eller be om å få den sendt på nytt.",
+  broken_parquet: () => "Filen er ikke en hel Parquet-fil med én tabell. Be om å få den sendt på nytt, eller bruk CSV.",
   unsaved_formula: () =>
     "Arbeidsboken har en formel uten lagret verdi, så tallet er ikke der. Åpne den i Excel, se at tallet er riktig, lagre den og prøv igjen.",
   unknown_content: () =>

@@ -1,11 +1,13 @@
 import type { TableName } from "@barneloftet/analytics";
-import { readGrid } from "../../csv/grid.js";
+import { type Grid, readGrid } from "../../csv/grid.js";
+import { headerFaults } from "../../csv/header.js";
 import { type Fault, fault } from "../../fault.js";
 import { type CollectedFigure, type CollectedReading, refusedFor } from "../../figures/collected.js";
 import { cellText, type Sheet } from "../../sheet/sheet.js";
 import { shownText } from "../../sheet/shown-text.js";
 import { figureColumns, figureRows } from "../region-pack/figure-rows.js";
 import { tableNames } from "../region-pack/files.js";
+import { readParquet } from "./parquet.js";
 
 /** Columns that every table of figures has, and hardly any other file. */
 const common = ["level", "unit", "period_start", "period_end"];
@@ -22,7 +24,25 @@ export function isTableFile({ rows }: Sheet): boolean {
  */
 export function readTableFile(file: string, bytes: Uint8Array, { rows }: Sheet): CollectedReading {
   const table = tableOf((rows[0] ?? []).map(cellText));
-  const grid = readGrid(file, bytes, figureColumns(table));
+  return figuresOf(file, table, readGrid(file, bytes, figureColumns(table)));
+}
+
+/**
+ * Reads a table of figures as Parquet in the product's own columns, as a file of an edition. Rows are counted from 1. A
+ * faulty row is left out and named.
+ */
+export async function readParquetTable(file: string, bytes: Uint8Array): Promise<CollectedReading> {
+  const parquet = await readParquet(file, bytes);
+  if (!parquet.ok) return refusedFor(parquet.fault);
+  // The class of a measure is joined from the pack's measure types, in an edition already.
+  const columns = parquet.columns.filter((column) => column !== "class");
+  const table = tableOf(columns);
+  const wrong = headerFaults(file, columns, figureColumns(table));
+  if (wrong.length > 0) return refusedFor(...wrong.map((one) => inFile(one, file)));
+  return figuresOf(file, table, parquet);
+}
+
+function figuresOf(file: string, table: TableName, grid: Grid): CollectedReading {
   const read = figureRows(table, grid);
   const faults = [...grid.faults, ...read.faults].map((one) => inFile(one, file));
   const figures = read.rows.map(({ row, value }): CollectedFigure => ({ table, value, place: { file, row } }));
