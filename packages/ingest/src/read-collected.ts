@@ -1,9 +1,10 @@
-import type { Region, ServiceAnswers } from "@barneloftet/analytics";
+import { answerWords, type Region, type ServiceAnswers } from "@barneloftet/analytics";
 import { type Fault, fault } from "./fault.js";
 import type { CollectedReading } from "./figures/collected.js";
 import { readSheets } from "./sheet/read-sheets.js";
 import type { Sheet } from "./sheet/sheet.js";
 import { figureLimits } from "./sheet/sheet-limits.js";
+import { shownFault } from "./sheet/shown-text.js";
 import { isHrExport } from "./source/hr-export/is-hr-export.js";
 import type { HrMapping } from "./source/hr-export/mapping.js";
 import { readHrExport } from "./source/hr-export/read.js";
@@ -104,10 +105,16 @@ async function answersIn(
   { region, today }: CollectionContext,
 ): Promise<CollectedFile> {
   const { answers, faults, refused } = await readOfferAnswers(file, bytes, { region, today });
+  const shown = faults.map((one) => shownFault(one, wordsOfAnswers));
   const [only, ...more] = answers;
   const whose = only && more.length === 0 ? { service: only.service, period: only.period } : {};
-  return { ...nobodys, ...{ file, kind: "answers", figures: [], answers, faults, refused }, ...whose };
+  return { ...nobodys, ...{ file, kind: "answers", figures: [], answers, faults: shown, refused }, ...whose };
 }
+
+/** Words that a fault in answers may repeat. */
+const wordsOfAnswers: ReadonlySet<string> = new Set(
+  Object.values(answerWords).flatMap((words) => Object.values(words)),
+);
 
 /** Whether bytes begin as JSON or a page does, as a form's own file and the form itself. */
 function isJson(bytes: Uint8Array): boolean {

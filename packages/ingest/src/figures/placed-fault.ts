@@ -1,5 +1,6 @@
 import type { TableName } from "@barneloftet/analytics";
 import type { Fault } from "../fault.js";
+import { shownFault } from "../sheet/shown-text.js";
 import type { Located } from "../source/region-pack/draft.js";
 import type { FigureRow } from "../source/region-pack/figures.js";
 import type { CollectedFigure } from "./collected.js";
@@ -30,7 +31,8 @@ export function placedFault(found: Fault, rows: Rows): PlacedFault {
   const figures = [own, other].filter((one) => one !== undefined);
   const place = own === undefined ? {} : placeIn(own, found);
   const renamed = own?.place.names === undefined ? {} : namesIn(found, own.place.names);
-  return { fault: { ...found, ...place, ...renamed, ...otherIn(found, own, other) } as Fault, figures };
+  const fault = { ...found, ...place, ...renamed, ...otherIn(found, own, other) } as Fault;
+  return { fault: shownFault(fault), figures };
 }
 
 function placeIn({ place }: CollectedFigure, { column }: Fault): Partial<Fault> {

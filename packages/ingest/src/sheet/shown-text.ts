@@ -1,4 +1,5 @@
 import { personalDataIn } from "@barneloftet/analytics";
+import type { Fault } from "../fault.js";
 
 /** What stands in a fault for a text that could be somebody's name. */
 const notShown = "…";
@@ -11,6 +12,18 @@ export function shownText(text: string, known: ReadonlySet<string> = noWords): s
   if (text === "" || known.has(text.toLowerCase())) return text;
   const isPlain = text.length <= 40 && (figures.test(text) || id.test(text) || period.test(text));
   return isPlain && personalDataIn(text) === undefined ? text : notShown;
+}
+
+/** A fault that repeats of what stands in the file only what can be nobody's name. */
+export function shownFault(one: Fault, known?: ReadonlySet<string>): Fault {
+  const shown = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : shownText(text, known);
+  return {
+    ...one,
+    found: shown(one.found),
+    ...("unit" in one ? { unit: shown(one.unit) } : {}),
+    ...("mailbox" in one ? { mailbox: notShown } : {}),
+  } as Fault;
 }
 
 const noWords: ReadonlySet<string> = new Set();

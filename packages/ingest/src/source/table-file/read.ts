@@ -4,7 +4,7 @@ import { headerFaults } from "../../csv/header.js";
 import { type Fault, fault } from "../../fault.js";
 import { type CollectedFigure, type CollectedReading, refusedFor } from "../../figures/collected.js";
 import { cellText, type Sheet } from "../../sheet/sheet.js";
-import { shownText } from "../../sheet/shown-text.js";
+import { shownFault } from "../../sheet/shown-text.js";
 import { figureColumns, figureRows } from "../region-pack/figure-rows.js";
 import { tableNames } from "../region-pack/files.js";
 import { readParquet } from "./parquet.js";
@@ -62,5 +62,5 @@ function tableOf(header: readonly string[]): TableName {
 
 /** The fault of a row in the file that it came from. What stands there is repeated only where it can be nobody's name. */
 function inFile(found: Fault, file: string): Fault {
-  return { ...found, file, found: found.found === undefined ? undefined : shownText(found.found) };
+  return shownFault({ ...found, file });
 }
