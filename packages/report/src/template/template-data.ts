@@ -18,7 +18,7 @@ export interface TemplateData {
 }
 
 /** The rows of a sheet: those that are asked for, filled in where they are known, and known ones beyond. */
-export function rowsToFill(sheet: CollectionSheet, { period, filled }: TemplateData): readonly FilledRow[] {
+function rowsToFill(sheet: CollectionSheet, { period, filled }: TemplateData): readonly FilledRow[] {
   const days = collectionPeriod(period);
   if (days === undefined)
     throw new Error(`invalid period of a template: ${JSON.stringify(period)}; expected one as in 2025K1`);

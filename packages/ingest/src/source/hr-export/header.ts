@@ -105,12 +105,12 @@ export function headerText(cell: SheetCell | undefined): string {
 }
 
 /** The concepts that a header's columns are found to be, each once. */
-export function conceptsIn({ columns }: HrHeader): ReadonlySet<HrConcept> {
+function conceptsIn({ columns }: HrHeader): ReadonlySet<HrConcept> {
   return new Set(columns.flatMap(({ meaning }) => (meaning?.kind === "concept" ? [meaning.concept] : [])));
 }
 
 /** Whether a header is that of a table of ours: whose or when, and a number or a percentage. */
-export function isTableHeader(header: HrHeader): boolean {
+function isTableHeader(header: HrHeader): boolean {
   const concepts = conceptsIn(header);
   const isPlaced = placeConcepts.some((concept) => concept !== "kind" && concepts.has(concept));
   const isCounted = [...concepts].some((concept) => concept in numberConcepts);

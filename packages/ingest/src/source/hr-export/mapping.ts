@@ -14,7 +14,7 @@ const text = z.string().trim().min(1).max(200);
 const headerOf = text.refine((one) => normalText(one) !== "");
 
 /** What a row's kind of sick leave can be said to be; rows of what is not used are left out. */
-export const mappedKinds = [...leaveKinds, "not_used"] as const;
+const mappedKinds = [...leaveKinds, "not_used"] as const;
 
 /**
  * How an HR export is read, as data that can be saved: the header of each column by what it is, texts of units by the service

@@ -100,7 +100,7 @@ function conceptOf(concept: HrConcept, kind: LeaveKind): NumberConcept | PlaceCo
 }
 
 /** Words with two that are one word when written together, as «egen meldt», joined. */
-export function joinedWords(words: readonly string[], known: ReadonlySet<string>): readonly string[] {
+function joinedWords(words: readonly string[], known: ReadonlySet<string>): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [word = "", next = ""] = [words[at], words[at + 1]];
