@@ -1,3 +1,4 @@
+export { childLevelFault, headBytes } from "./child-level.js";
 export type { Fault, FaultCode, FaultOf, Form, Place, StatisticsProblem } from "./fault.js";
 export {
   type CheckedCollection,
@@ -42,4 +43,4 @@ export { answersToCome } from "./source/region-pack/answer-time.js";
 export type { Figures, TableRow } from "./source/region-pack/figures.js";
 export { type RegionPackReading, readRegionPack } from "./source/region-pack/read.js";
 export { type RegionReading, readRegion } from "./source/region-pack/read-region.js";
-export { faultSentence } from "./text/nb.js";
+export { faultAdvice, faultSentence } from "./text/nb.js";

@@ -8,6 +8,7 @@ export const collectedSentences: Sentences<
   | "old_workbook"
   | "broken_workbook"
   | "unknown_content"
+  | "child_level"
   | "other_template"
   | "collection_period"
   | "unknown_sheet"
@@ -28,6 +29,8 @@ export const collectedSentences: Sentences<
     "Filen er ikke en hel arbeidsbok. Åpne den i Excel og lagre den på nytt som .xlsx, eller be om å få den sendt på nytt.",
   unknown_content: () =>
     "Kjenner ikke igjen innholdet. Bruk malen («barneloftet template»), skjemaet til tiltaksregisteret, eller en eksport med enhet og periode i hver rad.",
+  child_level: () =>
+    "Filen har en rad for hvert barn (KOSTRA 15F eller Barnevernsregisteret), og er ikke lest. Åpne aldri slike filer på en nettside. Senere skal de kunne leses, men bare av kommandolinjen.",
   other_template: ({ found, format }) =>
     `Malen er av en annen versjon (${quoted(found)}, ikke ${format}). Hent malen på nytt, og flytt tallene over i den.`,
   collection_period: ({ found }) =>
