@@ -16,7 +16,7 @@ export {
   regionsOfCollected,
 } from "./read-collected.js";
 export { type Severity, severityOf } from "./severity.js";
-export { figureLimits } from "./sheet/sheet-limits.js";
+export { figureLimits, mostFigureBytes } from "./sheet/sheet-limits.js";
 export type {
   JsonStatCategory,
   JsonStatDataset,

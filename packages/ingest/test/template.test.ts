@@ -253,6 +253,23 @@ describe("personal data in a template", () => {
   });
 });
 
+test("a name where a table has its unit or its source is repeated in no fault, nor is it of two rows that overlap", async () => {
+  const columns = "level,unit,period_start,period_end,source,status,received,assisted";
+  const rows = ["01-01", "02-01"].map(
+    (day) => `service,"Testesen, Tora",2025-${day},2025-04-01,Tora Testesen,invented,4,2`,
+  );
+  const { figures } = await read(new TextEncoder().encode([columns, ...rows, ""].join("\n")));
+  const base = {
+    pack: region.pack,
+    figures: reading.figures,
+    sourceOf: () => "oppdiktet",
+    status: "invented",
+  } as const;
+  const faults = checkCollected(base, figures).faults.map(({ fault }) => fault);
+  expect(faults.map(({ code }) => code)).toEqual(expect.arrayContaining(["unknown_unit", "overlapping_figure"]));
+  expect(JSON.stringify(faults) + faults.map(faultSentence)).not.toMatch(/Testesen|Tora/);
+});
+
 describe("what is no template", () => {
   const text = new TextEncoder();
   test.each<[string, Uint8Array, string]>([

@@ -1,5 +1,6 @@
 import type { TableName } from "@barneloftet/analytics";
 import type { Fault } from "../fault.js";
+import { shownText } from "../sheet/shown-text.js";
 import type { Located } from "../source/region-pack/draft.js";
 import type { FigureRow } from "../source/region-pack/figures.js";
 import type { CollectedFigure } from "./collected.js";
@@ -22,7 +23,7 @@ const knownBefore = "tallene som var kjent fra før";
 
 /**
  * A fault that was found in a table, told where its row stands in the file that it came from, by the names that the columns
- * have there. The file of a row that was known before is the pack's.
+ * have there. The file of a row that was known before is the pack's. What could be somebody's name is not repeated.
  */
 export function placedFault(found: Fault, rows: Rows): PlacedFault {
   const own = rows.collected.find(({ row }) => row === found.row)?.figure;
@@ -30,7 +31,16 @@ export function placedFault(found: Fault, rows: Rows): PlacedFault {
   const figures = [own, other].filter((one) => one !== undefined);
   const place = own === undefined ? {} : placeIn(own, found);
   const renamed = own?.place.names === undefined ? {} : namesIn(found, own.place.names);
-  return { fault: { ...found, ...place, ...renamed, ...otherIn(found, own, other) } as Fault, figures };
+  const shown = own === undefined ? {} : shownOf(found);
+  return { fault: { ...found, ...place, ...renamed, ...shown, ...otherIn(found, own, other) } as Fault, figures };
+}
+
+/** What of a file's own words may be repeated: a unit that nobody knows, or a source, can be somebody's name. */
+function shownOf(found: Fault): Record<string, unknown> {
+  return {
+    found: found.found === undefined ? undefined : shownText(found.found),
+    ...("unit" in found ? { unit: shownText(found.unit) } : {}),
+  };
 }
 
 function placeIn({ place }: CollectedFigure, { column }: Fault): Partial<Fault> {
