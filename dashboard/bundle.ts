@@ -12,6 +12,8 @@ const components = "_import/components";
 const common = {
   bundle: true,
   charset: "utf8",
+  // The solver asks for it where there is no browser.
+  external: ["node:module"],
   legalComments: "none",
   metafile: true,
   minify: true,
@@ -33,8 +35,6 @@ export function bundlePageScript({ source, dist }: { readonly source: string; re
     chunkNames: "[name].[hash]",
     format: "esm",
     splitting: true,
-    // The solver asks for it where there is no browser.
-    external: ["node:module"],
   });
   mkdirSync(join(dist, components), { recursive: true });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
@@ -48,10 +48,15 @@ export function bundlePageScript({ source, dist }: { readonly source: string; re
 
 /** One plain script: modules cannot be read from a page that is opened as a file. */
 export function bundleSearchScript(source: string): string {
-  const { outputFiles } = buildSync({
-    ...common,
-    entryPoints: [join(source, "components/search.ts")],
-    format: "iife",
-  });
+  return plainScript(join(source, "components/search.ts"));
+}
+
+/** What reads a file on *Sjekk filen din*, as one script: a worker that has been fetched needs no network any more. */
+export function bundleCheckWorker(source: string): string {
+  return plainScript(join(source, "components/check-worker.ts"));
+}
+
+function plainScript(entry: string): string {
+  const { outputFiles } = buildSync({ ...common, entryPoints: [entry], format: "iife" });
   return outputFiles[0]?.text ?? "";
 }

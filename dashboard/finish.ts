@@ -42,7 +42,7 @@ for (const folder of ["data", "vendor"]) {
   });
 }
 const { path: pageScript, imports } = bundlePageScript({ source, dist });
-const edition = digest(cubes.map((path) => readFileSync(path)));
+const edition = digest([...cubes, join(source, "vendor/check-worker.js")].map((path) => readFileSync(path)));
 const pages = filesIn(dist, ".html").flatMap((built) =>
   pagesOf(built).map((page) => ({ page, built: readFileSync(built, "utf8") })),
 );

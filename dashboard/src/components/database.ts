@@ -3,6 +3,7 @@ import { AsyncDuckDB, type AsyncDuckDBConnection, PACKAGE_VERSION, VoidLogger } 
 import type { Answer } from "../views/view.js";
 import { dropOf, metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
 import { arrowTypes, emptyTable } from "./empty-table.js";
+import { siteFile } from "./site-file.js";
 
 /**
  * Answers queries about a region in the reader's browser. The engine starts at the first call, and a cube is fetched when
@@ -96,8 +97,8 @@ export async function removeOver(region: string, schema: string): Promise<void> 
 
 async function start(): Promise<AsyncDuckDB> {
   const [engine, script] = [
-    fileOf("vendor/duckdb.wasm", PACKAGE_VERSION),
-    fileOf("vendor/duckdb-worker.js", PACKAGE_VERSION),
+    siteFile("vendor/duckdb.wasm", PACKAGE_VERSION),
+    siteFile("vendor/duckdb-worker.js", PACKAGE_VERSION),
   ];
   const worker = new Worker(script);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
@@ -144,17 +145,9 @@ async function load(region: string, name: string): Promise<ReadonlyMap<string, s
 }
 
 async function fetchCube(region: string, name: string): Promise<Uint8Array> {
-  const response = await fetch(fileOf(`data/${region}/${name}.arrow`, document.documentElement.dataset.edition ?? ""));
+  const response = await fetch(siteFile(`data/${region}/${name}.arrow`));
   if (!response.ok) throw new Error(`cube "${name}" of ${region}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-/**
- * The address of a file of the site's own: a fixed name beside the modules, in the preview as in the built site. The
- * version keeps an older copy from a cache out.
- */
-export function fileOf(path: string, version: string): string {
-  return new URL(`../../_file/${path}?${version}`, import.meta.url).href;
 }
 
 // A promise that failed is forgotten, so that the next question tries again.

@@ -8,28 +8,20 @@ import {
   mergeAnswers,
   type OfferTable,
   offerTables,
-  type PackFile,
-  type PopulationRow,
-  packFiles,
   type Received,
   type Region,
-  type RegionPack,
   registerOf,
   registerPeriods,
 } from "@barneloftet/analytics";
-import { ask, fileOf } from "./database.js";
+import { ask } from "./database.js";
+import { packOfRows } from "./pack-of-rows.js";
+import { siteFile } from "./site-file.js";
 
 /** The region that a page is about, made of its published pack. */
 export async function publishedRegion(id: string): Promise<Region> {
   const { rows: answer } = await ask({ rows: lookup("pack_rows") }, id);
-  const rows = (answer?.rows ?? []).map(({ file, row }) => ({
-    file: String(file),
-    value: JSON.parse(String(row)) as unknown,
-  }));
-  const of = (file: string): readonly unknown[] => rows.filter((row) => row.file === file).map(({ value }) => value);
-  const files = Object.keys(packFiles) as PackFile[];
-  const pack = Object.fromEntries(files.map((file) => [file, of(file)])) as unknown as RegionPack;
-  return createRegion(pack, of("population") as readonly PopulationRow[]);
+  const { pack, population } = packOfRows(answer?.rows ?? []);
+  return createRegion(pack, population);
 }
 
 /**
@@ -57,7 +49,7 @@ export async function mergedRegister(region: Region, received: readonly Received
   const merged = mergeAnswers(region, { period, received });
   const register = { period, answers: merged.answers, agreements: region.pack["offers/agreements.csv"] };
   const sets = await bestAgreements(agreementProblem(region, register), {
-    locateFile: () => fileOf("vendor/highs.wasm", ""),
+    locateFile: () => siteFile("vendor/highs.wasm", ""),
   });
   return { merged, tables: offerTables(region, register, sets) };
 }

@@ -1,13 +1,16 @@
 import { drawnEvent, Figure } from "./bl-figure.js";
 import { filterForms, linkOfChoices, showChoices } from "./choices.js";
-import { startMergeZone } from "./merge-zone.js";
+import { startFileZone } from "./file-zone.js";
 import { readMarks } from "./read-marks.js";
 import { warmUp, warmUpWhenIdle } from "./warm-up.js";
 
 // What every page starts: the figures' element, and the filters, which are disabled until this runs.
 customElements.define("bl-figure", Figure);
 readMarks(document);
-for (const zone of document.querySelectorAll<HTMLElement>(".merge-zone")) startMergeZone(zone);
+for (const zone of document.querySelectorAll<HTMLElement>(".merge-zone"))
+  startFileZone(zone, async () => new (await import("./file-join.js")).FileJoin(zone));
+for (const zone of document.querySelectorAll<HTMLElement>(".check-zone"))
+  startFileZone(zone, async () => new (await import("./file-check.js")).FileCheck(zone));
 
 for (const form of filterForms()) enable(form);
 // A figure may hold filters of its own, drawn anew with what can now be chosen: the page listens for all of them.

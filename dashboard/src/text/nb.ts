@@ -1,5 +1,6 @@
 import { access } from "./nb/access.js";
 import { attention } from "./nb/attention.js";
+import { checking } from "./nb/checking.js";
 import { collecting } from "./nb/collecting.js";
 import { common } from "./nb/common.js";
 import { decisions } from "./nb/decisions.js";
@@ -35,6 +36,7 @@ export const nb = {
   access,
   attention,
   baseFunctions,
+  checking,
   collecting,
   common,
   decisions,

@@ -186,6 +186,16 @@ describe("barneloftet import", () => {
       said: expect.stringContaining("Ser ikke hvilken region filene gjelder"),
     });
     expect(await barneloftet("check", strange, "--pack", invented)).toMatchObject({ code: 2 });
+    const ofChildren = join(folder, "barn.xml");
+    writeFileSync(ofChildren, "<Barnevern><Individ/></Barnevern>");
+    for (const args of [
+      ["check", ofChildren],
+      ["check", ofChildren, "--pack", invented],
+    ])
+      expect(await barneloftet(...args)).toEqual({
+        code: 2,
+        said: expect.stringMatching(/^barn\.xml: Filen har en rad for hvert barn .*, og er ikke lest\./),
+      });
     expect(existsSync(join(editions, "sju.json"))).toBe(false);
   });
 

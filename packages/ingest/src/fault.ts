@@ -119,6 +119,7 @@ type FaultParams = {
   readonly no_half_year: { readonly end: string };
   readonly answer_rule: { readonly rule: AnswerRule };
   // Files of figures that services send
+  readonly child_level: Nothing;
   readonly other_template: { readonly format: string };
   readonly collection_period: Nothing;
   readonly unknown_sheet: Suggestion;

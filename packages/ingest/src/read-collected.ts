@@ -1,4 +1,5 @@
 import { answerWords, type Region, type ServiceAnswers } from "@barneloftet/analytics";
+import { childLevelFault } from "./child-level.js";
 import { type Fault, fault } from "./fault.js";
 import type { CollectedReading } from "./figures/collected.js";
 import { readSheets } from "./sheet/read-sheets.js";
@@ -45,7 +46,8 @@ export interface CollectionContext {
 /**
  * Reads a file that a service or a municipality has sent: the template (xlsx or CSV), answers to Tiltaksregisteret, a table
  * in the product's own columns (CSV or Parquet), or an export from an HR system. The bytes tell which it is, not the name; a spreadsheet that is
- * none of the others is an HR export where a mapping for one is given.
+ * none of the others is an HR export where a mapping for one is given. A file with a row for each child is
+ * refused by its first element, and not read.
  *
  * Never throws for what the file holds. A faulty row is left out and named, the rest is kept. What a fault repeats of the
  * file is nobody's name: figures, days, and words of the format itself.
@@ -55,6 +57,8 @@ export async function readCollected(
   bytes: Uint8Array,
   context: CollectionContext,
 ): Promise<CollectedFile> {
+  const ofChildren = childLevelFault(file, bytes);
+  if (ofChildren) return unknown(file, ofChildren);
   if (isParquet(bytes)) return { ...nobodys, file, kind: "table", ...(await readParquetTable(file, bytes)) };
   if (isJson(bytes)) return answersIn(file, bytes, context);
   const read = await readSheets(file, bytes, figureLimits);

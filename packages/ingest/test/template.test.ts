@@ -8,7 +8,7 @@ import {
 } from "@barneloftet/analytics";
 import { describe, expect, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
-import { checkCollected, faultSentence, readCollected, readRegionPack } from "../src/index.js";
+import { checkCollected, faultSentence, readCollected, readOfferAnswers, readRegionPack } from "../src/index.js";
 import { bytesOf, inventedPack } from "./invented-pack.js";
 
 const reading = readRegionPack(bytesOf(inventedPack()));
@@ -253,6 +253,23 @@ describe("personal data in a template", () => {
   });
 });
 
+test("a name where a table has its unit or its source is repeated in no fault, nor is it of two rows that overlap", async () => {
+  const columns = "level,unit,period_start,period_end,source,status,received,assisted";
+  const rows = ["01-01", "02-01"].map(
+    (day) => `service,"Testesen, Tora",2025-${day},2025-04-01,Tora Testesen,invented,4,2`,
+  );
+  const { figures } = await read(new TextEncoder().encode([columns, ...rows, ""].join("\n")));
+  const base = {
+    pack: region.pack,
+    figures: reading.figures,
+    sourceOf: () => "oppdiktet",
+    status: "invented",
+  } as const;
+  const faults = checkCollected(base, figures).faults.map(({ fault }) => fault);
+  expect(faults.map(({ code }) => code)).toEqual(expect.arrayContaining(["unknown_unit", "overlapping_figure"]));
+  expect(JSON.stringify(faults) + faults.map(faultSentence)).not.toMatch(/Testesen|Tora/);
+});
+
 describe("what is no template", () => {
   const text = new TextEncoder();
   test.each<[string, Uint8Array, string]>([
@@ -274,5 +291,45 @@ describe("what is no template", () => {
     const { refused, faults } = await read(bytes);
     expect(refused).toBe(true);
     expect(faults.map(faultSentence).join()).toContain(says);
+  });
+
+  // The root element of KOSTRA's form 15F is Barnevern. What stands inside is invented.
+  const inside = '<Individ Saksbehandler="Testesen, Tora"/></Barnevern>';
+  test.each<[string, Uint8Array]>([
+    ["bare", text.encode(`<Barnevern>${inside}`)],
+    [
+      "with a declaration, a comment and a style",
+      text.encode(`<?xml version="1.0"?>\n<!-- x > y -->\n<?x-s?>\n<Barnevern id="1">${inside}`),
+    ],
+    [
+      "with a document type of its own",
+      text.encode(`<!DOCTYPE Barnevern [<!ELEMENT Barnevern (Individ)>]>\n<Barnevern>${inside}`),
+    ],
+    ["in a namespace, after a byte order mark", text.encode(`\ufeff<ns2:Barnevern xmlns:ns2="urn:x">${inside}`)],
+    [
+      "in UTF-16",
+      new Uint8Array(new Uint16Array([...`\ufeff<Barnevern>${inside}`].map((sign) => sign.charCodeAt(0))).buffer),
+    ],
+  ])(
+    "as XML with a row for each child, %s, is refused by its first element, and repeated nowhere",
+    async (_what, bytes) => {
+      const result = await read(bytes);
+      expect([result.kind, result.refused]).toEqual(["unknown", true]);
+      expect(result.faults.map(faultSentence)).toEqual([
+        "fil.xlsx: Filen har en rad for hvert barn (KOSTRA 15F eller Barnevernsregisteret), og er ikke lest. Åpne aldri slike filer på en nettside. Senere skal de kunne leses, men bare av kommandolinjen.",
+      ]);
+      expect(JSON.stringify(result)).not.toMatch(/Testesen|Tora/);
+      const answers = await readOfferAnswers("fil.xml", bytes, { region, today });
+      expect(answers.faults.map(({ code }) => code)).toEqual(["child_level"]);
+    },
+  );
+
+  test.each([
+    ["another element first", "<Register><Barnevern/></Register>"],
+    ["a longer name", "<Barnevernstjeneste/>"],
+    ["a thousand notes and no element", "<?a?>".repeat(1000)],
+    ["a note that never ends", "<!-- <Barnevern>"],
+  ])("as XML with %s is refused as not understood", async (_what, written) => {
+    expect((await read(text.encode(written))).faults.map(({ code }) => code)).toEqual(["not_answers"]);
   });
 });

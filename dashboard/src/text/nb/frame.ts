@@ -33,7 +33,14 @@ export const frame = {
       },
     },
     { group: "Om tallene", pages: { metode: "Metode", datakvalitet: "Datakvalitet" } },
-    { group: "Samle inn", pages: { "samle-inn": "Samle inn svar", "sla-sammen-svar": "Slå sammen svar" } },
+    {
+      group: "Samle inn",
+      pages: {
+        "samle-inn": "Samle inn svar",
+        "sjekk-filen-din": "Sjekk filen din",
+        "sla-sammen-svar": "Slå sammen svar",
+      },
+    },
   ],
   invented: (name: string) =>
     `${name} er oppdiktet. Ingen tall og navn her gjelder virkelige kommuner, tjenester eller barn.`,

@@ -23,8 +23,9 @@ export function filledRows(sheet: CollectionSheet, rows: readonly CollectedRow[]
   return [...found.values()].map(({ asked, rows: held }) => ({
     ...asked,
     numbers: sheet.numbers.map(({ column, of }) => {
-      const number = held.filter((row) => isOf(of, row)).find((row) => typeof row[column] === "number")?.[column];
-      return typeof number === "number" ? number : null;
+      const said = held.filter((row) => isOf(of, row)).map((row) => row[column]);
+      const number = said.find((one) => typeof one === "number");
+      return typeof number === "number" ? number : said.includes(null) ? null : undefined;
     }),
   }));
 }

@@ -1,4 +1,4 @@
-import { type Fault, faultSentence, severityOf } from "@barneloftet/ingest";
+import { type Fault, faultAdvice, severityOf } from "@barneloftet/ingest";
 
 /** Faults as a table for people: a line each, by file, with the place first. */
 export function faultTable(faults: readonly Fault[]): string {
@@ -10,7 +10,7 @@ export function faultTable(faults: readonly Fault[]): string {
 const headings = ["Ark", "Rad", "Kolonne", "Hva som er galt, og hva du gjør"] as const;
 
 function linesOf(faults: readonly Fault[]): readonly string[] {
-  const rows = [headings, ...faults.map((one) => [...placeOf(one), whatOf(one)])];
+  const rows = [headings, ...faults.map((one) => [...placeOf(one), faultAdvice(one)])];
   const columns = [0, 1, 2].filter((at) => rows.slice(1).some((cells) => cells[at] !== ""));
   const widths = columns.map((at) => Math.max(...rows.map((cells) => [...(cells[at] ?? "")].length)));
   return rows.map((cells) => {
@@ -25,17 +25,11 @@ const placeOf = ({ sheet, row, column }: Fault): readonly string[] => [
   column ?? "",
 ];
 
-/** What is wrong and what to do, without the place. */
-function whatOf(one: Fault): string {
-  const sentence = faultSentence(one);
-  return sentence.slice(sentence.indexOf(": ") + 2);
-}
-
 /** A fault for programs. */
 export function faultRecord(one: Fault): Readonly<Record<string, string | number | null>> {
   const { code, file, sheet, row, column, found } = one;
   return {
     ...{ code, severity: severityOf(one), file, sheet: sheet ?? null, row: row ?? null, column: column ?? null },
-    ...{ found: found ?? null, message: whatOf(one) },
+    ...{ found: found ?? null, message: faultAdvice(one) },
   };
 }

@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createRegion, type Region, type RegionPack } from "@barneloftet/analytics";
 import {
   type CollectedFile,
+  childLevelFault,
   type Figures,
+  faultSentence,
   figureLimits,
   type HrMapping,
+  headBytes,
   readCollected,
   regionsOfCollected,
 } from "@barneloftet/ingest";
@@ -33,7 +36,7 @@ export interface SentFile {
 /**
  * The bytes of files that were sent in, by what each is called in sentences: its name, or its path where several have it.
  *
- * @throws Lacking for the first that is missing, no file, or so large that it is not read.
+ * @throws Lacking for the first that is missing, no file, so large that it is not read, or with a row for each child.
  */
 export function bytesOfSent(paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const names = paths.map((path) => basename(path));
@@ -47,9 +50,22 @@ export function bytesOfSent(paths: readonly string[]): ReadonlyMap<string, Uint8
           `${path} er større enn ${figureLimits.bytes / 1_000_000} MB og blir ikke lest. Se etter om det er riktig fil, eller del den opp.`,
         );
       const name = nameText(names.filter((one) => one === basename(path)).length > 1 ? path : basename(path));
+      const ofChildren = childLevelFault(name, headOf(path));
+      if (ofChildren) throw new Lacking(`${faultSentence(ofChildren)} Ingenting er skrevet.`);
       return [name, readFileSync(path)];
     }),
   );
+}
+
+/** The first bytes of a file, by which one that is not to be read is told. */
+function headOf(path: string): Uint8Array {
+  const head = new Uint8Array(headBytes);
+  const opened = openSync(path, "r");
+  try {
+    return head.subarray(0, readSync(opened, head));
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
-import { type RegionPack, type TableName, tables } from "@barneloftet/analytics";
+import type { RegionPack } from "@barneloftet/analytics";
 import { type Figures, faultSentence, readRegionPack } from "@barneloftet/ingest";
 import { packText } from "../import/pack-text.js";
 import { Refusal } from "../refusal.js";
-import { editionRows } from "./edition-rows.js";
+import { figuresIn } from "./figures-in.js";
 import type { Edition } from "./read-edition.js";
 
 /** A pack as an edition holds it, read again, and its files as text. */
@@ -18,9 +18,7 @@ export interface EditionFiles {
  * @throws Refusal if this version of the product finds a fault in it.
  */
 export async function editionFiles({ region, connection, manifest }: Edition): Promise<EditionFiles> {
-  const entries: [string, unknown][] = [];
-  for (const table of Object.keys(tables) as TableName[]) entries.push([table, await editionRows(connection, table)]);
-  const files = packText(region.pack, Object.fromEntries(entries) as unknown as Figures);
+  const files = packText(region.pack, await figuresIn({ connection }));
   const reading = readRegionPack(files);
   if (reading.ok) return { pack: reading.pack, figures: reading.figures, files };
   throw new Refusal(

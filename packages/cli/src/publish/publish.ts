@@ -14,11 +14,13 @@ import {
   toRows,
   watched,
 } from "@barneloftet/analytics";
+import { figuresIn } from "../edition/figures-in.js";
 import { openCells } from "../edition/open-values.js";
 import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
 import { findingTables } from "./finding-tables.js";
+import { knownFigures } from "./known-figures.js";
 import { metricCells } from "./metric-cells.js";
 import { type OwnCells, qualityTables } from "./quality-tables.js";
 import { referenceTables } from "./reference-tables.js";
@@ -60,6 +62,7 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
       ...qualityTables(edition.region, own),
       ...findingTables(edition.region, inOrder(measured)),
       ...(await registerTables(edition.region)),
+      knownFigures(edition.region, await figuresIn(edition)),
     ]) {
       writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));
       names.push(name);

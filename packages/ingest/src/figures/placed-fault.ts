@@ -23,7 +23,7 @@ const knownBefore = "tallene som var kjent fra før";
 
 /**
  * A fault that was found in a table, told where its row stands in the file that it came from, by the names that the columns
- * have there. The file of a row that was known before is the pack's.
+ * have there. The file of a row that was known before is the pack's. What could be somebody's name is not repeated.
  */
 export function placedFault(found: Fault, rows: Rows): PlacedFault {
   const own = rows.collected.find(({ row }) => row === found.row)?.figure;

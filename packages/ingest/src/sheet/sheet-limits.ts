@@ -8,3 +8,6 @@ export interface SheetLimits extends WorkbookLimits {
 
 /** Files of figures: a wide margin over what a service, or a whole municipality's HR export, comes to. */
 export const figureLimits: SheetLimits = { bytes: 50_000_000, unpacked: 200_000_000, rows: 200_000 };
+
+/** So many bytes of a file of figures are enough to see that it is too large. */
+export const mostFigureBytes: number = figureLimits.bytes + 1;

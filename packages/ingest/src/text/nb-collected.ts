@@ -10,6 +10,7 @@ export const collectedSentences: Sentences<
   | "broken_parquet"
   | "unsaved_formula"
   | "unknown_content"
+  | "child_level"
   | "other_template"
   | "collection_period"
   | "unknown_sheet"
@@ -33,6 +34,8 @@ export const collectedSentences: Sentences<
     "Arbeidsboken har en formel uten lagret verdi, så tallet er ikke der. Åpne den i Excel, se at tallet er riktig, lagre den og prøv igjen.",
   unknown_content: () =>
     "Kjenner ikke igjen innholdet. Bruk malen («barneloftet template»), skjemaet til tiltaksregisteret, eller en eksport med enhet og periode i hver rad.",
+  child_level: () =>
+    "Filen har en rad for hvert barn (KOSTRA 15F eller Barnevernsregisteret), og er ikke lest. Åpne aldri slike filer på en nettside. Senere skal de kunne leses, men bare av kommandolinjen.",
   other_template: ({ found, format }) =>
     `Malen er av en annen versjon (${quoted(found)}, ikke ${format}). Hent malen på nytt, og flytt tallene over i den.`,
   collection_period: ({ found }) =>

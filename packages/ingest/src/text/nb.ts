@@ -16,6 +16,7 @@ import {
   ruleWords,
   targetWords,
 } from "./nb-words.js";
+import { placeWords } from "./place-words.js";
 import { statisticsSentences } from "./statistics-sentences.js";
 
 /**
@@ -24,24 +25,14 @@ import { statisticsSentences } from "./statistics-sentences.js";
  * Plain text: what a file holds is quoted and shortened, but not escaped for HTML.
  */
 export function faultSentence(fault: Fault): string {
+  return `${placeWords(fault)}: ${faultAdvice(fault)}`;
+}
+
+/** What is wrong and what to do, without where it is: for a table that has the place in columns of its own. */
+export function faultAdvice(fault: Fault): string {
   const sentence = sentences[fault.code] as (fault: Fault) => string;
-  return `${place(fault)}: ${sentence(fault)}`;
+  return sentence(fault);
 }
-
-function place({ code, file, sheet, row, column }: Fault): string {
-  const inJson = code.startsWith("statistics");
-  // Where bytes are wrong, rows cannot be counted: the number is that of the line. A part of JSON has a place, no column.
-  const rowWord = inJson || code === "encoding" || code === "nul" ? "linje" : "rad";
-  const parts = [
-    sheet === undefined ? undefined : `ark ${sheet}`,
-    row === undefined ? undefined : `${rowWord} ${row}`,
-    column === undefined ? undefined : inJson ? `ved ${unseen(column)}` : `kolonne ${column}`,
-  ];
-  return [unseen(file), ...parts.filter((part) => part !== undefined)].join(", ");
-}
-
-/** A name without characters that cannot be seen. */
-const unseen = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
 
 function didYouMean({ suggestion }: { readonly suggestion: string | undefined }): string {
   return suggestion === undefined ? "" : ` Mente du «${suggestion}»?`;

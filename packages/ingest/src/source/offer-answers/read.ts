@@ -1,4 +1,5 @@
 import type { Region, ServiceAnswers } from "@barneloftet/analytics";
+import { childLevelFault } from "../../child-level.js";
 import { decode } from "../../csv/decode.js";
 import { type Fault, fault } from "../../fault.js";
 import { csvSheet } from "../../sheet/csv-sheet.js";
@@ -52,6 +53,8 @@ export async function regionsNamed(file: string, bytes: Uint8Array): Promise<rea
 }
 
 async function rawFrom(file: string, bytes: Uint8Array): Promise<RawReading> {
+  const ofChildren = childLevelFault(file, bytes);
+  if (ofChildren) return { ok: false, fault: ofChildren };
   if (bytes.length > answersLimit)
     return { ok: false, fault: fault("file_too_large", { file }, { megabytes: answersLimit / 1_000_000 }) };
   if (isWorkbook(bytes)) return rawFromWorkbook(file, bytes);

@@ -1,0 +1,83 @@
+import {
+  type CollectedRow,
+  type CollectionSheet,
+  collectionSheets,
+  facetValue,
+  filledRows,
+  formatDay,
+  formatPeriod,
+  isOfDays,
+  type Level,
+  namedUnits,
+  type Region,
+  tables,
+} from "@barneloftet/analytics";
+import type { CollectedFigure, CollectedFile } from "@barneloftet/ingest";
+import { checking } from "../text/nb/checking.js";
+import { answerTables } from "./answer-tables.js";
+import type { ReadTable } from "./read-table.js";
+
+/** How a file was read, sheet by sheet. Nothing is shown that could be somebody's name. */
+export function readTables({ kind, figures, answers }: CollectedFile, region: Region): readonly ReadTable[] {
+  if (kind === "answers") return answerTables(answers, region);
+  if (kind === "table") return [tableOfColumns(figures, region)];
+  return collectionSheets.map((sheet) => tableOfSheet(sheet, figures)).filter(({ rows }) => rows.length > 0);
+}
+
+function tableOfSheet(sheet: CollectionSheet, figures: readonly CollectedFigure[]): ReadTable {
+  const rows = filledRows(
+    sheet,
+    figures.filter(({ table }) => table === sheet.table).map(({ value }) => value),
+  );
+  const day = isOfDays(sheet);
+  return {
+    heading: sheet.name,
+    columns: [
+      { label: day ? checking.day : checking.period, numeric: false },
+      ...sheet.choices.map(({ label }) => ({ label, numeric: false })),
+      ...sheet.numbers.map(({ label }) => ({ label, numeric: true })),
+    ],
+    rows: rows.map(({ period_start, period_end, choices, numbers }) => [
+      day ? formatDay(period_start, "nb") : formatPeriod(period_start, period_end, "nb"),
+      ...sheet.choices.map(({ words }, at) => words[choices[at] ?? ""] ?? ""),
+      ...numbers.map(checking.number),
+    ]),
+  };
+}
+
+/** A table in the product's own columns, under the names that the file has for them. */
+function tableOfColumns(figures: readonly CollectedFigure[], region: Region): ReadTable {
+  const table = figures[0]?.table ?? "requests";
+  const own = Object.entries(tables[table]).filter(([column]) => !common.has(column));
+  const nameOf = namedUnits(region);
+  return {
+    heading: checking.table(table),
+    columns: [
+      ...[checking.unit, checking.period].map((label) => ({ label, numeric: false })),
+      ...own.map(([label, type]) => ({ label, numeric: type !== "text" })),
+    ],
+    rows: figures.map(({ value }) => [
+      unitName(value, nameOf),
+      formatPeriod(String(value.period_start), String(value.period_end), "nb"),
+      ...own.map(([column, type]) =>
+        type === "text" ? facetValue(column, text(value[column]), "nb") : checking.number(number(value[column])),
+      ),
+    ]),
+  };
+}
+
+function unitName({ level, unit }: CollectedRow, nameOf: ReturnType<typeof namedUnits>): string {
+  try {
+    return nameOf(level as Level, String(unit)).name;
+  } catch {
+    return checking.unknownUnit;
+  }
+}
+
+const text = (cell: CollectedRow[string] | undefined): string | undefined =>
+  typeof cell === "string" ? cell : undefined;
+const number = (cell: CollectedRow[string] | undefined): number | null | undefined =>
+  typeof cell === "string" ? undefined : cell;
+
+/** Columns that every table has: what stands in them is told by unit and period, or is not asked of a file. */
+const common: ReadonlySet<string> = new Set(["level", "unit", "period_start", "period_end", "source", "status"]);
