@@ -2,9 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type AnyMetric, type CollectedRow, catalogue, type TableName, tables } from "@barneloftet/analytics";
 import { checkCollected, faultAdvice, readCollected } from "@barneloftet/ingest";
+import { tableFromIPC } from "apache-arrow";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkBaseOf } from "../../dashboard/src/components/check-base.ts";
 import { type OpenSite, openSite, type Visit } from "./browser.ts";
 import { eksempelfylket, files, type GivenFile, given, planted } from "./checked-files.ts";
 
@@ -19,9 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What the command line says of the same bytes. */
-async function sentences({ buffer }: GivenFile): Promise<readonly string[]> {
-  const { region, figures } = eksempelfylket;
+/** The rows of a table of Eksempelfylket that anybody can fetch. */
+function fetched(name: string): readonly Readonly<Record<string, unknown>>[] {
+  const data = new URL(`../../dashboard/dist/_file/data/eksempelfylket/${name}.arrow`, import.meta.url);
+  return tableFromIPC(readFileSync(data)).toArray();
+}
+
+/** What the site knows, and gives out. */
+const published = checkBaseOf(fetched("pack_rows"), fetched("known_figures")).base.figures;
+
+/** What the command line says of the same bytes against the same figures, or others. */
+async function sentences({ buffer }: GivenFile, figures = published): Promise<readonly string[]> {
+  const { region } = eksempelfylket;
   const today = new Date().toISOString().slice(0, 10);
   const read = await readCollected("filen", new Uint8Array(buffer), { region, today });
   const base = { pack: region.pack, figures, sourceOf: () => "innsendt", status: "invented" } as const;
@@ -47,6 +59,19 @@ describe("a file that is checked before it is sent", () => {
       expect([what, said.length]).toEqual([what, faults]);
     }
     await visit.done();
+  });
+
+  test("is held against what is open: only the command line tells that a hidden number is gone, and which it was", async () => {
+    const more: string[] = [];
+    for (const { what, file } of files) {
+      const [known, open] = [await sentences(file, eksempelfylket.figures), await sentences(file)];
+      expect([what, open.filter((each) => !known.includes(each))]).toEqual([what, []]);
+      more.push(...known.filter((each) => !open.includes(each)));
+    }
+    // The notifications of the first quarter, 20 in case_events.csv, of which an event beside them counts few.
+    expect(more).toEqual([
+      "Tallet mangler, men var 20 i det som var kjent fra før. Skriv tallet, eller .. når det ikke lenger er kjent.",
+    ]);
   });
 
   test("that has a fault is told of by sheet, row and column, and the heading says how many there are", async () => {
@@ -106,6 +131,45 @@ describe("a file that is checked before it is sent", () => {
     });
     await visit.page.getByText("Velg én fil om gangen. Ingen av filene er lest.").waitFor();
     await visit.done();
+  });
+});
+
+describe("the figures that a file is held against, which anybody can fetch", () => {
+  const metrics = catalogue as readonly AnyMetric[];
+  const observation = ({ unit, period_start, period_end }: object & Partial<Record<string, unknown>>): string =>
+    JSON.stringify([unit, period_start, period_end]);
+
+  test("are nothing that the open cubes withhold, of any metric", () => {
+    let withheld = 0;
+    for (const { id, table } of metrics) {
+      const open = new Set((published[table] as readonly CollectedRow[]).map(observation));
+      const hidden = fetched(id).filter(({ too_few_nb }) => too_few_nb !== null);
+      withheld += hidden.length;
+      expect([id, hidden.map(observation).filter((one) => open.has(one))]).toEqual([id, []]);
+    }
+    expect(withheld).toBeGreaterThan(1000);
+  });
+
+  test("are none of an absence of under 10 employees, of 1 or 2 who were absent, or of 1 to 3 children", () => {
+    const isFew = (count: number | null): boolean => count !== null && count > 0 && count < 4;
+    expect(published.sick_leave_days.filter(({ employees }) => employees === null || employees < 10)).toEqual([]);
+    expect(published.sick_leave_days.filter(({ absent }) => absent === 1 || absent === 2)).toEqual([]);
+    expect(published.waiting_children.filter(({ children }) => isFew(children))).toEqual([]);
+    expect(published.case_events.filter(({ events }) => isFew(events))).toEqual([]);
+    expect(published.sick_leave_days.length).toBeGreaterThan(0);
+    expect(published.waiting_children.length).toBeGreaterThan(0);
+  });
+
+  test("are of a unit and period all rows of the table, or none: no part without its whole", () => {
+    for (const table of Object.keys(tables) as TableName[]) {
+      const open = published[table] as readonly CollectedRow[];
+      const units = new Set(open.map(observation));
+      const whole = (eksempelfylket.figures[table] as readonly CollectedRow[]).filter((row) =>
+        units.has(observation(row)),
+      );
+      expect([table, open.length]).toEqual([table, whole.length]);
+    }
+    expect(published.staffing.length).toBe(eksempelfylket.figures.staffing.length);
   });
 });
 

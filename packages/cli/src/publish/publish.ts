@@ -62,7 +62,7 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
       ...qualityTables(edition.region, own),
       ...findingTables(edition.region, inOrder(measured)),
       ...(await registerTables(edition.region)),
-      knownFigures(edition.region, await figuresIn(edition)),
+      knownFigures(await figuresIn(edition), own),
     ]) {
       writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));
       names.push(name);
