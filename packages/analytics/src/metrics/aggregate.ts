@@ -10,6 +10,7 @@ import { requireMembers } from "./require-members.js";
 import { requireRows } from "./require-rows.js";
 import { quartersIn, type RollupOptions, type RollupRow, type Window } from "./rollup.js";
 import { type MemberRow, type MemberSum, sumMembers } from "./sum-members.js";
+import { sumOf } from "./sum-of.js";
 import { expectedMembers, type NoMap, type UnitMap, type UnitMapRow } from "./unit-map.js";
 
 /**
@@ -175,7 +176,7 @@ function measures(name: string, component: Component): Record<string, unknown> {
     case "count_distinct":
       return { [`${name} values`]: op.array_agg_distinct(value) };
     default:
-      return { ...rows, [`${name} given`]: op.valid(value), [`${name} sum`]: op.sum(value) };
+      return { ...rows, [`${name} given`]: op.valid(value), [`${name} all`]: op.array_agg(value) };
   }
 }
 
@@ -217,15 +218,19 @@ function result(component: Component, name: string, row: Rolled, quarters: numbe
       const { where } = component;
       const hasEach = where?.op !== "one_of" || distinct(row[`${name} each`]) === new Set(where.values).size;
       const isGiven = of("taken") > 0 && of("given") === of("taken") && hasEach;
-      return isGiven ? of("sum") / (component.kind === "heads" ? quarters : 1) : null;
+      return isGiven ? sumOf(numbers(row[`${name} all`])) / (component.kind === "heads" ? quarters : 1) : null;
     }
     case "printed":
-      return of("given") === 1 && of("taken") === 1 ? of("sum") : null;
+      return of("given") === 1 && of("taken") === 1 ? sumOf(numbers(row[`${name} all`])) : null;
   }
 }
 
-const distinct = (values: unknown): number =>
-  (values as unknown[]).filter((value) => value !== null && value !== undefined).length;
+const distinct = (values: unknown): number => given(values).length;
+
+const numbers = (values: unknown): readonly number[] => given(values).map(Number);
+
+const given = (values: unknown): readonly unknown[] =>
+  (values as readonly unknown[]).filter((value) => value !== null && value !== undefined);
 
 /** In the order of the query: by each key, upwards by code unit, null last. */
 function inOrder(sums: readonly MemberSum[], keys: readonly string[]): readonly MemberSum[] {

@@ -1,4 +1,5 @@
 import type { Text } from "../text/locale.js";
+import { periodKind } from "../time/period.js";
 import { compare } from "./compare.js";
 import { isBefore } from "./trend.js";
 import type { Figure, Value } from "./value.js";
@@ -22,7 +23,7 @@ export type EditionChange<Id extends string = string> =
  * What became of a metric's figures from one edition to another: those that are new, gone or revised, and those that can no
  * longer be held against the one before them in time. A figure is revised where it is another number, of other parts, or
  * stands where none did, or the other way; not where only its interval is another, which other units can make so. What
- * stands in neither is no change.
+ * stands in neither is no change, and a figure of all that is known is not gone where later periods have come to it.
  *
  * @param before - all of the metric's figures in the one edition.
  * @param after - all of them in the other.
@@ -45,14 +46,21 @@ export function editionChanges<Id extends string>(
     if (refused.kind === "difference" || compare<string>(from, then).kind !== "difference") return revised;
     return [...revised, { kind: "newly_not_comparable", to, earlier, because: refused.because }];
   });
-  const gone = before.flatMap((from) =>
-    from.kind === "value" && !now.has(keyOf(from)) ? [{ kind: "gone", from } as const] : [],
-  );
+  const begun = new Set(after.filter(isOfMany).map(beginningOf));
+  const gone = before.flatMap((from) => {
+    const stands = from.kind !== "value" || now.has(keyOf(from)) || (isOfMany(from) && begun.has(beginningOf(from)));
+    return stands ? [] : [{ kind: "gone", from } as const];
+  });
   return [...changes, ...gone];
 }
 
 /** What a figure is of: its unit on its borders, its period and its dimensions. */
 const keyOf = (value: Value): string => JSON.stringify([seriesKey(value), value.periodStart, value.periodEnd]);
+
+/** Whether a figure is of many periods on end: all that are known. */
+const isOfMany = ({ periodStart, periodEnd }: Value): boolean => periodKind(periodStart, periodEnd) === "other";
+
+const beginningOf = (value: Value): string => JSON.stringify([seriesKey(value), value.periodStart]);
 
 const seriesKey = ({ level, unit, boundaries, dimensions }: Value): string =>
   JSON.stringify([level, unit, boundaries, Object.entries(dimensions).toSorted()]);

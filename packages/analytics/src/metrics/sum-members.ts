@@ -1,6 +1,7 @@
 import { hasGap } from "../time/stretch.js";
 import { type Component, isAdditive } from "./component.js";
 import { type AnyMetric, neededOf } from "./define-metric.js";
+import { sumOf } from "./sum-of.js";
 
 /** What one member of a larger unit gives in one period, before it is summed with the others. */
 export interface MemberRow {
@@ -61,6 +62,5 @@ function summed(metric: AnyMetric, isPooled: boolean, rows: readonly MemberRow[]
 }
 
 /** A sum with a hole in it is no sum. */
-function total(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
-}
+const total = (values: readonly (number | null)[]): number | null =>
+  values.every((value) => value !== null) ? sumOf(values) : null;

@@ -38,6 +38,15 @@ describe("over arrays", () => {
     ]);
   });
 
+  test("0.1, 0.2 and 0.3 are the same sum whichever way their rows stand, to the last digit", () => {
+    const rows = [0.1, 0.2, 0.3].map((tenths) => row("a", tenths));
+    const sums = [rows, rows.toReversed(), [...rows.slice(1), ...rows.slice(0, 1)]].map((some) =>
+      aggregate(metric(all), some).map(({ n }) => n),
+    );
+    // 0.1 + 0.2 + 0.3 in binary, from the smallest; from the largest it is 0.6.
+    expect(sums).toEqual([[0.6000000000000001], [0.6000000000000001], [0.6000000000000001]]);
+  });
+
   test("a sum with one value missing is no sum, nor is one of nothing but missing values; nought is one", () => {
     const rows = [row("a", 2), row("a", null), row("b", null), row("c", 0)];
     expect(aggregate(metric(all), rows).map(({ n }) => n)).toEqual([null, null, 0]);

@@ -51,6 +51,17 @@ describe("what became of figures between two editions", () => {
     ]);
   });
 
+  test("is new, and nothing gone, where 30 of 60 in 2018–2020 has become 38 of 80 in 2018–2021: all that is known", () => {
+    const [before, after] = [2021, 2022].map((end) =>
+      valuesOf(inYear(2018, end === 2021 ? 30 : 38, end === 2021 ? 60 : 80, { periodEnd: `${end}-01-01` })),
+    );
+    expect(editionChanges(before ?? [], after ?? [])).toMatchObject([{ kind: "new", to: { numerator: 38 } }]);
+    expect(editionChanges(before ?? [], valuesOf(inYear(2018, 5, 20)))).toMatchObject([
+      { kind: "new" },
+      { kind: "gone", from: { numerator: 30 } },
+    ]);
+  });
+
   test("is nothing where a figure that does not stand is told of in one of them only", () => {
     expect(editionChanges([], valuesOf(inYear(2019, null, 20)))).toEqual([]);
     expect(editionChanges(valuesOf(inYear(2019, null, 20)), [])).toEqual([]);

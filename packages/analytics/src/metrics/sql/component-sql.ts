@@ -2,7 +2,10 @@ import type { Component } from "../component.js";
 import { identifier } from "./identifier.js";
 import { type Fragment, predicateSql } from "./predicate-sql.js";
 
-/** A component as a DuckDB aggregate that gives a DOUBLE or null, over so many quarters where they are summed. */
+/**
+ * A component as a DuckDB aggregate that gives a DOUBLE or null, over so many quarters where they are summed. Numbers are added
+ * from the smallest, so that the same numbers have the same sum to the last digit whichever way their rows stand.
+ */
 export function componentSql(component: Component, quarters = 1): Fragment {
   const where = component.where && predicateSql(component.where);
   const filter = where ? ` FILTER (WHERE ${where.text})` : "";
@@ -20,7 +23,7 @@ export function componentSql(component: Component, quarters = 1): Fragment {
         ? ` AND count(DISTINCT ${identifier(named.column)})${filter} = ${new Set(named.values).size}`
         : "";
       // The sum of no rows is null.
-      const sum = `CAST(sum(${column})${filter} AS DOUBLE)${component.kind === "heads" ? ` / ${quarters}` : ""}`;
+      const sum = `CAST(sum(${column} ORDER BY ${column})${filter} AS DOUBLE)${component.kind === "heads" ? ` / ${quarters}` : ""}`;
       return {
         text: `CASE WHEN ${given}${each} THEN ${sum} END`,
         values: [...values, ...values, ...(named ? values : []), ...values],

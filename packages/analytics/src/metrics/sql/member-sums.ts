@@ -24,7 +24,7 @@ export function memberSums(
   const components = Object.entries<Component>(metric.components).map(([name, { kind }]) => {
     const column = identifier(name);
     const alone = isAdditive(kind) ? "" : " AND max(parts) = 1";
-    return `CASE WHEN count(*) = count(${column})${alone} THEN sum(${column}) END AS ${column}`;
+    return `CASE WHEN count(*) = count(${column})${alone} THEN sum(${column} ORDER BY ${column}) END AS ${column}`;
   });
   return {
     text: given,
