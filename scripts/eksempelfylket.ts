@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { tables } from "../packages/analytics/src/metrics/table.ts";
 import { packFiles } from "../packages/analytics/src/region/pack.ts";
 import { inventedAnswers } from "./eksempelfylket/answers.ts";
-import { asOfFirstHalf2025 } from "./eksempelfylket/edition.ts";
+import { asOfFirstHalf2025, toldInFirstHalf2025 } from "./eksempelfylket/edition.ts";
 import { figures } from "./eksempelfylket/figures.ts";
 import { baseFunctions, methods, pyramid } from "./eksempelfylket/offers.ts";
 import { register } from "./eksempelfylket/register.ts";
@@ -36,7 +36,7 @@ export function eksempelfylket({ asOf }: EditionOptions = {}): ReadonlyMap<strin
     ],
     ...structure(),
     ...register(inventedAnswers(asked())),
-    ...told(),
+    ...(asOf === undefined ? told() : toldInFirstHalf2025(told())),
     ...Object.fromEntries(Object.entries(known).map(([table, own]) => [`figures/${table}.csv`, own])),
   };
   const files = [

@@ -1,4 +1,5 @@
 import { type FigureRow, notGiven, oneDecimal } from "./figure-row.ts";
+import type { PackRows } from "./rows.ts";
 
 /** The figures of every table, by its name. */
 export type FigureTables = Readonly<Record<string, readonly FigureRow[]>>;
@@ -15,6 +16,14 @@ export function asOfFirstHalf2025(tables: FigureTables): FigureTables {
     rows.filter(({ period_end }) => String(period_end) <= end).map((row) => ({ ...row, ...toldThen(table, row) })),
   ]);
   return Object.fromEntries(earlier);
+}
+
+/** What had been decided then, and what had been done of it. */
+export function toldInFirstHalf2025(told: PackRows): PackRows {
+  const decisions = (told["decisions.csv"] ?? [])
+    .filter(({ date }) => String(date) < end)
+    .map((row) => (row.date === "2024-11-20" ? { ...row, follow_up: "under_way" } : row));
+  return { ...told, "decisions.csv": decisions };
 }
 
 function toldThen(table: string, row: FigureRow): FigureRow {

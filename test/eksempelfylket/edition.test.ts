@@ -26,11 +26,21 @@ test("the edition of 2025H1 can be read, and knows of no day after 30 June 2025"
   expect(ends.toSorted().at(-1)).toBe("2025-07-01");
 });
 
-test("it says itself when it was made, and nothing but figures is otherwise", () => {
+test("it says itself when it was made, and nothing but figures and decisions is otherwise", () => {
   const changed = files.filter((file) => !file.startsWith("figures/") && earlier.get(file) !== latest.get(file));
-  expect(changed).toEqual(["sources.csv"]);
+  expect(changed).toEqual(["sources.csv", "decisions.csv"]);
   expect(rowsOnlyIn(earlier, latest, "sources.csv").join()).toContain(",2025-07,");
   expect(rowsOnlyIn(latest, earlier, "sources.csv").join()).toContain(",2026-01,");
+});
+
+test("of its four decisions one has been followed up since, and one is made later", () => {
+  expect(rowsOf(earlier, "decisions.csv")).toHaveLength(1 + 4);
+  const [then, now] = [rowsOnlyIn(earlier, latest, "decisions.csv"), rowsOnlyIn(latest, earlier, "decisions.csv")];
+  expect(then.map((row) => row.replace("under_way", "done"))).toEqual(now.slice(0, 1));
+  expect(now.map(started)).toEqual([
+    "Satte av penger til en felles veileder",
+    "Ba tjenestene sende inn tall hvert kvartal",
+  ]);
 });
 
 test("the days lost in its last quarter are 94 % of what is known now, for each of 21 services and both types", () => {

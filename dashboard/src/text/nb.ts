@@ -1,5 +1,6 @@
 import { access } from "./nb/access.js";
 import { attention } from "./nb/attention.js";
+import { changes } from "./nb/changes.js";
 import { checking } from "./nb/checking.js";
 import { collecting } from "./nb/collecting.js";
 import { common } from "./nb/common.js";
@@ -36,6 +37,7 @@ export const nb = {
   access,
   attention,
   baseFunctions,
+  changes,
   checking,
   collecting,
   common,

@@ -8,11 +8,15 @@ import { baseHead } from "./base-head.js";
 import { benchmarkTable } from "./benchmark-table.js";
 import { borderChanges } from "./border-changes.js";
 import { changeChart } from "./change-chart.js";
+import { changeCounts } from "./change-counts.js";
+import { changeFilter } from "./change-filter.js";
+import { changedFigures } from "./changed-figures.js";
 import { childrenByNetwork } from "./children-by-network.js";
 import { childrenBySize } from "./children-by-size.js";
 import { comparison } from "./comparison.js";
 import { comparisonChoices } from "./comparison-choices.js";
 import { coverageMap } from "./coverage-map.js";
+import { decidedSince } from "./decided-since.js";
 import { decisionTimeline } from "./decision-timeline.js";
 import { differenceChart } from "./difference-chart.js";
 import { explore } from "./explore.js";
@@ -89,11 +93,15 @@ export const views: Readonly<Record<string, View>> = {
   benchmarkTable,
   borderChanges,
   changeChart,
+  changeCounts,
+  changedFigures,
+  changeFilter,
   childrenByNetwork,
   childrenBySize,
   comparison,
   comparisonChoices,
   coverageMap,
+  decidedSince,
   decisionTimeline,
   differenceChart,
   explore,

@@ -28,8 +28,8 @@ const usage = `barneloftet ${version}
       regionpakken, som filer med opphav (provenance.json); det som er hentet siste døgn, hentes bare på nytt med --refresh
   barneloftet edition MAPPE --name NAVN -o UTGAVER
       lager en utgave av regionpakken: uforanderlig, navngitt etter innholdet
-  barneloftet publish UTGAVER --edition NAVN -o MAPPE
-      skriver de åpne kubene som nettsidene leser
+  barneloftet publish UTGAVER --edition NAVN [--since NAVN …] -o MAPPE
+      skriver de åpne kubene som nettsidene leser; med --since også hva som er endret siden tidligere utgaver
   barneloftet form [MAPPE] (--service ID | --base ID | --all) --period HALVÅR -o FIL
       skriver skjemaet til en tjeneste (FIL.html, eller FIL.csv som regneark), loggen til en base (FIL.html),
       eller alle i en mappe; uten MAPPE brukes pakken i data som har tjenesten eller basen

@@ -148,11 +148,15 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
   },
 
   publish(args) {
-    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { edition: text, out } });
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { edition: text, since: { type: "string", multiple: true, default: [] }, out },
+    });
     const [place, ...more] = positionals;
-    const { edition: name, out: folder } = values;
+    const { edition: name, since, out: folder } = values;
     if (!place || !name || !folder || more.length > 0) return undefined;
-    return () => publishEdition(place, { name, out: folder });
+    return () => publishEdition(place, { name, since, out: folder });
   },
 
   report(args) {

@@ -21,6 +21,7 @@ export const frame = {
         eierskap: "Eierskap",
         "tjenester-og-kommuner": "Tjenester og kommuner",
         vedtak: "Vedtak og hendelser",
+        "hva-er-endret": "Hva er endret siden sist",
         utforsk: "Utforsk tallene",
       },
     },

@@ -57,7 +57,6 @@ export const unitSheet = {
       `Ingen av ${services} tjenester har svart på tiltaksregisteret for ${period}. Da vet vi ikke hva som finnes.`,
   },
   changes: {
-    finding: (count: number) => (count === 1 ? "Ett vedtak det siste året" : `${count} vedtak det siste året`),
     none: "Ingen vedtak er registrert",
     caption: "De siste vedtakene, de nyeste først. Alle står på siden Vedtak og hendelser.",
   },

@@ -3,12 +3,12 @@ import {
   catalogue,
   type EditionChange,
   editionChanges,
-  formatNumber,
   formatPeriod,
-  formatValue,
   membershipMaps,
   type Value,
 } from "@barneloftet/analytics";
+import { figureWords, splitWords } from "../edition/change-words.js";
+import { isRedefined, isUnchanged } from "../edition/metric-versions.js";
 import { openValues } from "../edition/open-values.js";
 import { type Edition, readEdition } from "../edition/read-edition.js";
 import type { Progress } from "../progress.js";
@@ -64,34 +64,19 @@ async function diffsOf(
   const [mapsA, mapsB] = [membershipMaps(a.region), membershipMaps(b.region)];
   const diffs: MetricDiff[] = [];
   for (const metric of catalogue as readonly AnyMetric[]) {
-    const isRedefined = redefined(a, b, metric.id);
-    if (isRedefined === false && isOfSameTables(a, b, metric.table)) continue;
+    if (isUnchanged(a, b, metric)) continue;
     progress(`Sammenligner ${metric.label.nb}`);
     const before = await openValues(a, metric, { memberships: mapsA, real });
     const after = await openValues(b, metric, { memberships: mapsB, real });
     const changes = editionChanges(before.values, after.values);
-    diffs.push({ metric, isRedefined, changes, withheld: Math.max(before.withheld, after.withheld) });
+    diffs.push({
+      metric,
+      isRedefined: isRedefined(a, b, metric),
+      changes,
+      withheld: Math.max(before.withheld, after.withheld),
+    });
   }
   return diffs;
-}
-
-/** Whether all that a metric's figures are made of is the same in two editions; where it comes from may be told otherwise. */
-function isOfSameTables(a: Edition, b: Edition, table: string): boolean {
-  const [one, other] = [a, b].map(
-    ({ manifest }) => new Map(manifest.tables.map(({ table: name, sha256 }) => [name, sha256])),
-  );
-  const needed = [...(one?.keys() ?? [])].filter(
-    (name) =>
-      name !== "sources" && (!name.startsWith("figures/") || ["figures/population", `figures/${table}`].includes(name)),
-  );
-  return needed.every((name) => one?.get(name) === other?.get(name));
-}
-
-function redefined(a: Edition, b: Edition, id: string): boolean | undefined {
-  const [one, other] = [a, b].map(({ manifest }) =>
-    manifest.format === 1 ? undefined : manifest.definitions.find(({ metric }) => metric === id)?.sha256,
-  );
-  return one === undefined || other === undefined ? undefined : one !== other;
 }
 
 const kinds = [
@@ -131,28 +116,25 @@ function asText(before: string, after: string, diffs: readonly MetricDiff[]): st
 function lineOf(change: EditionChange): string {
   switch (change.kind) {
     case "new":
-      return `${whatOf(change.to)}: ${numberOf(change.to)}`;
+      return `${whatOf(change.to)}: ${words(change.to)}`;
     case "gone":
-      return `${whatOf(change.from)}: var ${numberOf(change.from)}`;
+      return `${whatOf(change.from)}: var ${words(change.from)}`;
     case "revised":
-      return `${whatOf(change.to)}: ${numberOf(change.from)} → ${numberOf(change.to)}`;
+      return `${whatOf(change.to)}: ${isHidden(change) ? "" : `${words(change.from)} → `}${words(change.to)}`;
     case "newly_not_comparable":
       return `${whatOf(change.to)}: ${change.because.nb}`;
   }
 }
 
-function whatOf({ name, periodStart, periodEnd, dimensions }: Value): string {
-  const more = Object.values(dimensions).filter((value) => value !== null);
-  return [name, ...more, formatPeriod(periodStart, periodEnd, "nb")].join(", ");
-}
+/** What may no longer be shown is not shown as it was either. */
+const isHidden = (change: EditionChange): boolean => change.kind === "revised" && change.to.kind === "too_few";
 
-function numberOf(value: Value): string {
-  if (value.kind !== "value" || value.numerator === undefined || value.denominator === undefined)
-    return formatValue(value, "nb");
-  const [part, whole] = [value.numerator, value.denominator].map((number) =>
-    formatNumber(number, { decimals: { least: 0, most: 2 }, locale: "nb" }),
-  );
-  return `${formatValue(value, "nb")} (${part} av ${whole})`;
+const words = (value: Value): string => figureWords(value, "nb");
+
+function whatOf(value: Value): string {
+  const { name, periodStart, periodEnd } = value;
+  const split = splitWords(value, "nb");
+  return [name, ...(split === "" ? [] : [split]), formatPeriod(periodStart, periodEnd, "nb")].join(", ");
 }
 
 function asJson(diffs: readonly MetricDiff[]): string {
@@ -165,7 +147,7 @@ function asJson(diffs: readonly MetricDiff[]): string {
       changes: changes.map((change) => ({
         kind: change.kind,
         ...subject("to" in change ? change.to : change.from),
-        ...("from" in change ? { from: figureOf(change.from) } : {}),
+        ...("from" in change && !isHidden(change) ? { from: figureOf(change.from) } : {}),
         ...("to" in change ? { to: figureOf(change.to) } : {}),
         ...(change.kind === "newly_not_comparable" ? { because: change.because.nb } : {}),
       })),

@@ -4,6 +4,7 @@ import {
   type AnyMetric,
   type Cell,
   catalogue,
+  editionChanges,
   evaluate,
   type Measured,
   membershipMaps,
@@ -12,13 +13,16 @@ import {
   type Protected,
   protectionMetadata,
   toRows,
+  type Value,
   watched,
 } from "@barneloftet/analytics";
 import { figuresIn } from "../edition/figures-in.js";
-import { openCells } from "../edition/open-values.js";
+import { isRedefined, isUnchanged } from "../edition/metric-versions.js";
+import { openCells, openValues } from "../edition/open-values.js";
 import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
+import { changeTables, type MetricChanges } from "./change-tables.js";
 import { findingTables } from "./finding-tables.js";
 import { knownFigures } from "./known-figures.js";
 import { metricCells } from "./metric-cells.js";
@@ -27,15 +31,26 @@ import { referenceTables } from "./reference-tables.js";
 import { registerTables } from "./register-tables.js";
 import { unitTables } from "./unit-tables.js";
 
+/** What an edition is published with. */
+export interface PublishOptions {
+  /** The units of every real pack at hand: an invented edition may use none of them. */
+  readonly real: readonly PackUnits[];
+  /** Earlier editions of the same region, against which it is told what has changed. */
+  readonly earlier?: readonly Edition[];
+}
+
 /**
  * Writes the open cubes of an edition into a folder of their own, an Arrow file each: one for every metric, protected,
  * and the reference tables. The folder is replaced whole, when all of it is written.
  *
- * @param real The units of every real pack at hand: an invented edition may use none of them.
  * @throws Refusal if the folder holds anything but cubes, the edition is invented and no real pack is at hand, or it is real and has
  *   figures that were sent in.
  */
-export async function publish(edition: Edition, place: string, real: readonly PackUnits[]): Promise<readonly string[]> {
+export async function publish(
+  edition: Edition,
+  place: string,
+  { real, earlier = [] }: PublishOptions,
+): Promise<readonly string[]> {
   const folder = resolve(place);
   refuseUnpublished(edition);
   requireCubesOnly(folder);
@@ -46,12 +61,16 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
   const names: string[] = [];
   const own: OwnCells[] = [];
   const measured: Measured[] = [];
+  const since = earlier.map((before) => ({ earlier: before, metrics: [] as MetricChanges[] }));
   try {
     const memberships = membershipMaps(edition.region);
     for (const metric of catalogue as readonly AnyMetric[]) {
       const made = await metricCells(edition, metric, memberships);
       const cells = openCells(edition, metric, made.cells, real);
-      if (watched.includes(metric)) measured.push({ metric, values: evaluate(metric, cells) });
+      const values = evaluate(metric, cells);
+      if (watched.includes(metric)) measured.push({ metric, values });
+      for (const { earlier: before, metrics } of since)
+        if (!isUnchanged(before, edition, metric)) metrics.push(await changesOf(metric, before, edition, values, real));
       own.push({ metric: metric.id, cells: cells.cells.slice(0, made.own) });
       writeFileSync(join(aside, `${metric.id}.arrow`), cubeOf(edition, metric, cells));
       names.push(metric.id);
@@ -62,6 +81,7 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
       ...qualityTables(edition.region, own),
       ...findingTables(edition.region, inOrder(measured)),
       ...(await registerTables(edition.region)),
+      ...changeTables(edition.region, since),
       knownFigures(await figuresIn(edition), own),
     ]) {
       writeFileSync(join(aside, `${name}.arrow`), arrowOf(columns, rows));
@@ -72,6 +92,18 @@ export async function publish(edition: Edition, place: string, real: readonly Pa
     rmSync(aside, { recursive: true, force: true });
   }
   return names;
+}
+
+async function changesOf(
+  metric: AnyMetric,
+  before: Edition,
+  after: Edition,
+  values: readonly Value[],
+  real: readonly PackUnits[],
+): Promise<MetricChanges> {
+  const memberships = membershipMaps(before.region);
+  const { values: earlier } = await openValues(before, metric, { memberships, real });
+  return { metric, isRedefined: isRedefined(before, after, metric), changes: editionChanges(earlier, values) };
 }
 
 /** Figures that were sent in for a real region are nobody's to see until they are protected. */
