@@ -13,7 +13,7 @@ import { eksempelfylket, files, type GivenFile, given, planted } from "./checked
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const path = "eksempelfylket/sjekk-filen-din.html";
-const plain = (text: string | null): string => (text ?? "").replace(/[\u202f\u00a0\s]+/g, " ").trim();
+const plain = (text: string | null | undefined): string => (text ?? "").replace(/[\u202f\u00a0\s]+/g, " ").trim();
 const fileOf = (what: string): GivenFile => files.find((one) => one.what === what)?.file ?? expect.fail(what);
 
 let site: OpenSite;
@@ -131,6 +131,75 @@ describe("a file that is checked before it is sent", () => {
     });
     await visit.page.getByText("Velg én fil om gangen. Ingen av filene er lest.").waitFor();
     await visit.done();
+  });
+});
+
+describe("what the service's own page would say", () => {
+  const offered = ({ page }: Visit) => page.getByRole("button", { name: "Vis tallene slik siden viser dem" });
+  const rows = async ({ page }: Visit): Promise<readonly (readonly string[])[]> => {
+    await offered({ page } as Visit).click();
+    await page.locator(".own-preview table").waitFor();
+    return page
+      .locator(".own-preview tbody tr")
+      .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent ?? "")))
+      .then((found) => found.map((cells) => cells.map(plain)));
+  };
+
+  test("is worked out of the file: 0.9 of 14.6 positions vacant are 6.2 %, and 2 children who wait are no open page's", async () => {
+    const visit = await site.open(path);
+    await check(visit, fileOf("a clean workbook"));
+    const all = await rows(visit);
+    const of = (heading: string) => all[all.findIndex(([first]) => first === heading) + 1];
+    const staffing = eksempelfylket.figures.staffing.find(
+      ({ unit, period_start }) => unit === "tussmo" && period_start === "2025-12-31",
+    );
+    expect([staffing?.filled_positions, staffing?.vacancies]).toEqual([13.7, 0.9]);
+    expect(of("Ledige stillinger")).toEqual([
+      ...["prosent", "0,9 av 14,6", "6,2 %", "", "31.12.2025", "0,0 % (31.12.2024)", "ja"],
+    ]);
+    expect(of("Barn som venter")).toEqual([
+      ...["barn som venter på hjelp", "2", "", "", "31.12.2025", "3 barn (31.12.2024)", "nei: for få"],
+    ]);
+    await visit.done();
+  });
+
+  test("is what that page says of all that is the same there: count, figure and period of every figure that it shows", async () => {
+    const visit = await site.open(path);
+    await check(visit, fileOf("a clean workbook"));
+    const shown = (await rows(visit)).filter(([, , , , , , open]) => open === "ja");
+    await visit.page.goto(`${site.url}eksempelfylket/tjeneste/tussmo.html`);
+    const onPage = await visit.page
+      .locator("tbody.group tr")
+      .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+    const said = new Set(onPage.map((cells) => JSON.stringify([...cells.slice(0, 3), cells[4]].map(plain))));
+    expect(shown.length).toBeGreaterThan(25);
+    expect(shown.filter((cells) => !said.has(JSON.stringify([...cells.slice(0, 3), cells[4]])))).toEqual([]);
+    await visit.done();
+  });
+
+  test("is not offered while a fault is left, or of a file that is of no service's figures", async () => {
+    const visit = await site.open(path);
+    for (const what of ["a part above its whole", "answers as a spreadsheet"]) {
+      await check(visit, fileOf(what));
+      expect([what, await offered(visit).count()]).toEqual([what, 0]);
+    }
+    await visit.done();
+  });
+
+  test("leaves nothing on the machine, and where it cannot be fetched says so and can be asked for again", async () => {
+    const visit = await site.open(path);
+    const kept = () =>
+      visit.page.evaluate(async () =>
+        JSON.stringify([{ ...localStorage }, { ...sessionStorage }, await indexedDB.databases(), await caches.keys()]),
+      );
+    const before = await kept();
+    await check(visit, fileOf("a clean workbook"));
+    await visit.page.context().route("**/duckdb.wasm*", (route) => route.fulfill({ status: 404, body: "" }));
+    await offered(visit).click();
+    await visit.page.getByText("Kunne ikke hente det som regner ut tallene. Prøv igjen når du har nett.").waitFor();
+    await visit.page.context().unroute("**/duckdb.wasm*");
+    expect((await rows(visit)).length).toBeGreaterThan(50);
+    expect(await kept()).toBe(before);
   });
 });
 

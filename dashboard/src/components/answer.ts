@@ -28,6 +28,11 @@ export function dropOf(schema: string): string {
   return `DROP SCHEMA "${checked(schema)}" CASCADE`;
 }
 
+/** The statement that makes days of a column of ISO days. */
+export function asDays({ schema, table, column }: Readonly<Record<"schema" | "table" | "column", string>>): string {
+  return `ALTER TABLE "${checked(schema)}"."${table}" ALTER "${column}" TYPE DATE`;
+}
+
 /** The statement by which a connection finds tables under their bare names, in the first of these schemas that has them. */
 export function searchIn(...schemas: readonly string[]): string {
   return `SET search_path = '${schemas.map((schema) => `"${checked(schema)}"`).join(",")}'`;

@@ -22,6 +22,7 @@ export function checkReport(document: Document, checked: CheckedFile): HTMLEleme
     next === undefined ? undefined : element(document, "p", {}, next),
     ...(faults.length === 0 ? [] : [faultList(document, faults)]),
     ...(tables.length === 0 ? [] : howRead(document, checked)),
+    ...(checked.own === undefined ? [] : offered(document)),
   );
 }
 
@@ -82,6 +83,21 @@ function readTable(document: Document, { heading, columns, rows }: ReadTable): H
     table(document, { caption: checking.readCaption(heading), columns, rows: first }),
     cut(document, first.length, rows.length),
   );
+}
+
+/** What the service's own page would say is worked out for who asks: it takes the database. */
+function offered(document: Document): readonly HTMLElement[] {
+  const { heading, whose, ask } = checking.preview;
+  return [
+    element(document, "h2", {}, heading),
+    element(document, "p", {}, whose),
+    element(
+      document,
+      "div",
+      { class: "own-preview", role: "status" },
+      element(document, "button", { type: "button" }, ask),
+    ),
+  ];
 }
 
 function cut(document: Document, shown: number, all: number): HTMLElement | undefined {

@@ -10,6 +10,7 @@ import {
   readCollected,
 } from "@barneloftet/ingest";
 import type { CheckBase } from "./check-base.js";
+import { type OwnRows, ownRows } from "./own-rows.js";
 import type { ReadTable } from "./read-table.js";
 import { readTables } from "./read-tables.js";
 
@@ -29,6 +30,8 @@ export interface CheckedFile {
   readonly period: string | undefined;
   readonly faults: readonly ShownFault[];
   readonly tables: readonly ReadTable[];
+  /** What the service's own page is made of; undefined where a fault is left, or the file has no figures of one service. */
+  readonly own: OwnRows | undefined;
 }
 
 /** What files are called in faults. Their own names may be a person's, and are not needed where there is one. */
@@ -41,13 +44,16 @@ export async function checkedFile(given: Blob, { region, base }: CheckBase, toda
   // Of a file that is too large no more is read than shows that it is.
   const bytes = isReadWhole ? await bytesOf(given, mostFigureBytes) : head;
   const read = await readCollected(file, bytes, { region, today });
-  const { faults } = checkCollected(base, read.figures);
+  const checked = checkCollected(base, read.figures);
+  const faults = [...read.faults, ...checked.faults.map(({ fault }) => fault)].map(shown);
   return {
     isRefused: read.refused,
     service: read.service === undefined ? undefined : offerNames(region).service(read.service),
     period: read.period === undefined ? undefined : periodWords(read.period),
-    faults: [...read.faults, ...faults.map(({ fault }) => fault)].map(shown),
+    faults,
     tables: tablesOf(read, region),
+    // A wrong figure must be mended, not looked at.
+    own: faults.length === 0 ? ownRows(checked) : undefined,
   };
 }
 

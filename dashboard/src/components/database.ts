@@ -1,8 +1,8 @@
-import type { OfferTable, Query } from "@barneloftet/analytics";
+import type { Query } from "@barneloftet/analytics";
 import { AsyncDuckDB, type AsyncDuckDBConnection, PACKAGE_VERSION, VoidLogger } from "@duckdb/duckdb-wasm";
 import type { Answer } from "../views/view.js";
-import { dropOf, metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
-import { arrowTypes, emptyTable } from "./empty-table.js";
+import { asDays, dropOf, metadataOf, queryOptions, rowsOf, schemaOf, searchIn } from "./answer.js";
+import { arrowTypes, daysOf, emptyTable, type GivenTable } from "./empty-table.js";
 import { siteFile } from "./site-file.js";
 
 /**
@@ -54,7 +54,7 @@ function searching(schemas: readonly string[]): Promise<AsyncDuckDBConnection> {
 }
 
 /** Puts tables into a schema of their own, anew each time, and gives its name: what a reader dropped, never stored. */
-export async function insertOver(region: string, tables: readonly OfferTable[]): Promise<string> {
+export async function insertOver(region: string, tables: readonly GivenTable[]): Promise<string> {
   const schema = `${region}-merged-${inserted.size}`;
   // The name is taken before anything is waited for, so that two who insert at once get one each.
   inserted.set(schema, new Set());
@@ -71,6 +71,7 @@ export async function insertOver(region: string, tables: readonly OfferTable[]):
         await connection.insertJSONFromPath(path, { name, schema, columns: arrowTypes(table) });
         await database.dropFile(path);
       }
+      for (const column of daysOf(table)) await connection.query(asDays({ schema, table: name, column }));
     }
   } finally {
     await connection.close();

@@ -1,4 +1,3 @@
-import type { OfferTable } from "@barneloftet/analytics";
 import {
   type DataType,
   Field,
@@ -12,15 +11,26 @@ import {
   Utf8,
 } from "apache-arrow";
 
-/** The Arrow type of each column of a table. */
-export function arrowTypes({ columns }: Pick<OfferTable, "columns">): Readonly<Record<string, DataType>> {
+/** A table that a page puts into the database: days are ISO days in its rows. */
+export interface GivenTable {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, "text" | "number" | "date">>;
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+}
+
+/** The columns of a table that are days. */
+export const daysOf = ({ columns }: Pick<GivenTable, "columns">): readonly string[] =>
+  Object.keys(columns).filter((name) => columns[name] === "date");
+
+/** The Arrow type that each column of a table is read by: days as text, of which the database makes days. */
+export function arrowTypes({ columns }: Pick<GivenTable, "columns">): Readonly<Record<string, DataType>> {
   return Object.fromEntries(
-    Object.entries(columns).map(([name, type]) => [name, type === "text" ? new Utf8() : new Float64()]),
+    Object.entries(columns).map(([name, type]) => [name, type === "number" ? new Float64() : new Utf8()]),
   );
 }
 
 /** A table without rows as an Arrow IPC stream: JSON without rows would not tell its columns. */
-export function emptyTable(table: Pick<OfferTable, "columns">): Uint8Array {
+export function emptyTable(table: Pick<GivenTable, "columns">): Uint8Array {
   const fields = Object.entries(arrowTypes(table)).map(([name, type]) => new Field(name, type, true));
   const schema = new Schema(fields);
   const children = fields.map(({ type }) => makeData({ type, length: 0 }));

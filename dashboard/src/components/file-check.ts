@@ -1,6 +1,8 @@
 import { nb } from "../text/nb.js";
+import { element } from "../views/parts/element.js";
 import { checkReport } from "./check-report.js";
 import type { CheckReply, CheckRequest } from "./check-worker.js";
+import type { OwnRows } from "./own-rows.js";
 import { siteFile } from "./site-file.js";
 
 const { checking } = nb;
@@ -27,6 +29,11 @@ export class FileCheck {
     if (!reply.ok) return this.#say(checking.lacks[reply.lacks]);
     this.#say("");
     const report = checkReport(document, reply.checked);
+    const { own } = reply.checked;
+    if (own !== undefined)
+      report
+        .querySelector(".own-preview button")
+        ?.addEventListener("click", ({ currentTarget }) => void this.#preview(currentTarget as HTMLElement, own));
     this.#part(".check-report").replaceChildren(report);
     report.querySelector("h2")?.focus();
   }
@@ -51,12 +58,28 @@ export class FileCheck {
     });
   }
 
+  /** Puts what the service's own page would say in the place of the button; where it cannot be had, says so beside it. */
+  async #preview(button: HTMLElement, own: OwnRows): Promise<void> {
+    const place = button.parentElement;
+    if (!place) return;
+    place.replaceChildren(checking.preview.working);
+    try {
+      const { ownPreview } = await import("./own-preview.js");
+      place.replaceChildren(await ownPreview(document, this.#region, own));
+    } catch {
+      place.replaceChildren(element(document, "p", {}, checking.preview.lacks), button);
+    }
+  }
+
   #addresses(): CheckRequest["addresses"] {
-    const region = document.querySelector<HTMLElement>("bl-figure")?.dataset.region ?? "";
     return {
-      pack: siteFile(`data/${region}/pack_rows.arrow`),
-      figures: siteFile(`data/${region}/known_figures.arrow`),
+      pack: siteFile(`data/${this.#region}/pack_rows.arrow`),
+      figures: siteFile(`data/${this.#region}/known_figures.arrow`),
     };
+  }
+
+  get #region(): string {
+    return document.querySelector<HTMLElement>("bl-figure")?.dataset.region ?? "";
   }
 
   /** Says where the check is, in the place that is read aloud; what an earlier file gave goes. */

@@ -1,23 +1,15 @@
-import {
-  type AnyMetric,
-  formatInterval,
-  formatPeriod,
-  lookup,
-  select,
-  trend,
-  type Value,
-} from "@barneloftet/analytics";
+import { type AnyMetric, lookup, select, type Value } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { type Child, element } from "./parts/element.js";
+import { element } from "./parts/element.js";
 import { figure } from "./parts/figure.js";
 import { groupedTable } from "./parts/grouped-table.js";
 import { given } from "./parts/params.js";
-import { type Series, seriesOfUnit, yearBefore } from "./parts/series.js";
-import { countedOf, figureOrWord, whole } from "./parts/share-words.js";
+import { type Series, seriesOfUnit } from "./parts/series.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
 import { metricsOf } from "./parts/themes.js";
 import { onLatestBorders, unitOf, unitQuery } from "./parts/unit.js";
+import { unitRow } from "./parts/unit-row.js";
 import { isFigure, values } from "./parts/values.js";
 import { verify } from "./parts/verify.js";
 import type { Answer, Context, View } from "./view.js";
@@ -96,7 +88,7 @@ function ofUnit(
         columns: words.columns.map((label, i) => ({ label, numeric: i === 1 || i === 2 || i === 3 })),
         groups: told.map(({ metric, series }) => ({
           heading: metric.label.nb,
-          rows: series.map((each) => row(metric, each)),
+          rows: series.map((each) => unitRow(metric, each)),
         })),
         stacks: true,
       }),
@@ -136,26 +128,3 @@ function capacityNotes(told: readonly MetricSeries[]): readonly string[] {
 }
 
 const isHidden = ({ kind }: Value): boolean => kind === "too_few" || kind === "hidden";
-
-function row(metric: AnyMetric, series: Series): readonly Child[] {
-  const { latest, split } = series;
-  const isShare = isFigure(latest) && latest.denominator !== undefined;
-  const counted = isShare ? countedOf(latest) : isFigure(latest) ? whole(latest.estimate) : "";
-  return [
-    split === "" ? nb.method.metrics.units[metric.unit] : split,
-    counted,
-    isFigure(latest) && !isShare ? "" : figureOrWord(latest),
-    formatInterval(latest, "nb") ?? "",
-    formatPeriod(latest.periodStart, latest.periodEnd, "nb"),
-    before(series),
-  ];
-}
-
-/** The year before, and why the two may not be set beside each other. What a difference says takes more than two figures. */
-function before(series: Series): string {
-  const earlier: Value | undefined = yearBefore(series, series.latest);
-  if (!earlier) return words.noneBefore;
-  const compared = trend([earlier, series.latest]);
-  const refusal = compared.kind === "trend" ? "" : compared.because.nb;
-  return words.before(figureOrWord(earlier), formatPeriod(earlier.periodStart, earlier.periodEnd, "nb"), refusal);
-}

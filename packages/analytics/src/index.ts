@@ -17,7 +17,7 @@ export { asPublished, type Source } from "./disclosure/as-published.js";
 export type { Cell } from "./disclosure/cell.js";
 export type { Audience, Maker, Protected } from "./disclosure/protected.js";
 export { protectionMetadata, readProtected } from "./disclosure/protection-metadata.js";
-export type { Disclosure, SmallCounts } from "./disclosure/withheld.js";
+export { type Disclosure, isFitToShow, type SmallCounts } from "./disclosure/withheld.js";
 export { type Attention, attention, type ExpectedUnit } from "./findings/attention.js";
 export { type Brief, type BriefSentence, type BriefSubject, briefOf } from "./findings/brief.js";
 export { falseSignalBudget } from "./findings/budget.js";

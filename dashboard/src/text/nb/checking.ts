@@ -36,6 +36,18 @@ export const checking = {
       : value === null
         ? "ikke kjent"
         : formatNumber(value, { decimals: { least: 0, most: 6 }, locale: "nb" }),
+  preview: {
+    heading: "Slik blir siden din",
+    whose:
+      "Bare du ser dette. Tallene blir regnet ut i nettleseren, av filen og av de eldre tallene som vises åpent. Der de eldre er skjult, mangler «Ett år før».",
+    ask: "Vis tallene slik siden viser dem",
+    working: "Regner ut tallene …",
+    lacks: "Kunne ikke hente det som regner ut tallene. Prøv igjen når du har nett.",
+    caption: (service: string) => `Tallene for ${service}, slik de står på tjenestens side`,
+    column: "Vises åpent",
+    open: "ja",
+    hidden: "nei: for få",
+  },
   answerColumns: ["Tilbud", "Svar", "Ledig", "Veiledere"],
   sharedWith: (whom: string) => ` (${whom})`,
   ownOffer: (kind: string) => `Eget tilbud (${kind})`,
