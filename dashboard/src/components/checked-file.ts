@@ -28,6 +28,8 @@ export interface CheckedFile {
   readonly service: string | undefined;
   readonly period: string | undefined;
   readonly faults: readonly ShownFault[];
+  /** What was left out, or is not known, and is no fault, in sentences. */
+  readonly notices: readonly string[];
   readonly tables: readonly ReadTable[];
 }
 
@@ -47,6 +49,7 @@ export async function checkedFile(given: Blob, { region, base }: CheckBase, toda
     service: read.service === undefined ? undefined : offerNames(region).service(read.service),
     period: read.period === undefined ? undefined : periodWords(read.period),
     faults: [...read.faults, ...faults.map(({ fault }) => fault)].map(shown),
+    notices: read.notices.map(faultAdvice),
     tables: tablesOf(read, region),
   };
 }
