@@ -111,6 +111,25 @@ describe("a file that is checked before it is sent", () => {
     await visit.done();
   });
 
+  test("that is a saved table is shown under its number, with what was left out: of 1 man and 2 women in 18 ages, 54", async () => {
+    const visit = await site.open(path);
+    await check(visit, fileOf("a saved table"));
+    expect(await heading(visit).textContent()).toBe("Fant ingen feil i filen");
+    const notices = (await visit.page.locator(".check-report .notices li").allTextContents()).map(plain);
+    expect(notices).toEqual(["Tallene for … er ikke tatt med, for det er ikke kommuner i Eksempelfylket."]);
+    const shown = visit.page.locator(".check-report section", {
+      has: visit.page.getByRole("heading", { name: "Tabell 07459 fra Statistisk sentralbyrå" }),
+    });
+    expect((await shown.locator("thead th").allTextContents()).map(plain)).toEqual([
+      ...["Enhet", "Periode", "Alder", "Innbyggere"],
+    ]);
+    const rows = (await shown.locator("tbody tr").allTextContents()).map(plain);
+    expect(rows.map((row) => /(\d+–\d+ år|alle aldre) ?(\d+)$/.exec(row)?.slice(1).join(" "))).toEqual([
+      ...["0–17 år 54", "0–22 år 69", "0–24 år 75", "alle aldre 318"],
+    ]);
+    await visit.done();
+  });
+
   test("of a row for each child is refused with what is never to be done with it, and nothing else is shown", async () => {
     const visit = await site.open(path);
     const [said] = await check(visit, fileOf("a row for each child"));

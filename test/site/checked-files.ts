@@ -7,6 +7,7 @@ import {
   type ServiceAnswers,
 } from "@barneloftet/analytics";
 import { answersCsv, type TemplateData, templateCsv, templateWorkbook } from "@barneloftet/report";
+import { populationTable, savedText } from "../../packages/ingest/test/saved-tables.ts";
 import { regionOf } from "../eksempelfylket/packs.ts";
 
 /** A file that a reader gives to *Sjekk filen din*. */
@@ -70,6 +71,8 @@ const answers: ServiceAnswers = {
 };
 const answerFile = answersCsv(answers, offersOf(eksempelfylket.region));
 const elsewhere = { region: "trondelag", service: { id: "levanger", name: "Levanger" }, period: "2025K1" };
+/** A saved table of inhabitants of Dvergstad (9801) in 2025, whose places somebody has written a name among. */
+const inhabitants = populationTable({ Region: ["K-9801", planted.name], Tid: ["2025"] });
 const columns = "level,unit,period_start,period_end,source,status,received,assisted";
 
 /** Files with what is planted in each, and how many faults that is by hand. */
@@ -124,6 +127,12 @@ export const files: readonly { readonly what: string; readonly file: GivenFile; 
       "15f.xml",
       `<?xml version="1.0"?>\n<Barnevern><Individ navn="${planted.name}" fnr="${planted.number}"/></Barnevern>`,
     ),
+    faults: 1,
+  },
+  { what: "a saved table", file: given("07459.json", savedText(inhabitants)), faults: 0 },
+  {
+    what: "a saved table that is not read",
+    file: given("12615.json", savedText({ ...inhabitants, table: "12615" })),
     faults: 1,
   },
   { what: "half a workbook", file: given("halv.xlsx", Buffer.from("PK\u0003\u0004og ikke mer")), faults: 1 },

@@ -12,7 +12,7 @@ const mostRows = 200;
 
 /** What a check found: the faults by row, or that there are none, and how the file was read. */
 export function checkReport(document: Document, checked: CheckedFile): HTMLElement {
-  const { isRefused, faults, tables } = checked;
+  const { isRefused, faults, notices, tables } = checked;
   const next = faults.length === 0 ? checking.compare : isRefused ? undefined : checking.correct;
   return element(
     document,
@@ -21,6 +21,7 @@ export function checkReport(document: Document, checked: CheckedFile): HTMLEleme
     element(document, "h2", { tabindex: "-1" }, headingOf(checked)),
     next === undefined ? undefined : element(document, "p", {}, next),
     ...(faults.length === 0 ? [] : [faultList(document, faults)]),
+    ...(notices.length === 0 ? [] : noticeList(document, notices)),
     ...(tables.length === 0 ? [] : howRead(document, checked)),
     ...(checked.own === undefined ? [] : offered(document)),
   );
@@ -46,6 +47,12 @@ function faultList(document: Document, faults: readonly ShownFault[]): HTMLEleme
           stacks: true,
         });
   return element(document, "div", { class: "faults" }, list, cut(document, first.length, faults.length));
+}
+
+/** What is no fault, and is not to pass unseen either. */
+function noticeList(document: Document, notices: readonly string[]): readonly HTMLElement[] {
+  const items = notices.map((one) => element(document, "li", {}, one));
+  return [element(document, "h2", {}, checking.noticeHeading), element(document, "ul", { class: "notices" }, ...items)];
 }
 
 /** A place in its column. Where a stacked row begins with a row's number, it says what it is a number of. */

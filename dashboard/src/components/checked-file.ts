@@ -29,6 +29,8 @@ export interface CheckedFile {
   readonly service: string | undefined;
   readonly period: string | undefined;
   readonly faults: readonly ShownFault[];
+  /** What was left out, or is not known, and is no fault, in sentences. */
+  readonly notices: readonly string[];
   readonly tables: readonly ReadTable[];
   /** What the service's own page is made of; undefined where a fault is left, or the file has no figures of one service. */
   readonly own: OwnRows | undefined;
@@ -51,6 +53,7 @@ export async function checkedFile(given: Blob, { region, base }: CheckBase, toda
     service: read.service === undefined ? undefined : offerNames(region).service(read.service),
     period: read.period === undefined ? undefined : periodWords(read.period),
     faults,
+    notices: read.notices.map(faultAdvice),
     tables: tablesOf(read, region),
     // A wrong figure must be mended, not looked at.
     own: faults.length === 0 ? ownRows(checked) : undefined,

@@ -18,9 +18,11 @@ import { answerTables } from "./answer-tables.js";
 import type { ReadTable } from "./read-table.js";
 
 /** How a file was read, sheet by sheet. Nothing is shown that could be somebody's name. */
-export function readTables({ kind, figures, answers }: CollectedFile, region: Region): readonly ReadTable[] {
+export function readTables(read: CollectedFile, region: Region): readonly ReadTable[] {
+  const { kind, figures, answers, statistics } = read;
   if (kind === "answers") return answerTables(answers, region);
   if (kind === "table") return [tableOfColumns(figures, region)];
+  if (kind === "statistics") return [savedTable(figures, region, checking.statistics(statistics?.table ?? ""))];
   return collectionSheets.map((sheet) => tableOfSheet(sheet, figures)).filter(({ rows }) => rows.length > 0);
 }
 
@@ -63,6 +65,20 @@ function tableOfColumns(figures: readonly CollectedFigure[], region: Region): Re
         type === "text" ? facetValue(column, text(value[column]), "nb") : checking.number(number(value[column])),
       ),
     ]),
+  };
+}
+
+/** A saved table of Statistics Norway: the columns that its rows have, in people's words. */
+function savedTable(figures: readonly CollectedFigure[], region: Region, heading: string): ReadTable {
+  const { columns, rows } = tableOfColumns(figures, region);
+  const said = new Set(figures.flatMap(({ value }) => Object.keys(value)));
+  const words: Readonly<Record<string, string>> = checking.statisticsColumns;
+  const kept = columns.map(({ label }, at) => at < 2 || said.has(label));
+  const isKept = (_: unknown, at: number): boolean => kept[at] ?? false;
+  return {
+    heading,
+    columns: columns.filter(isKept).map(({ label, numeric }) => ({ label: words[label] ?? label, numeric })),
+    rows: rows.map((cells) => cells.filter(isKept)),
   };
 }
 

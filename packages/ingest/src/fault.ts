@@ -91,6 +91,28 @@ type FaultParams = {
   readonly statistics: { readonly problem: StatisticsProblem };
   readonly statistics_count: { readonly expected: number; readonly actual: number };
   readonly statistics_limit: { readonly limit: number; readonly of: "megabytes" | "levels" | "dimensions" | "cells" };
+  // Saved tables of the statistics bank, as rows of our own
+  readonly statistics_no_table: Nothing;
+  readonly statistics_other_table: { readonly table: string };
+  readonly statistics_no_figures: Nothing;
+  readonly statistics_dimension: { readonly dimension: string; readonly needed: readonly string[] };
+  readonly statistics_other_dimension: Nothing;
+  readonly statistics_other_value: { readonly dimension: string };
+  readonly statistics_wording: Nothing;
+  readonly statistics_no_count: Nothing;
+  readonly statistics_nowhere: { readonly table: string; readonly region: string };
+  readonly statistics_number_gone: { readonly known: Readonly<Record<string, number>> };
+  // What is left out of such tables, or is not known, and is no fault
+  readonly statistics_other_regions: { readonly codes: readonly string[]; readonly region: string };
+  readonly statistics_other_years: {
+    readonly units: readonly string[];
+    readonly years: readonly string[];
+    readonly because: "not_there" | "other_borders";
+  };
+  readonly statistics_not_known: { readonly of: readonly StatisticsFigures[] };
+  readonly statistics_not_said: { readonly of: readonly StatisticsFigures[] };
+  readonly statistics_ages_left: { readonly group: string; readonly ages: readonly string[] | "all" };
+  readonly statistics_parts_left: { readonly dimension: string; readonly codes: readonly string[] };
   // Answers to Tiltaksregisteret
   readonly not_answers: Nothing;
   readonly form_itself: Nothing;
@@ -179,8 +201,8 @@ type FaultParams = {
 };
 
 type Headcount = { readonly start: number; readonly hired: number; readonly left: number };
-/** Another row that a fault is about; the file and the sheet only where they are not the fault's own. */
-type OtherRow = { readonly otherRow: number; readonly otherFile?: string; readonly otherSheet?: string };
+/** Another row that a fault is about, where its file has rows; the file and the sheet only where they are not the fault's own. */
+type OtherRow = { readonly otherRow: number | undefined; readonly otherFile?: string; readonly otherSheet?: string };
 type Nothing = Readonly<Record<never, never>>;
 type Suggestion = { readonly suggestion: string | undefined };
 type Member = { readonly member: string };
@@ -218,6 +240,9 @@ export type StatisticsProblem =
   | "doubled"
   | "out_of_range"
   | "unknown_dimension";
+
+/** Figures of a municipality and a year, by age group or by the column that they would stand in. */
+export type StatisticsFigures = { readonly unit: string; readonly year: string; readonly of: readonly string[] };
 
 /** What kind of fault it is; its parameters follow from it. */
 export type FaultCode = keyof FaultParams;

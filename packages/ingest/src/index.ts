@@ -1,5 +1,5 @@
 export { childLevelFault, headBytes } from "./child-level.js";
-export type { Fault, FaultCode, FaultOf, Form, Place, StatisticsProblem } from "./fault.js";
+export type { Fault, FaultCode, FaultOf, Form, Place, StatisticsFigures, StatisticsProblem } from "./fault.js";
 export {
   type CheckedCollection,
   type CollectionBase,
@@ -56,4 +56,5 @@ export { answersToCome } from "./source/region-pack/answer-time.js";
 export type { Figures, TableRow } from "./source/region-pack/figures.js";
 export { type RegionPackReading, readRegionPack } from "./source/region-pack/read.js";
 export { type RegionReading, readRegion } from "./source/region-pack/read-region.js";
+export type { StatisticsTable } from "./source/statistics-bank/read.js";
 export { faultAdvice, faultSentence } from "./text/nb.js";

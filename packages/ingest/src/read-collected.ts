@@ -11,6 +11,8 @@ import type { HrMapping } from "./source/hr-export/mapping.js";
 import { readHrExport } from "./source/hr-export/read.js";
 import { readOfferAnswers, regionsNamed } from "./source/offer-answers/read.js";
 import { isAnswerSheet } from "./source/offer-answers/sheet.js";
+import { isStatisticsFile } from "./source/statistics-bank/is-statistics-file.js";
+import { readStatistics, type StatisticsTable } from "./source/statistics-bank/read.js";
 import { isParquet } from "./source/table-file/parquet.js";
 import { isTableFile, readParquetTable, readTableFile } from "./source/table-file/read.js";
 import { isTemplate, templateSaid } from "./source/template/about.js";
@@ -18,7 +20,7 @@ import { isTemplateCsv, readTemplateCsv, templateCsvSaid } from "./source/templa
 import { readTemplate } from "./source/template/read.js";
 
 /** What a file that was sent in turned out to be. */
-export type CollectedKind = "template" | "answers" | "table" | "hr" | "unknown";
+export type CollectedKind = "template" | "answers" | "table" | "hr" | "statistics" | "unknown";
 
 /** What a file that was sent in gave. `refused` when nothing of it can be used. */
 export interface CollectedFile extends CollectedReading {
@@ -28,9 +30,11 @@ export interface CollectedFile extends CollectedReading {
   /** Whose file it is and for when, where it says so. */
   readonly service: string | undefined;
   readonly period: string | undefined;
-  /** How an HR export was read, to be saved, and what of it was left out and is no fault. */
+  /** How an HR export was read, to be saved, and what of it, or of a saved table, was left out and is no fault. */
   readonly mapping: HrMapping | undefined;
   readonly notices: readonly Fault[];
+  /** Which table of Statistics Norway's it is, where it is one. */
+  readonly statistics: StatisticsTable | undefined;
 }
 
 /**
@@ -45,9 +49,9 @@ export interface CollectionContext {
 
 /**
  * Reads a file that a service or a municipality has sent: the template (xlsx or CSV), answers to Tiltaksregisteret, a table
- * in the product's own columns (CSV or Parquet), or an export from an HR system. The bytes tell which it is, not the name; a spreadsheet that is
- * none of the others is an HR export where a mapping for one is given. A file with a row for each child is
- * refused by its first element, and not read.
+ * in the product's own columns (CSV or Parquet), an export from an HR system, or a saved table of Statistics Norway
+ * (JSON-stat 2). The bytes tell which it is, not the name; a spreadsheet that is none of the others is an HR export where a
+ * mapping for one is given. A file with a row for each child is refused by its first element, and not read.
  *
  * Never throws for what the file holds. A faulty row is left out and named, the rest is kept. What a fault repeats of the
  * file is nobody's name: figures, days, and words of the format itself.
@@ -60,6 +64,8 @@ export async function readCollected(
   const ofChildren = childLevelFault(file, bytes);
   if (ofChildren) return unknown(file, ofChildren);
   if (isParquet(bytes)) return { ...nobodys, file, kind: "table", ...(await readParquetTable(file, bytes)) };
+  if (isJson(bytes) && isStatisticsFile(bytes))
+    return { ...nobodys, file, kind: "statistics", ...readStatistics(file, bytes, context) };
   if (isJson(bytes)) return answersIn(file, bytes, context);
   const read = await readSheets(file, bytes, figureLimits);
   if (!read.ok) return unknown(file, read.fault);
@@ -76,7 +82,7 @@ export async function readCollected(
 
 /** The regions that a file says it is about, before anything in it is checked; none where it does not say, or cannot be read. */
 export async function regionsOfCollected(file: string, bytes: Uint8Array): Promise<readonly string[]> {
-  if (isParquet(bytes)) return [];
+  if (isParquet(bytes) || (isJson(bytes) && isStatisticsFile(bytes))) return [];
   if (isJson(bytes)) return regionsNamed(file, bytes);
   const read = await readSheets(file, bytes, figureLimits);
   if (!read.ok) return [];
@@ -90,7 +96,10 @@ function regionSaid(file: string, sheets: readonly Sheet[]): string | undefined 
   return first && isTemplateCsv(first) ? templateCsvSaid(file, first).region.text : undefined;
 }
 
-const nobodys = { answers: [], service: undefined, period: undefined, mapping: undefined, notices: [] } as const;
+const nobodys = {
+  ...{ answers: [], notices: [] },
+  ...{ service: undefined, period: undefined, mapping: undefined, statistics: undefined },
+} as const;
 
 const unknown = (file: string, why: Fault): CollectedFile => ({
   ...nobodys,

@@ -9,6 +9,7 @@ import {
   readRegionPack,
 } from "../src/index.js";
 import { bytesOf, inventedPack } from "./invented-pack.js";
+import { childrenTable, populationTable, savedText } from "./saved-tables.js";
 import { number, requestsName, template } from "./small-workbook.js";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -43,11 +44,13 @@ const ofWholeFile: ReadonlySet<string> = new Set([
   ...[
     "no_figures",
     "hr_no_figures",
+    "hr_no_header",
     "unknown_sheet",
     "more_faults",
     "statistics",
     "statistics_count",
     "statistics_limit",
+    "statistics_nowhere",
     "personal_data",
   ],
 ]);
@@ -104,9 +107,13 @@ function readers(): readonly Reader[] {
     { name: "HR export", read: collected, seeds: [encode(hrText), encode(hrWide)] },
     { name: "table", read: collected, seeds: [encode(tableText)] },
     { name: "JSON-stat", read: async (bytes) => orNothing(readJsonStat("fil", bytes)), seeds: [encode(jsonStat)] },
+    { name: "saved table", read: collected, seeds: [encode(savedPopulation), encode(savedChildren)] },
     { name: "PxWeb", read: async (bytes) => orNothing(readPxWebMetadata("fil", bytes)), seeds: [encode(pxWeb)] },
   ];
 }
+
+const savedPopulation = savedText(populationTable({ Alder: undefined }));
+const savedChildren = savedText(childrenTable());
 
 const templateText = [
   "mal;region;tjeneste;periode;ark;fra og med;til og med;gjelder;tall;verdi",

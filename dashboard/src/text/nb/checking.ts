@@ -18,6 +18,7 @@ export const checking = {
   correct: "Rett filen, lagre den og slipp den her igjen.",
   faultCaption: "Feil i filen, rad for rad",
   faultColumns: { sheet: "Ark", row: "Rad", column: "Kolonne", advice: "Hva som er galt og hva du gjør" },
+  noticeHeading: "Merk",
   readHeading: "Slik leste vi filen",
   whose: "Tjeneste",
   when: "Periode",
@@ -29,6 +30,14 @@ export const checking = {
   unit: "Enhet",
   unknownUnit: "ukjent enhet",
   table: (name: string) => `Tabellen ${name}`,
+  /** A saved table of Statistics Norway, and what its columns are called. */
+  statistics: (table: string) => `Tabell ${table} fra Statistisk sentralbyrå`,
+  statisticsColumns: {
+    age_group: "Alder",
+    persons: "Innbyggere",
+    during_year: "Barn med tiltak i løpet av året",
+    at_year_end: "Barn med tiltak 31. desember",
+  },
   /** A number as it was read: `null` is said not to be known, `undefined` an empty cell. */
   number: (value: number | null | undefined) =>
     value === undefined

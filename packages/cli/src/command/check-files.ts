@@ -49,6 +49,7 @@ function exitCodeOf(sent: readonly SentFile[], faults: readonly Fault[]): 0 | 1 
 function asJson(sent: readonly SentFile[], faults: readonly Fault[]): string {
   const files = sent.map(({ name, read }) => ({
     ...{ file: name, kind: read.kind, service: read.service ?? null, period: read.period ?? null },
+    ...{ table: read.statistics?.table ?? null },
     ...{ rows: read.figures.length, answers: read.answers.length, refused: read.refused },
   }));
   const notices = sent.flatMap(({ read }) => read.notices.map(faultRecord));
@@ -63,9 +64,10 @@ function asText(sent: readonly SentFile[], faults: readonly Fault[]): string {
 }
 
 /** What a file holds, in a few words. */
-function whatIsIn({ kind, figures, answers, service, period }: SentFile["read"]): string {
+function whatIsIn({ kind, figures, answers, service, period, statistics }: SentFile["read"]): string {
   const whose = service === undefined ? "" : `, ${service}${period === undefined ? "" : ` ${period}`}`;
   if (kind === "answers")
     return `svar på tiltaksregisteret${answers.length === 1 ? whose : `, ${answers.length} tjenester`}`;
-  return `${figures.length} ${figures.length === 1 ? "rad" : "rader"} med tall${whose}`;
+  const table = statistics === undefined ? "" : `tabell ${statistics.table} fra Statistisk sentralbyrå, `;
+  return `${table}${figures.length} ${figures.length === 1 ? "rad" : "rader"} med tall${whose}`;
 }

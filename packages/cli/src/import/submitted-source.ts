@@ -13,15 +13,22 @@ export function submittedRow(
 ): PackRow<"sources.csv"> {
   const service = pack["structure/services.csv"].find((one) => one.id === read.service)?.name;
   const period = read.period === undefined ? "" : `, ${read.period}`;
+  // Nothing in a file proves who made it: of an invented region the figures are nobody's but the region's.
+  const publisher = read.kind === "statistics" && kind === "real" ? "Statistisk sentralbyrå" : (service ?? name);
+  const updated = read.statistics?.updated;
   return {
     id,
-    title: `${titles[read.kind]}${service === undefined ? "" : ` fra ${service}`}${period}`,
-    publisher: service ?? name,
+    title: `${titleOf(read)}${service === undefined ? "" : ` fra ${service}`}${period}`,
+    publisher,
     kind: kind === "invented" ? "invented" : "submitted",
     published_on: today,
-    place: undefined,
+    place: updated === undefined ? undefined : `oppdatert ${updated}`,
     url: undefined,
   };
+}
+
+function titleOf({ kind, statistics }: CollectedFile): string {
+  return statistics === undefined ? titles[kind] : `Tabell ${statistics.table} fra Statistisk sentralbyrå, lagret fil`;
 }
 
 const titles: Readonly<Record<CollectedFile["kind"], string>> = {
@@ -29,5 +36,6 @@ const titles: Readonly<Record<CollectedFile["kind"], string>> = {
   answers: "Svar på tiltaksregisteret",
   table: "Tall sendt inn som tabell",
   hr: "Tall fra lønns- og personalsystemet",
+  statistics: "Tabell fra Statistisk sentralbyrå, lagret fil",
   unknown: "Ukjent fil",
 };

@@ -71,7 +71,11 @@ function checkTable(
     known: [...before].filter(([key]) => !said.has(key)).map(([, row]) => row),
     collected: kept.map((figure, at) => ({
       row: known.length + 2 + at,
-      value: wholeRow(table, { source: sourceOf(figure.place.file), status, ...figure.value }, earlier(figure)),
+      value: wholeRow(
+        table,
+        { source: sourceOf(figure.place.file), status, ...figure.value },
+        figure.standsAlone ? undefined : earlier(figure),
+      ),
       figure,
     })),
   };

@@ -10,11 +10,24 @@ import { isAskedFor, numbersOf } from "./whole-row.js";
  */
 export function numbersGone(figure: CollectedFigure, earlier: FigureRow | undefined): readonly PlacedFault[] {
   if (earlier === undefined) return [];
-  const { table, value, place } = figure;
+  const { table, value, place, standsAlone } = figure;
+  if (standsAlone) return othersGone(figure, earlier);
   return numbersOf(table)
     .filter((column) => isAskedFor(table, column) && typeof earlier[column] === "number" && !(column in value))
     .map((column) => {
       const at = { ...place, column: place.names?.[column] ?? column, found: "" };
       return { fault: fault("number_gone", at, { known: Number(earlier[column]) }), figures: [figure] };
     });
+}
+
+/** The same of a row that stands alone: whoever sends it cannot write the others, which are another source's to say. */
+function othersGone(figure: CollectedFigure, earlier: FigureRow): readonly PlacedFault[] {
+  const { table, value, place } = figure;
+  const known = numbersOf(table).flatMap((column) => {
+    const number = earlier[column];
+    return typeof number === "number" && !(column in value) ? [[column, number] as const] : [];
+  });
+  if (known.length === 0) return [];
+  const at = { ...place, column: [place.names?.unit, place.names?.period_start].filter(Boolean).join(", "), found: "" };
+  return [{ fault: fault("statistics_number_gone", at, { known: Object.fromEntries(known) }), figures: [figure] }];
 }

@@ -23,16 +23,17 @@ export function nameIn({ names }: Place, column: string): string {
   return name === undefined ? column : `«${name}»`;
 }
 
-/** Another row that a fault is about, and where it is if it is elsewhere. */
+/** Another row that a fault is about, and where it is if it is elsewhere; of a file without rows, the file. */
 export function otherRowWords({
   otherRow,
   otherSheet,
   otherFile,
 }: {
-  readonly otherRow: number;
+  readonly otherRow: number | undefined;
   readonly otherSheet?: string;
   readonly otherFile?: string;
 }): string {
+  if (otherRow === undefined) return otherFile ?? "et annet sted i filen";
   const places = [
     otherSheet === undefined ? "" : ` i arket ${otherSheet}`,
     otherFile === undefined ? "" : ` i ${otherFile}`,

@@ -17,6 +17,7 @@ import {
   targetWords,
 } from "./nb-words.js";
 import { placeWords } from "./place-words.js";
+import { statisticsBankSentences } from "./statistics-bank-sentences.js";
 import { statisticsSentences } from "./statistics-sentences.js";
 
 /**
@@ -41,6 +42,7 @@ function didYouMean({ suggestion }: { readonly suggestion: string | undefined })
 const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = {
   ...collectedSentences,
   ...statisticsSentences,
+  ...statisticsBankSentences,
   ...hrSentences,
   missing_file: () =>
     "Filen mangler. Legg den til; har regionen ingen rader til den, skal den bare ha linjen med kolonnenavn.",
