@@ -285,6 +285,18 @@ describe("a spreadsheet with the same columns", () => {
     expect(answers[0]?.answers).toHaveLength(1);
   });
 
+  test("says in its own words what may stand in a cell that has another: finnes for finns, and a number beside three words", async () => {
+    const row = (said: string, free: string) => `${about};veiledning;Veiledning;tiltak;${said};;;;${free}`;
+    const { faults } = await read([header, row("finns", "noe"), lines[1]].join("\n"), "svar.csv");
+    expect(faults.map(faultSentence)).toEqual([
+      "svar.csv, rad 2, kolonne svar: «finns» er ikke en lovlig verdi. Mente du «finnes»? Skriv en av disse: finnes, deles, kjøpes, planlagt, mangler, ikke oppgitt.",
+    ]);
+    const { faults: free } = await read([header, row("finnes", "litt"), lines[1]].join("\n"), "svar.csv");
+    expect(free.map(faultSentence)).toEqual([
+      expect.stringContaining("Skriv en av disse: ingen, noe, et tall, ikke oppgitt."),
+    ]);
+  });
+
   test("is refused without one of its columns", async () => {
     const { faults, refused } = await read(
       [header, ...lines].map((line) => line.split(";").slice(0, 12).join(";")).join("\n"),

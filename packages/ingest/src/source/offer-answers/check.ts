@@ -90,6 +90,13 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
+/** A fault whose allowed values are those that the file itself is written with. */
+function inWords(found: Fault, column: string, { wordOf }: RawRow): Fault {
+  if (found.code !== "not_in_list" || wordOf === undefined) return found;
+  const allowed = found.allowed.map((code) => wordOf(column, code));
+  return { ...found, allowed, suggestion: nearest(found.found ?? "", allowed) };
+}
+
 /** The first row of each offer; a second one is a fault. A row that names none is left for its own fault. */
 function once(rows: readonly RawRow[], key: string, file: string, faults: Fault[]): readonly RawRow[] {
   const first = new Map<string, number>();
@@ -163,7 +170,10 @@ function parse<S extends z.ZodObject>(file: string, row: RawRow, schema: S, faul
   if (parsed?.success) return parsed.data;
   faults.push(
     ...wrong,
-    ...(parsed?.error?.issues ?? []).map((issue) => issueFault(place(String(issue.path[0])), issue)),
+    ...(parsed?.error?.issues ?? []).map((issue) => {
+      const column = String(issue.path[0]);
+      return inWords(issueFault(place(column), issue), column, row);
+    }),
   );
   return undefined;
 }

@@ -9,6 +9,8 @@ export interface RawRow {
   readonly values: Readonly<Record<string, unknown>>;
   /** What a column is called in the file, so that a fault names what the reader sees. */
   readonly columnOf: (column: string) => string;
+  /** What a code of a column is called in the file, where it is not the code itself. */
+  readonly wordOf?: (column: string, code: string) => string;
 }
 
 /** One service's answers before they are checked: about whom, the offers of the lists, and its own. */

@@ -75,6 +75,7 @@ function rowOf(row: number, cells: Readonly<Record<string, string>>): RawRow {
     row,
     columnOf: (column) =>
       (column === "assignments" ? columns.capacity : (columns as Readonly<Record<string, string>>)[column]) ?? column,
+    wordOf: (column, code) => words(column)[code] ?? code,
     values: {
       ...Object.fromEntries((Object.keys(columns) as (keyof typeof columns)[]).map((column) => [column, cell(column)])),
       answered_on: isoDay(cell("answered_on")),
@@ -89,12 +90,20 @@ function rowOf(row: number, cells: Readonly<Record<string, string>>): RawRow {
   };
 }
 
+/** The Norwegian words for the codes of a column; a capacity may also be a number. */
+const words = (column: string): Readonly<Record<string, string>> => {
+  const own: Readonly<Record<string, string>> = Object.hasOwn(answerWords, column)
+    ? answerWords[column as keyof typeof answerWords]
+    : {};
+  return column === "capacity" ? { ...own, number: "et tall" } : own;
+};
+
 /** The code of a Norwegian word; the word itself where it is none, so that a fault can quote it; nothing said is not stated. */
 function coded(column: keyof typeof answerWords, word: string): string {
-  const words: Readonly<Record<string, string>> = answerWords[column];
-  const found = Object.entries(words).find(([, text]) => text === word.toLowerCase());
+  const own: Readonly<Record<string, string>> = answerWords[column];
+  const found = Object.entries(own).find(([, text]) => text === word.toLowerCase());
   if (found) return found[0];
-  return word === "" && "not_stated" in words ? "not_stated" : word;
+  return word === "" && "not_stated" in own ? "not_stated" : word;
 }
 
 /** A day as Norwegian Excel writes it when it saves CSV, as the ISO day it is. */
