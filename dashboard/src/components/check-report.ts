@@ -102,7 +102,7 @@ function offered(document: Document): readonly HTMLElement[] {
       document,
       "div",
       { class: "own-preview", role: "status" },
-      element(document, "button", { type: "button" }, ask),
+      element(document, "button", { type: "button", class: "screen-only" }, ask),
     ),
   ];
 }

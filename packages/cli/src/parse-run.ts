@@ -1,23 +1,11 @@
 import { parseArgs } from "node:util";
 import { norwegianDay } from "@barneloftet/analytics";
-import { check } from "./command/check.js";
-import { checkFiles } from "./command/check-files.js";
-import { diff } from "./command/diff.js";
-import { edition } from "./command/edition.js";
-import { editions } from "./command/editions.js";
 import { parseFetch } from "./command/fetch.js";
-import { form } from "./command/form.js";
-import { importFiles } from "./command/import.js";
-import { merge } from "./command/merge.js";
-import { publishEdition } from "./command/publish-edition.js";
-import { reportBoard } from "./command/report-board.js";
-import { template } from "./command/template.js";
-import { verify } from "./command/verify.js";
 import { isFolder } from "./is-folder.js";
 import type { Outcome } from "./outcome.js";
 import { progressTo } from "./progress.js";
 
-/** A command that is understood, ready to be run. */
+/** A command that is understood, ready to be run. What it takes is loaded then: a database takes longer than most commands. */
 export type Run = () => string | Outcome | Promise<string | Outcome>;
 
 /** Where editions are kept unless another folder is named. */
@@ -49,7 +37,7 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     const { service, period, out: file } = values;
     const [place, ...more] = positionals;
     if (!service || !period || !file || more.length > 0) return undefined;
-    return () => template(place, { service, period, out: file });
+    return async () => (await import("./command/template.js")).template(place, { service, period, out: file });
   },
 
   check(args) {
@@ -62,10 +50,12 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     if (first === undefined || first === "") return undefined;
     // A folder, or what is not there and looks like none of the files that are sent, is a region pack.
     if (more.length === 0 && (isFolder(first) || !/\.\w+$/.test(first)))
-      return values.json || values.pack !== undefined ? undefined : () => check(first, today());
+      return values.json || values.pack !== undefined
+        ? undefined
+        : async () => (await import("./command/check.js")).check(first, today());
     return () =>
-      withProgress((progress) =>
-        checkFiles(positionals, {
+      withProgress(async (progress) =>
+        (await import("./command/check-files.js")).checkFiles(positionals, {
           ...{ pack: values.pack, json: values.json, mapping: values.mapping, saveMapping: values["save-mapping"] },
           ...{ today: today(), progress },
         }),
@@ -94,8 +84,8 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
       release: preliminary ? "preliminary" : "final",
     } as const;
     return () =>
-      withProgress((progress) =>
-        importFiles(positionals, {
+      withProgress(async (progress) =>
+        (await import("./command/import.js")).importFiles(positionals, {
           edition: name,
           editions: folder,
           pack,
@@ -113,7 +103,9 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
   editions(args) {
     const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { editions: text } });
     const [place, ...more] = positionals;
-    return more.length > 0 ? undefined : () => editions(place ?? values.editions ?? editionsFolder);
+    return more.length > 0
+      ? undefined
+      : async () => (await import("./command/editions.js")).editions(place ?? values.editions ?? editionsFolder);
   },
 
   diff(args) {
@@ -125,7 +117,13 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     const [before, after, ...more] = positionals;
     if (!before || !after || more.length > 0) return undefined;
     return () =>
-      withProgress((progress) => diff(before, after, { editions: values.editions, json: values.json, progress }));
+      withProgress(async (progress) =>
+        (await import("./command/diff.js")).diff(before, after, {
+          editions: values.editions,
+          json: values.json,
+          progress,
+        }),
+      );
   },
 
   verify(args) {
@@ -136,7 +134,9 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     });
     const [figure, ...more] = positionals;
     const { edition: name, editions: folder } = values;
-    return !figure || !name || more.length > 0 ? undefined : () => verify(figure, { edition: name, editions: folder });
+    return !figure || !name || more.length > 0
+      ? undefined
+      : async () => (await import("./command/verify.js")).verify(figure, { edition: name, editions: folder });
   },
 
   edition(args) {
@@ -144,7 +144,7 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     const [place, ...more] = positionals;
     const { name, out: folder } = values;
     if (!place || !name || !folder || more.length > 0) return undefined;
-    return () => edition(place, { name, out: folder });
+    return async () => (await import("./command/edition.js")).edition(place, { name, out: folder });
   },
 
   publish(args) {
@@ -156,7 +156,8 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     const [place, ...more] = positionals;
     const { edition: name, since, out: folder } = values;
     if (!place || !name || !folder || more.length > 0) return undefined;
-    return () => publishEdition(place, { name, since, out: folder });
+    return async () =>
+      (await import("./command/publish-edition.js")).publishEdition(place, { name, since, out: folder });
   },
 
   report(args) {
@@ -168,7 +169,16 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     const { unit, region, browser, site, out: file } = values;
     if (positionals.join(" ") !== "board" || !unit || !file) return undefined;
     const machine = { env: process.env, platform: process.platform };
-    return () => reportBoard({ unit, region, browser, site, out: file, machine, today: today() });
+    return async () =>
+      (await import("./command/report-board.js")).reportBoard({
+        unit,
+        region,
+        browser,
+        site,
+        out: file,
+        machine,
+        today: today(),
+      });
   },
 
   merge(args) {
@@ -179,7 +189,8 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     });
     const { pack, period, out: file, into } = values;
     if (positionals.length === 0) return undefined;
-    return () => merge(positionals, { pack, period, out: file, into, today: today() });
+    return async () =>
+      (await import("./command/merge.js")).merge(positionals, { pack, period, out: file, into, today: today() });
   },
 
   form(args) {
@@ -194,7 +205,7 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
     const { period, out: file, ...unit } = values;
     const [place, ...more] = positionals;
     if (period === undefined || !file || more.length > 0) return undefined;
-    return () => form(place, { ...unit, period, out: file });
+    return async () => (await import("./command/form.js")).form(place, { ...unit, period, out: file });
   },
 };
 
