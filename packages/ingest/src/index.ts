@@ -18,7 +18,7 @@ export {
 export { type Severity, severityOf } from "./severity.js";
 export { readSheets, type SheetsReading } from "./sheet/read-sheets.js";
 export type { Sheet, SheetCell } from "./sheet/sheet.js";
-export { figureLimits, mostFigureBytes } from "./sheet/sheet-limits.js";
+export { figureLimits, largeTableBytes, mostFigureBytes } from "./sheet/sheet-limits.js";
 export { type GuessContext, guessMapping, type MappingGuess } from "./source/hr-export/guess-mapping.js";
 export type { HrReading } from "./source/hr-export/hr-reading.js";
 export { isHrExport } from "./source/hr-export/is-hr-export.js";
@@ -57,4 +57,6 @@ export type { Figures, TableRow } from "./source/region-pack/figures.js";
 export { type RegionPackReading, readRegionPack } from "./source/region-pack/read.js";
 export { type RegionReading, readRegion } from "./source/region-pack/read-region.js";
 export type { StatisticsTable } from "./source/statistics-bank/read.js";
+export { isTableHead } from "./source/table-file/read.js";
+export { readTableStream } from "./source/table-file/read-table-stream.js";
 export { faultAdvice, faultSentence } from "./text/nb.js";

@@ -14,7 +14,7 @@ import { isAnswerSheet } from "./source/offer-answers/sheet.js";
 import { isStatisticsFile } from "./source/statistics-bank/is-statistics-file.js";
 import { readStatistics, type StatisticsTable } from "./source/statistics-bank/read.js";
 import { isParquet } from "./source/table-file/parquet.js";
-import { isTableFile, readParquetTable, readTableFile } from "./source/table-file/read.js";
+import { isTableFile, isTableHead, readParquetTable, readTableFile } from "./source/table-file/read.js";
 import { isTemplate, templateSaid } from "./source/template/about.js";
 import { isTemplateCsv, readTemplateCsv, templateCsvSaid } from "./source/template/csv.js";
 import { readTemplate } from "./source/template/read.js";
@@ -67,6 +67,7 @@ export async function readCollected(
   if (isJson(bytes) && isStatisticsFile(bytes))
     return { ...nobodys, file, kind: "statistics", ...readStatistics(file, bytes, context) };
   if (isJson(bytes)) return answersIn(file, bytes, context);
+  if (isTableHead(bytes) && bytes.length <= figureLimits.bytes) return tableIn(file, bytes);
   const read = await readSheets(file, bytes, figureLimits);
   if (!read.ok) return unknown(file, read.fault);
   const [first] = read.sheets;
@@ -74,7 +75,7 @@ export async function readCollected(
   if (first === undefined) return unknown(file, fault("unknown_content", { file }, {}));
   if (isTemplateCsv(first)) return template(file, readTemplateCsv(file, first, context.region));
   if (isAnswerSheet(first.rows)) return answersIn(file, bytes, context);
-  if (isTableFile(first)) return { ...nobodys, file, kind: "table", ...readTableFile(file, bytes, first) };
+  if (isTableFile(first)) return tableIn(file, bytes);
   if (context.mapping !== undefined || isHrExport(read.sheets))
     return { ...nobodys, file, kind: "hr", ...readHrExport(file, read.sheets, context) };
   return unknown(file, fault("unknown_content", { file, row: 1 }, {}));
@@ -84,6 +85,7 @@ export async function readCollected(
 export async function regionsOfCollected(file: string, bytes: Uint8Array): Promise<readonly string[]> {
   if (isParquet(bytes) || (isJson(bytes) && isStatisticsFile(bytes))) return [];
   if (isJson(bytes)) return regionsNamed(file, bytes);
+  if (isTableHead(bytes)) return [];
   const read = await readSheets(file, bytes, figureLimits);
   if (!read.ok) return [];
   const said = regionSaid(file, read.sheets);
@@ -105,6 +107,14 @@ const unknown = (file: string, why: Fault): CollectedFile => ({
   ...nobodys,
   ...{ file, kind: "unknown", figures: [], faults: [why], refused: true },
 });
+
+/** A table, or a file that begins as one and cannot be read to its end. */
+function tableIn(file: string, bytes: Uint8Array): CollectedFile {
+  const read = readTableFile(file, bytes, figureLimits.rows);
+  const why = read.refused ? read.faults.at(-1) : undefined;
+  const isRead = why === undefined || !["nul", "quote", "too_many_rows"].includes(why.code);
+  return { ...nobodys, ...{ file, kind: isRead ? "table" : "unknown" }, ...read };
+}
 
 const template = (file: string, read: ReturnType<typeof readTemplateCsv>): CollectedFile => ({
   ...nobodys,

@@ -9,6 +9,8 @@ import {
   figureLimits,
   type HrMapping,
   headBytes,
+  isTableHead,
+  largeTableBytes,
   readCollected,
   regionsOfCollected,
 } from "@barneloftet/ingest";
@@ -33,23 +35,40 @@ export interface SentFile {
   readonly read: CollectedFile;
 }
 
+/** What a file that was sent in is called in sentences: its name, or its path where several have it. */
+export function sentName(path: string, paths: readonly string[]): string {
+  const isOnly = paths.filter((one) => basename(one) === basename(path)).length === 1;
+  return nameText(isOnly ? basename(path) : path);
+}
+
 /**
- * The bytes of files that were sent in, by what each is called in sentences: its name, or its path where several have it.
+ * Whether a file is a table in the product's own columns that is too large to be held whole, and can be read as it comes.
+ *
+ * @throws Lacking if it is such a table and larger than any that is read.
+ */
+export function isLargeTable(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size <= figureLimits.bytes || !isTableHead(headOf(path))) return false;
+  if (found.size > largeTableBytes) throw new Lacking(tooLarge(path, largeTableBytes));
+  return true;
+}
+
+const tooLarge = (path: string, limit: number): string =>
+  `${path} er større enn ${limit / 1_000_000} MB og blir ikke lest. Se etter om det er riktig fil, eller del den opp.`;
+
+/**
+ * The bytes of files that were sent in, by what each is called in sentences among all that were.
  *
  * @throws Lacking for the first that is missing, no file, so large that it is not read, or with a row for each child.
  */
-export function bytesOfSent(paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  const names = paths.map((path) => basename(path));
+export function bytesOfSent(paths: readonly string[], all: readonly string[] = paths): ReadonlyMap<string, Uint8Array> {
   return new Map(
     paths.map((path) => {
       const found = statSync(path, { throwIfNoEntry: false });
       if (!found) throw new Lacking(`Finner ikke filen ${path}. Ingenting er skrevet.`);
       if (!found.isFile()) throw new Lacking(`${path} er ikke en vanlig fil og blir ikke lest. Ingenting er skrevet.`);
-      if (found.size > figureLimits.bytes)
-        throw new Lacking(
-          `${path} er større enn ${figureLimits.bytes / 1_000_000} MB og blir ikke lest. Se etter om det er riktig fil, eller del den opp.`,
-        );
-      const name = nameText(names.filter((one) => one === basename(path)).length > 1 ? path : basename(path));
+      if (found.size > figureLimits.bytes) throw new Lacking(tooLarge(path, figureLimits.bytes));
+      const name = sentName(path, all);
       const ofChildren = childLevelFault(name, headOf(path));
       if (ofChildren) throw new Lacking(`${faultSentence(ofChildren)} Ingenting er skrevet.`);
       return [name, readFileSync(path)];

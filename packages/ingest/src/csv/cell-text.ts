@@ -11,6 +11,7 @@ export const cellLimit = 4000;
  */
 export function cellTextFault(place: Place & { readonly found: string }): Fault | undefined {
   const cell = place.found;
+  if (isPlain(cell)) return undefined;
   if (cell.length > cellLimit) return fault("too_long", place, { limit: cellLimit });
   const hidden = invisible.exec(cell)?.[0];
   if (hidden !== undefined) return fault("character", place, { codePoint: codePoint(hidden) });
@@ -20,6 +21,9 @@ export function cellTextFault(place: Place & { readonly found: string }): Fault 
   if (/<[a-z!/]/i.test(cell)) return fault("markup", place, {});
   return undefined;
 }
+
+/** Whether a cell is of ids, days and numbers only, as most are: nothing is wrong with its text, and no more need be asked. */
+export const isPlain = (cell: string): boolean => cell.length <= cellLimit && /^\w[\w.:-]*$/.test(cell);
 
 /** What a spreadsheet would compute: a sign begins a formula unless only digits, blanks, commas and points follow. */
 const isFormula = (cell: string): boolean => /^[=@]/.test(cell) || /^[+-].*[^\d\s.,]/s.test(cell);

@@ -5,17 +5,29 @@ import { type Fault, fault } from "../fault.js";
  * that is written as two characters becomes the one that looks the same, so that they are the same name.
  */
 export function decode(file: string, bytes: Uint8Array): string | Fault {
-  if (isUtf16(bytes)) return fault("encoding", { file, row: 1 }, { guess: "utf-16" });
+  return decodeLines(file, bytes, { isFirst: true, before: 0 });
+}
+
+/** The text of some lines of a file, as `decode` gives it: whether they are its first, and how many stand before them. */
+export function decodeLines(
+  file: string,
+  bytes: Uint8Array,
+  { isFirst, before }: { readonly isFirst: boolean; readonly before: number },
+): string | Fault {
+  if (isFirst && isUtf16(bytes)) return fault("encoding", { file, row: 1 }, { guess: "utf-16" });
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = (isFirst ? new TextDecoder("utf-8", { fatal: true }) : laterLines).decode(bytes);
     const nul = text.indexOf("\0");
-    if (nul >= 0) return fault("nul", { file, row: text.slice(0, nul).split("\n").length }, {});
-    if (text.startsWith("\ufeff")) return fault("byte_order_marks", { file, row: 1 }, {});
+    if (nul >= 0) return fault("nul", { file, row: before + text.slice(0, nul).split("\n").length }, {});
+    if (isFirst && text.startsWith("\ufeff")) return fault("byte_order_marks", { file, row: 1 }, {});
     return text.normalize("NFC");
   } catch {
-    return fault("encoding", { file, row: firstBadLine(bytes) }, { guess: "single-byte" });
+    return fault("encoding", { file, row: before + firstBadLine(bytes) }, { guess: "single-byte" });
   }
 }
+
+/** A byte order mark is one at the start of a file only. */
+const laterLines = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 function isUtf16([first, second]: Uint8Array): boolean {
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

@@ -11,3 +11,6 @@ export const figureLimits: SheetLimits = { bytes: 50_000_000, unpacked: 200_000_
 
 /** So many bytes of a file of figures are enough to see that it is too large. */
 export const mostFigureBytes: number = figureLimits.bytes + 1;
+
+/** So many bytes a table in the product's own columns may have where it is read as it comes and never held whole. */
+export const largeTableBytes = 250_000_000;

@@ -1,5 +1,5 @@
 import { type PackFile, packFiles, type RegionPack, type TableName } from "@barneloftet/analytics";
-import { readGrid } from "../../csv/grid.js";
+import { readGrid } from "../../csv/read-grid.js";
 import { type Fault, fault } from "../../fault.js";
 import { checks } from "./checks.js";
 import { type Draft, type Located, runChecks } from "./draft.js";

@@ -1,13 +1,16 @@
-import type { TableName } from "@barneloftet/analytics";
-import { type Grid, readGrid } from "../../csv/grid.js";
+import { headBytes } from "../../child-level.js";
 import { headerFaults } from "../../csv/header.js";
-import { type Fault, fault } from "../../fault.js";
-import { type CollectedFigure, type CollectedReading, refusedFor } from "../../figures/collected.js";
+import { fault } from "../../fault.js";
+import { type CollectedReading, refusedFor } from "../../figures/collected.js";
+import { csvHeader } from "../../sheet/csv-sheet.js";
+import { fileText } from "../../sheet/file-text.js";
+import { isWorkbook } from "../../sheet/read-sheets.js";
 import { cellText, type Sheet } from "../../sheet/sheet.js";
-import { shownFault } from "../../sheet/shown-text.js";
 import { figureColumns, figureRows } from "../region-pack/figure-rows.js";
-import { tableNames } from "../region-pack/files.js";
 import { readParquet } from "./parquet.js";
+import { inFile, type RowsReading, rowsReading } from "./rows-reading.js";
+import { tableOf } from "./table-of.js";
+import { piecesOf, tableReader } from "./table-reader.js";
 
 /** Columns that every table of figures has, and hardly any other file. */
 const common = ["level", "unit", "period_start", "period_end"];
@@ -18,13 +21,26 @@ export function isTableFile({ rows }: Sheet): boolean {
   return common.every((column) => header.includes(column));
 }
 
+/** Whether a file begins as CSV in the product's own columns. No more than its head is looked at. */
+export function isTableHead(bytes: Uint8Array): boolean {
+  if (isWorkbook(bytes)) return false;
+  const head = fileText("", bytes.subarray(0, headBytes));
+  return "text" in head && isTableFile({ name: undefined, rows: [csvHeader(head.text)] });
+}
+
 /**
  * Reads a table of figures as CSV in the product's own columns: UTF-8, comma, decimal point, ISO days, each row with its
- * source and status. The columns tell which table it is. A faulty row is left out and named.
+ * source and status. The columns tell which table it is. A faulty row is left out and named; where quotes do not hold,
+ * nobody knows what is a row, and the file is refused.
  */
-export function readTableFile(file: string, bytes: Uint8Array, { rows }: Sheet): CollectedReading {
-  const table = tableOf((rows[0] ?? []).map(cellText));
-  return figuresOf(file, table, readGrid(file, bytes, figureColumns(table)));
+export function readTableFile(file: string, bytes: Uint8Array, mostRows: number): CollectedReading {
+  const reader = tableReader(file, mostRows);
+  const parts: RowsReading[] = [];
+  for (const piece of piecesOf(bytes)) parts.push(reader.add(piece));
+  const { isNoTable, refused, ...last } = reader.end();
+  if (isNoTable) return { ...last, refused };
+  const faults = [...parts, last].flatMap((part) => part.faults);
+  return { figures: refused ? [] : [...parts, last].flatMap((part) => part.figures), faults, refused };
 }
 
 /**
@@ -39,28 +55,7 @@ export async function readParquetTable(file: string, bytes: Uint8Array): Promise
   const table = tableOf(columns);
   const wrong = headerFaults(file, columns, figureColumns(table));
   if (wrong.length > 0) return refusedFor(...wrong.map((one) => inFile(one, file)));
-  return figuresOf(file, table, parquet);
-}
-
-function figuresOf(file: string, table: TableName, grid: Grid): CollectedReading {
-  const read = figureRows(table, grid);
-  const faults = [...grid.faults, ...read.faults].map((one) => inFile(one, file));
-  const figures = read.rows.map(({ row, value }): CollectedFigure => ({ table, value, place: { file, row } }));
+  const { figures, faults } = rowsReading(file, table, [parquet.faults, figureRows(table, parquet)]);
   if (figures.length > 0) return { figures, faults, refused: false };
   return refusedFor(...(faults.length > 0 ? faults : [fault("no_figures", { file }, {})]));
-}
-
-/** The table that has most of the columns, and fewest beside them. */
-function tableOf(header: readonly string[]): TableName {
-  const likeness = (table: TableName): number => {
-    const columns = figureColumns(table);
-    const held = header.filter((column) => columns.includes(column)).length;
-    return 2 * held - columns.length;
-  };
-  return tableNames.reduce((best, table) => (likeness(table) > likeness(best) ? table : best));
-}
-
-/** The fault of a row in the file that it came from. What stands there is repeated only where it can be nobody's name. */
-function inFile(found: Fault, file: string): Fault {
-  return shownFault({ ...found, file });
 }
