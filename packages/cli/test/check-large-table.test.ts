@@ -103,7 +103,7 @@ describe("check", () => {
     });
   });
 
-  test("refuses a large table that is no text to its end, with exit code 1", async () => {
+  test("refuses a large table that is no text to its end, with exit code 2", async () => {
     const { text, exitCode } = await check([fileOf("cut.csv", beginning, 60_000_000)]);
     expect([text, exitCode]).toEqual([expect.stringContaining("cut.csv: 1 feil"), 2]);
   });
