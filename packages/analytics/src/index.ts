@@ -121,7 +121,7 @@ export {
 } from "./metrics/define-metric.js";
 export { type DescribedFormula, describeFormula } from "./metrics/describe-formula.js";
 export { withDispersion } from "./metrics/dispersion.js";
-export { type EditionChange, editionChanges } from "./metrics/edition-changes.js";
+export { type EditionChange, editionChangeKinds, editionChanges } from "./metrics/edition-changes.js";
 export { evaluate } from "./metrics/evaluate.js";
 export type { DifferingFacet } from "./metrics/facets.js";
 export { figuresIn, type OpenCube } from "./metrics/figures-in.js";
@@ -129,7 +129,7 @@ export { formatDifference } from "./metrics/format-difference.js";
 export { formatEstimate, formatInterval, formatValue } from "./metrics/format-value.js";
 export { component, difference, type Formula, partOf, printedRate, ratio, share } from "./metrics/formula.js";
 export { inRegion } from "./metrics/in-region.js";
-export type { TableRecord } from "./metrics/matches.js";
+export { matches, type TableRecord } from "./metrics/matches.js";
 export { membershipMaps } from "./metrics/membership-maps.js";
 export { notCarried } from "./metrics/not-carried.js";
 export { and, between, equals, not, oneOf, or, type Predicate, present, within } from "./metrics/predicate.js";

@@ -66,7 +66,7 @@ async function main(args: readonly string[]): Promise<number> {
 function sentenceOf(fault: unknown): string {
   if (fault instanceof Refusal) return fault.message;
   const known = systemFaultSentence(fault);
-  if (known !== undefined) return `${known} Ingenting er endret.`;
+  if (known !== undefined) return known;
   const { stack, message } = fault as Error;
   return process.env.DEBUG ? String(stack) : `Feil i programmet: ${message}. Sett DEBUG=1 for å se hvor.`;
 }

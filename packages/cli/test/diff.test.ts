@@ -1,8 +1,14 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { collectionSheets } from "@barneloftet/analytics";
+import { templateCsv } from "@barneloftet/report";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diff } from "../src/command/diff.js";
 import { edition } from "../src/command/edition.js";
+import { importFiles } from "../src/command/import.js";
+import { verify } from "../src/command/verify.js";
 import { SmallImport } from "./small-import.js";
 
 let small: SmallImport;
@@ -75,5 +81,43 @@ describe("barneloftet diff", () => {
   test("refuses editions of two regions", async () => {
     await edition("data/eksempelfylket", { name: "elsewhere", out: small.editions });
     await expect(told("first", "elsewhere")).rejects.toThrow("gjelder hver sin region");
+  });
+});
+
+describe("a real region's edition with a quarter that was sent in", () => {
+  const place = mkdtempSync(join(tmpdir(), "barneloftet-real-"));
+  const editions = join(place, "editions");
+  const data = fileURLToPath(new URL("../../../data/trondelag", import.meta.url));
+  const [service, file] = [{ id: "ytre-namdal", name: "Ytre Namdal" }, join(place, "sent.csv")];
+  const options = { editions, json: false, progress: () => undefined };
+
+  beforeAll(async () => {
+    await edition(data, { name: "one", out: editions });
+    const sheet = collectionSheets.find(({ table }) => table === "requests");
+    const rows = [{ period_start: "2021-01-01", period_end: "2021-04-01", choices: [], numbers: [7, 3] }];
+    const about = { region: "trondelag", service, period: "2021K1" };
+    writeFileSync(file, templateCsv({ ...about, filled: { [sheet?.name ?? ""]: rows } }));
+    await importFiles([file], {
+      ...{ edition: "two", editions, pack: undefined, after: "one", mapping: undefined, acceptsGoodRows: false },
+      ...{ release: "final", today: "2026-11-29", progress: () => undefined },
+    });
+  });
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  test("says of no published figure that it is gone or revised: sums that rest on the quarter are not public, and counted", async () => {
+    const text = await diff("one", "two", options);
+    expect(text).not.toMatch(/Borte|Revidert|Nye/);
+    expect(text).toMatch(/\d+ tall i «two» er sendt inn og ikke offentlige\. De er ikke med her\./);
+  });
+
+  test("has for the pack's files the hashes that the edition before had, and no others", () => {
+    const inputsOf = (name: string) => JSON.parse(readFileSync(join(editions, `${name}.json`), "utf8")).inputs;
+    expect(inputsOf("two")).toEqual(inputsOf("one"));
+  });
+
+  test("does not tell the figure itself, and says that it is not public", async () => {
+    await expect(verify("requests_received:ytre-namdal:2021K1", { edition: "two", editions })).rejects.toThrow(
+      "Tallet er sendt inn og ikke offentlig.",
+    );
   });
 });

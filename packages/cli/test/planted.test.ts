@@ -46,6 +46,10 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   "hr-number.csv": `Enhet;Periode;Tapte dagsverk;Avtalte dagsverk\nFjelldal;2022-01;${number};100\n`,
   "table.csv": `${table}service,"${name}",2022-01-01,2022-04-01,4,2,oppdiktet,invented\nservice,fjelldal,2022-01-01,2022-04-01,4,2,"${name}",invented\n`,
   "table-number.csv": `${table}service,fjelldal,2022-01-01,2022-04-01,${number},2,oppdiktet,invented\n`,
+  "table-heading.csv": `${table.replace("assisted,", `assisted,${name.replace(", ", " ")},`)}service,fjelldal,2022-01-01,2022-04-01,4,2,x,oppdiktet,invented\n`,
+  "table-number-heading.csv": `${table.replace("assisted,", `assisted,${number},`)}service,fjelldal,2022-01-01,2022-04-01,4,2,x,oppdiktet,invented\n`,
+  "small-letters.csv": csv.replace(/(;Henvendelser;)200/, "$1testesen"),
+  "table-small-letters.csv": `${table}service,testesen,2022-01-01,2022-04-01,4,2,oppdiktet,invented\n`,
   "none-of-them.csv": `${name};${number}\n1;2\n`,
   "page.html": `<!doctype html><title>${name} ${number}</title>`,
   "answers.json": JSON.stringify({ format: "barneloftet-answers-1", region: name, service: number, answers: [] }),
@@ -82,7 +86,8 @@ function contentOf(...folders: readonly string[]): string {
     .join("\n");
 }
 
-const none = planted.map((word) => expect.not.stringContaining(word));
+/** Whether a text has nothing of them, whichever case it is written in. */
+const none = planted.map((word) => expect.not.stringMatching(new RegExp(word, "i")));
 
 const at = (file: string): string => join(place, file);
 

@@ -20,7 +20,8 @@ type FaultParams = {
   readonly unknown_content: Nothing;
   // Header and rows
   readonly missing_column: Nothing;
-  readonly unknown_column: Suggestion;
+  /** The letters of the column, by its place among all that the file has. */
+  readonly unknown_column: Suggestion & { readonly letters: string };
   readonly doubled_column: Nothing;
   readonly cell_count: { readonly expected: number; readonly actual: number };
   readonly blank_row: Nothing;

@@ -97,12 +97,12 @@ describe("a workbook of the template", () => {
     [
       "a word for a number",
       [header, [...quarter, 42.4, 353.8, "mange", 7, 2]],
-      "kolonne Ansatte: «mange» er ikke et helt tall.",
+      "kolonne Ansatte: «…» er ikke et helt tall.",
     ],
     [
       "an unknown kind of leave",
       [header, ["01.01.2025", "31.03.2025", "permisjon", 42.4, 353.8, 16, 7, 2]],
-      "kolonne Slag fravær: «permisjon» er ikke en lovlig verdi. Skriv en av disse: samlet, legemeldt, egenmeldt.",
+      "kolonne Slag fravær: «…» er ikke en lovlig verdi. Skriv en av disse: samlet, legemeldt, egenmeldt.",
     ],
     [
       "a day that does not exist",
@@ -183,12 +183,12 @@ describe("a workbook of the template", () => {
     [
       "another region",
       about.with(1, [aboutSheet.rows.region, "annetsteds"]),
-      "rad 2, kolonne Region: Filen gjelder regionen «annetsteds»",
+      "rad 2, kolonne Region: Filen gjelder regionen «…»",
     ],
     [
       "no known service",
       about.with(2, [aboutSheet.rows.service, "ingensteds"]),
-      "rad 3, kolonne Tjeneste: Tjenesten «ingensteds»",
+      "rad 3, kolonne Tjeneste: Tjenesten «…»",
     ],
     ["no period", about.with(3, [aboutSheet.rows.period, "våren"]), "rad 4, kolonne Periode: «…» er ikke en periode"],
   ])("of %s is refused whole, and says why", async (_what, says, expected) => {

@@ -5,13 +5,14 @@ import { isBefore } from "./trend.js";
 import type { Figure, Value } from "./value.js";
 
 /**
- * What became of a figure between two editions of a region. `newly_not_comparable`: it could be held against `earlier`, of
- * the same unit, in the edition before, and no longer.
+ * What became of a figure between two editions of a region. `hidden`: it may no longer be shown, and what it was is not told
+ * either. `newly_not_comparable`: it could be held against `earlier`, of the same unit, in the edition before, and no longer.
  */
 export type EditionChange<Id extends string = string> =
   | { readonly kind: "new"; readonly to: Figure<Id> }
   | { readonly kind: "gone"; readonly from: Figure<Id> }
   | { readonly kind: "revised"; readonly from: Value<Id>; readonly to: Value<Id> }
+  | { readonly kind: "hidden"; readonly to: Value<Id> }
   | {
       readonly kind: "newly_not_comparable";
       readonly to: Figure<Id>;
@@ -39,6 +40,7 @@ export function editionChanges<Id extends string>(
   const changes = after.flatMap((to): readonly EditionChange<Id>[] => {
     const from = old.get(keyOf(to));
     if (from === undefined) return to.kind === "value" ? [{ kind: "new", to }] : [];
+    if (from.kind === "value" && to.kind === "too_few") return [{ kind: "hidden", to }];
     const revised: readonly EditionChange<Id>[] = isSame(from, to) ? [] : [{ kind: "revised", from, to }];
     const [then, earlier] = [earlierOld.get(keyOf(to)), earlierNow.get(keyOf(to))];
     if (to.kind !== "value" || !then || !earlier) return revised;
@@ -53,6 +55,15 @@ export function editionChanges<Id extends string>(
   });
   return [...changes, ...gone];
 }
+
+/** Every kind of change, in the order in which they are told. */
+export const editionChangeKinds = [
+  "revised",
+  "new",
+  "hidden",
+  "gone",
+  "newly_not_comparable",
+] as const satisfies readonly EditionChange["kind"][];
 
 /** What a figure is of: its unit on its borders, its period and its dimensions. */
 const keyOf = (value: Value): string => JSON.stringify([seriesKey(value), value.periodStart, value.periodEnd]);

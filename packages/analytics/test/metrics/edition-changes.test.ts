@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asPublished } from "../../src/disclosure/as-published.js";
 import type { Cell } from "../../src/disclosure/cell.js";
 import { requestsAssisted } from "../../src/metrics/catalogue/requests.js";
+import { waitingChildren } from "../../src/metrics/catalogue/waiting-children.js";
 import { editionChanges } from "../../src/metrics/edition-changes.js";
 import { evaluate } from "../../src/metrics/evaluate.js";
 import type { Value } from "../../src/metrics/value.js";
@@ -75,6 +76,17 @@ describe("what became of figures between two editions", () => {
     expect(editionChanges(figure, gap)).toMatchObject([
       { kind: "revised", from: { kind: "value" }, to: { kind: "missing" } },
     ]);
+  });
+
+  test("is hidden where it may no longer be shown, and then nothing tells what it was", () => {
+    const [figure, hidden] = [7, 2].map((children) =>
+      evaluate(
+        waitingChildren,
+        asPublished(waitingChildren, [cell({ children }, { dimensions: { waiting_for: "help" } })], [source]),
+      ),
+    );
+    expect(editionChanges(figure ?? [], hidden ?? [])).toEqual([{ kind: "hidden", to: hidden?.[0] }]);
+    expect(hidden?.[0]?.kind).toBe("too_few");
   });
 
   test("is that 2020 can no longer be held against 2019 where the series is now known to break between them, and why", () => {

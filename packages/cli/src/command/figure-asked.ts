@@ -1,4 +1,13 @@
-import { type AnyMetric, addDays, addMonths, catalogue, collectionPeriod, type Value } from "@barneloftet/analytics";
+import {
+  type AnyMetric,
+  addDays,
+  addMonths,
+  type Cell,
+  catalogue,
+  collectionPeriod,
+  periodKind,
+  type Value,
+} from "@barneloftet/analytics";
 import { nearest } from "@barneloftet/ingest";
 import { Refusal } from "../refusal.js";
 
@@ -45,13 +54,34 @@ export function figureAsked(text: string): FigureAsked {
 }
 
 /** Whether a value is the figure that is asked for; several can be, where its dimensions are not all told. */
-export function isAsked({ unit, from, to, dimensions }: FigureAsked, value: Value): boolean {
+export function isAsked({ unit, from, to, dimensions }: FigureAsked, value: Asked): boolean {
   return (
     value.unit === unit &&
     value.periodStart === from &&
     value.periodEnd === to &&
     Object.entries(dimensions).every(([name, said]) => value.dimensions[name] === said)
   );
+}
+
+type Asked = Pick<Cell, "unit" | "periodStart" | "periodEnd" | "dimensions">;
+
+/** How the period of a value is asked for. */
+export function periodAsked({ periodStart: from, periodEnd: to }: Pick<Value, "periodStart" | "periodEnd">): string {
+  const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
+  switch (periodKind(from, to)) {
+    case "day":
+      return from;
+    case "month":
+      return from.slice(0, 7);
+    case "quarter":
+      return `${year}K${Math.ceil(month / 3)}`;
+    case "half_year":
+      return `${year}H${Math.ceil(month / 6)}`;
+    case "year":
+      return year;
+    default:
+      return `${from}/${addDays(to, -1)}`;
+  }
 }
 
 function daysOf(period: string): { readonly from: string; readonly to: string } | undefined {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answerColumnsNb, halfYear, norwegianDay, type Region } from "@barneloftet/analytics";
 import { answersCsv, formPage, logPage, periodWords } from "@barneloftet/report";
+import { writeAside } from "../edition/write-aside.js";
 import { Refusal } from "../refusal.js";
 import { requireReplaceableFile } from "../regular-file.js";
 import { formDataOf } from "./form-data-of.js";
@@ -66,7 +67,7 @@ function writeAll(region: Region, period: string, folder: string): string {
   ];
   mkdirSync(folder, { recursive: true });
   for (const { name } of files) requireReplaceable(join(folder, name));
-  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  for (const { name, text } of files) writeAside(join(folder, name), Buffer.from(text));
   return `${services.length} skjemaer og ${networks.length} logger for ${periodWords(period)} er skrevet til ${folder}.`;
 }
 
@@ -98,8 +99,7 @@ function requireEnding(out: string, ending: RegExp, sentence: string): void {
 
 function write(path: string, text: string): void {
   requireReplaceable(path);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeAside(path, Buffer.from(text));
 }
 
 /** A form holds nothing that was typed, so a new one may take its place; a spreadsheet may hold answers. */

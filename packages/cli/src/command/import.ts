@@ -74,6 +74,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   await writeEdition(editions, {
     ...{ name: edition, pack, figures, files: into.files, madeBy: version, release: options.release },
     ...(options.after === undefined ? {} : { after: options.after }),
+    ...(into.inputs === undefined ? {} : { inputs: into.inputs }),
     submitted: [
       ...into.submitted,
       ...sent.map(({ bytes, read }, at) => submittedEntry(submittedSource(edition, at + 1), bytes, read, today)),
@@ -83,8 +84,8 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   return said(options, sent, good, faults);
 }
 
-/** What the files come into, and what was sent in for it before. */
-type Base = SentTo & Pick<NewManifest, "submitted">;
+/** What the files come into, what was sent in for it before, and which files an edition before was made of. */
+type Base = SentTo & Pick<NewManifest, "submitted"> & Partial<Pick<NewManifest, "inputs">>;
 
 async function intoWhat(
   files: ReadonlyMap<string, Uint8Array>,
@@ -97,7 +98,8 @@ async function intoWhat(
   try {
     const read = await editionFiles(found);
     const submitted = found.manifest.format === 1 ? [] : found.manifest.submitted;
-    return { region: createRegion(read.pack, read.figures.population), ...read, submitted };
+    const { inputs } = found.manifest;
+    return { region: createRegion(read.pack, read.figures.population), ...read, submitted, inputs };
   } finally {
     found.connection.closeSync();
   }
@@ -147,7 +149,7 @@ function said(
   const answers = sent.reduce((sum, { read }) => sum + read.answers.length, 0);
   const lines = [
     `Utgaven «${edition}» er skrevet til ${editions}, av ${count(sent.length, "fil", "filer")}.`,
-    `${count(checked.added, "rad", "rader")} med tall er ${checked.added === 1 ? "ny" : "nye"}, og ${checked.revised} står i stedet for ${checked.revised === 1 ? "en" : "noen"} som var kjent fra før.`,
+    `${count(checked.added, "rad", "rader")} med tall er ${checked.added === 1 ? "ny" : "nye"}${checked.revised === 0 ? "" : `, og ${checked.revised} står i stedet for ${checked.revised === 1 ? "en" : "noen"} som var kjent fra før`}.`,
     ...(answers > 0 ? [`Svar på tiltaksregisteret fra ${count(answers, "tjeneste", "tjenester")}.`] : []),
     ...sent.flatMap(({ read }) => read.notices.map((one) => `Merk: ${faultSentence(one)}`)),
     ...(faults.length > 0 ? ["Utelatt, og oppført i utgaven:", faultTable(faults)] : []),

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { collectionPeriod, formatPeriod } from "@barneloftet/analytics";
 import { type TemplateData, templateCsv, templateWorkbook } from "@barneloftet/report";
+import { writeAside } from "../edition/write-aside.js";
 import { Refusal } from "../refusal.js";
 import { requireReplaceableFile } from "../regular-file.js";
 import { findRegion } from "./form-region.js";
@@ -35,7 +34,6 @@ export async function template(place: string | undefined, options: TemplateOptio
   const name = region.pack["structure/services.csv"].find((one) => one.id === id)?.name ?? id;
   const data: TemplateData = { region: region.id, service: { id, name }, period };
   const bytes = /\.csv$/i.test(out) ? templateCsv(data) : await templateWorkbook(data);
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, bytes);
+  writeAside(out, Buffer.from(bytes));
   return `Malen for ${name}, ${formatPeriod(days.from, days.to, "nb")}, er skrevet til ${out}.`;
 }

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import {
   type AnyMetric,
+  type Cell,
   describeFormula,
   formatInterval,
   formatPeriod,
   formatValue,
+  matches,
   membershipMaps,
+  type TableRecord,
   type Value,
 } from "@barneloftet/analytics";
+import { splitWords } from "../edition/change-words.js";
 import { definitionVersions } from "../edition/definitions.js";
 import { editionRows } from "../edition/edition-rows.js";
 import { manifestPath } from "../edition/layout.js";
@@ -16,7 +20,7 @@ import { openValues } from "../edition/open-values.js";
 import { type Edition, readEdition } from "../edition/read-edition.js";
 import { realPacksAtHand } from "../publish/real-packs.js";
 import { Refusal } from "../refusal.js";
-import { type FigureAsked, figureAsked, isAsked } from "./figure-asked.js";
+import { type FigureAsked, figureAsked, isAsked, periodAsked } from "./figure-asked.js";
 
 /** What `barneloftet verify FIGURE` is asked for. */
 export interface VerifyOptions {
@@ -40,7 +44,7 @@ export async function verify(text: string, { edition: name, editions }: VerifyOp
     });
     const value = oneOf(values, asked, withheld);
     return [
-      `${value.name}, ${formatPeriod(value.periodStart, value.periodEnd, "nb")}: ${asked.metric.label.nb}`,
+      titleOf(asked.metric, value),
       ...(await trail(edition, asked.metric, value, manifestPath(editions, name))).map(
         ([what, said]) => `  ${what.padEnd(12)} ${said}`,
       ),
@@ -50,7 +54,7 @@ export async function verify(text: string, { edition: name, editions }: VerifyOp
   }
 }
 
-function oneOf(values: readonly Value[], asked: FigureAsked, withheld: number): Value {
+function oneOf(values: readonly Value[], asked: FigureAsked, withheld: readonly Cell[]): Value {
   const [found, ...more] = values.filter((value) => isAsked(asked, value));
   if (found && more.length === 0) return found;
   if (found) {
@@ -61,14 +65,30 @@ function oneOf(values: readonly Value[], asked: FigureAsked, withheld: number): 
     );
     throw new Refusal(`Det er ${choices.length} slike tall. Si hvilket, som :inndeling=verdi:\n${choices.join("\n")}`);
   }
+  if (withheld.some((cell) => isAsked(asked, cell)))
+    throw new Refusal("Tallet er sendt inn og ikke offentlig. Det vises ikke før små tall er vernet.");
   const ofUnit = values.filter(({ unit }) => unit === asked.unit);
-  const periods = [...new Set(ofUnit.map(({ periodStart, periodEnd }) => formatPeriod(periodStart, periodEnd, "nb")))];
-  const hidden = withheld > 0 ? ` ${withheld} tall er sendt inn og ikke offentlige; de vises ikke.` : "";
+  if (ofUnit.length === 0) throw new Refusal(`Utgaven har ingen tall for «${asked.unit}» i ${asked.metric.id}.`);
+  const inPeriod = ofUnit.filter(({ periodStart, periodEnd }) => periodStart === asked.from && periodEnd === asked.to);
   throw new Refusal(
-    periods.length === 0
-      ? `Utgaven har ingen tall for «${asked.unit}» i ${asked.metric.id}.${hidden}`
-      : `Utgaven har ikke tallet for den perioden. For «${asked.unit}» har den: ${periods.slice(-12).join(", ")}.${hidden}`,
+    inPeriod.length === 0
+      ? `Utgaven har ikke tallet for den perioden. For «${asked.unit}» har den: ${distinct(ofUnit.map(periodAsked)).slice(-12).join(", ")}.`
+      : `Utgaven har ikke tallet for den inndelingen. For perioden har den:\n${inPeriod.map(splitAsked).join("\n")}`,
   );
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** How the split of a value is asked for. */
+const splitAsked = ({ dimensions }: Value): string =>
+  Object.entries(dimensions)
+    .map(([name, said]) => `${name}=${said ?? ""}`)
+    .join(":");
+
+function titleOf({ label }: AnyMetric, value: Value): string {
+  const split = splitWords(value, "nb");
+  const period = formatPeriod(value.periodStart, value.periodEnd, "nb");
+  return `${[value.name, ...(split === "" ? [] : [split]), period].join(", ")}: ${label.nb}`;
 }
 
 type Line = readonly [what: string, said: string];
@@ -77,16 +97,16 @@ async function trail(edition: Edition, metric: AnyMetric, value: Value, path: st
   const { manifest } = edition;
   const rows = await rowsBehind(edition, metric, value);
   const table = `figures/${metric.table}`;
-  const { rows: which, value: formula } = describeFormula(metric);
   return [
     ["Tallet", numberOf(value)],
     ["Usikkerhet", uncertaintyOf(value)],
-    ["Definisjon", `${formula}${which === undefined ? "" : `, der ${which}`}`],
+    ["Definisjon", metric.description.nb],
+    ["Formel", describeFormula(metric).value],
     ["Versjon", versionOf(edition, metric)],
     ["Deler", `${value.membersFound} av ${value.membersExpected}: ${value.members.join(", ")}`],
-    ["Rader", `${rows.length} i ${table}, fra ${[...new Set(rows.map(({ unit }) => unit))].join(", ")}`],
+    ["Rader", `${rows.length} i ${table}, fra ${distinct(rows.map(({ unit }) => unit)).join(", ")}`],
     ["Tabell", `${table}, sha256 ${manifest.tables.find((one) => one.table === table)?.sha256 ?? "mangler"}`],
-    ...[...new Set(rows.map(({ source }) => source))].flatMap((source) => linesOfSource(edition, source, table)),
+    ...distinct(rows.map(({ source }) => source)).flatMap((source) => linesOfSource(edition, source, table)),
     ...value.remarks.map((remark): Line => ["Merknad", remark]),
     [
       "Utgave",
@@ -96,7 +116,7 @@ async function trail(edition: Edition, metric: AnyMetric, value: Value, path: st
 }
 
 function numberOf(value: Value): string {
-  if (value.kind !== "value") return `${formatValue(value, "nb")} ${value.because.nb}`;
+  if (value.kind !== "value") return value.because.nb;
   const { numerator, denominator } = value;
   const parts =
     numerator === undefined || denominator === undefined ? "" : `; ${exact(numerator)} av ${exact(denominator)}`;
@@ -137,11 +157,14 @@ function linesOfSource({ region, manifest }: Edition, source: string, table: str
 /** The rows that a figure is made of: who each is of and where it comes from, not its numbers, which may be of too few. */
 async function rowsBehind(
   { connection }: Edition,
-  { table }: AnyMetric,
-  { members, periodStart, periodEnd }: Value,
+  { table, rows: condition }: AnyMetric,
+  { members, periodStart, periodEnd, dimensions }: Value,
 ): Promise<readonly { readonly unit: string; readonly source: string }[]> {
   const rows = await editionRows(connection, table);
+  const isTaken = condition === undefined ? () => true : matches(condition);
   return rows
+    .filter((row) => isTaken(row as TableRecord))
+    .filter((row) => Object.entries(dimensions).every(([name, said]) => said === null || row[name] === said))
     .filter(({ level, unit }) => members.includes(`${String(level)}/${String(unit)}`))
     .filter(({ period_start, period_end }) => String(period_start) >= periodStart && String(period_end) <= periodEnd)
     .map(({ unit, source }) => ({ unit: String(unit), source: String(source) }));

@@ -34,13 +34,13 @@ export function openCells(
   return asInvented(metric, cells, { pack: packUnits(region), real });
 }
 
-/** A metric's figures in an edition, as anybody may see them, and how many were sent in and nobody may see yet. */
+/** A metric's figures in an edition, as anybody may see them, and the cells that were sent in and nobody may see yet. */
 export interface OpenValues {
   readonly values: readonly Value[];
-  readonly withheld: number;
+  readonly withheld: readonly Cell[];
 }
 
-/** The figures of a metric that an edition may show: those that rest on what was only sent in are left out and counted. */
+/** The figures of a metric that an edition may show: those that rest on what was only sent in are set apart. */
 export async function openValues(
   edition: Edition,
   metric: AnyMetric,
@@ -50,6 +50,12 @@ export async function openValues(
   const sent = new Set(
     edition.region.pack["sources.csv"].flatMap(({ id, kind }) => (kind === "submitted" ? [id] : [])),
   );
-  const open = cells.filter(({ sources }) => !sources.some((source) => sent.has(source)));
-  return { values: evaluate(metric, openCells(edition, metric, open, real)), withheld: cells.length - open.length };
+  const isSent = ({ sources }: Cell): boolean => sources.some((source) => sent.has(source));
+  const open = openCells(
+    edition,
+    metric,
+    cells.filter((cell) => !isSent(cell)),
+    real,
+  );
+  return { values: evaluate(metric, open), withheld: cells.filter(isSent) };
 }

@@ -14,10 +14,12 @@ import { hashOf, type Manifest, manifest, type NewManifest } from "./manifest.js
 import { writeAside } from "./write-aside.js";
 
 /** What an edition is made of: a pack that has been read, the bytes it was read from, and what was sent in. */
-export interface EditionInput extends Partial<Pick<NewManifest, "release" | "submitted" | "left_out" | "after">> {
+export interface EditionInput
+  extends Partial<Pick<NewManifest, "release" | "submitted" | "left_out" | "after" | "inputs">> {
   readonly name: string;
   readonly pack: RegionPack;
   readonly figures: Figures;
+  /** The pack's files, unless `inputs` says by their hashes which they were. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly madeBy: string;
 }
@@ -59,7 +61,7 @@ async function written(editions: string, input: EditionInput): Promise<NewManife
       made_by: madeBy,
       release,
       ...(after === undefined ? {} : { after }),
-      inputs: [...files].map(([file, bytes]) => ({ file, sha256: hashOf(bytes) })),
+      inputs: input.inputs ?? [...files].map(([file, bytes]) => ({ file, sha256: hashOf(bytes) })),
       submitted,
       left_out,
       definitions: [...definitionVersions()],

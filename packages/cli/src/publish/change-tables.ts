@@ -1,6 +1,6 @@
 import {
-  type AnyMetric,
   type EditionChange,
+  editionChangeKinds,
   formatValue,
   inLocale,
   type Locale,
@@ -10,17 +10,10 @@ import {
   type Value,
 } from "@barneloftet/analytics";
 import { partWords } from "../edition/change-words.js";
+import type { MetricChanges } from "../edition/metric-changes.js";
 import type { Edition } from "../edition/read-edition.js";
 import type { ArrowColumns, FlatRow } from "./arrow.js";
 import type { ReferenceTable } from "./reference-tables.js";
-
-/** What became of one metric's open figures since an earlier edition. */
-export interface MetricChanges {
-  readonly metric: AnyMetric;
-  /** Undefined where the earlier edition does not say by which definition it was made. */
-  readonly isRedefined: boolean | undefined;
-  readonly changes: readonly EditionChange[];
-}
 
 /** An edition that was published before, and what has changed since. */
 export interface Since {
@@ -98,12 +91,12 @@ function countRows(region: Region, metrics: readonly MetricChanges[]): readonly 
   const found = metrics.flatMap(({ metric, changes }) =>
     changes.map((change) => ({
       metric: metric.id,
-      kind: kindOf(change),
+      kind: change.kind,
       network: networkIn(region, "to" in change ? change.to : change.from),
     })),
   );
   const counted = (some: typeof found): FlatRow =>
-    Object.fromEntries(kinds.map((kind) => [kind, some.filter((one) => one.kind === kind).length]));
+    Object.fromEntries(editionChangeKinds.map((kind) => [kind, some.filter((one) => one.kind === kind).length]));
   const networks = region.pack["structure/networks.csv"].map(({ id }) => id);
   return [null, ...networks].flatMap((network) => {
     const own = network === null ? found : found.filter((one) => one.network === network);
@@ -120,22 +113,22 @@ function countRows(region: Region, metrics: readonly MetricChanges[]): readonly 
   });
 }
 
-const kinds = ["revised", "new", "hidden", "gone", "newly_not_comparable"] as const;
-
-/** How a figure has changed: one that may no longer be shown is hidden, whatever it has become. */
-const kindOf = (change: EditionChange): (typeof kinds)[number] =>
-  change.kind === "revised" && change.to.kind === "too_few" ? "hidden" : change.kind;
-
-/** One figure that is not what it was. What it was is not told of one that may no longer be shown. */
+/** One figure that is not what it was. */
 function changeRow(region: Region, change: Exclude<EditionChange, { kind: "new" }>): FlatRow {
   const of = "to" in change ? change.to : change.from;
-  const before = change.kind === "newly_not_comparable" ? change.earlier : change.from;
-  const kind = kindOf(change);
+  const before = "from" in change ? change.from : change.kind === "newly_not_comparable" ? change.earlier : undefined;
   return {
-    ...{ kind, metric: of.metric, level: of.level, unit: of.unit, name: of.name, network: networkIn(region, of) },
+    ...{
+      kind: change.kind,
+      metric: of.metric,
+      level: of.level,
+      unit: of.unit,
+      name: of.name,
+      network: networkIn(region, of),
+    },
     ...texts("about", (locale) => topicName(of, locale)),
     ...{ period_start: of.periodStart, period_end: of.periodEnd },
-    ...(kind === "hidden" ? {} : figureTexts("before", before)),
+    ...(before === undefined ? {} : figureTexts("before", before)),
     ...("to" in change ? figureTexts("after", change.to) : {}),
     ...(change.kind === "newly_not_comparable" ? texts("because", (locale) => inLocale(change.because, locale)) : {}),
     ...{ status: of.status, sources: of.sources.join(" ") },
@@ -157,18 +150,26 @@ const figureTexts = (column: string, value: Value): FlatRow => ({
   ...texts(`${column}_parts`, (locale) => partWords(value, locale)),
 });
 
-/** Decisions that were not there, and those of which more has been done, or less. */
+/** Decisions that were not there, those of which something else is now said to have been done, and those that are gone. */
 function decisionRows(before: Region, after: Region): readonly FlatRow[] {
   const keyOf = ({ date, body, what }: { readonly date: string; readonly body: string; readonly what: string }) =>
     JSON.stringify([date, body, what]);
   const earlier = new Map(before.pack["decisions.csv"].map((row) => [keyOf(row), row]));
-  return after.pack["decisions.csv"].flatMap((row) => {
-    const { date, body, what, follow_up, source, status } = row;
-    const then = earlier.get(keyOf(row))?.follow_up;
-    if (then === follow_up) return [];
-    const kind = then === undefined ? "new" : "followed_up";
-    return [{ kind, date, body, what, follow_up, followed_before: then ?? null, source, status }];
-  });
+  const now = new Set(after.pack["decisions.csv"].map(keyOf));
+  return [
+    ...after.pack["decisions.csv"].flatMap((row) => {
+      const { date, body, what, follow_up, source, status } = row;
+      const then = earlier.get(keyOf(row))?.follow_up;
+      if (then === follow_up) return [];
+      const kind = then === undefined ? "new" : "followed_up";
+      return [{ kind, date, body, what, follow_up, followed_before: then ?? null, source, status }];
+    }),
+    ...before.pack["decisions.csv"]
+      .filter((row) => !now.has(keyOf(row)))
+      .map(({ date, body, what, follow_up, source, status }) => ({
+        ...{ kind: "gone", date, body, what, follow_up: null, followed_before: follow_up, source, status },
+      })),
+  ];
 }
 
 const numbered = (rows: readonly FlatRow[]): readonly FlatRow[] => rows.map((row, position) => ({ position, ...row }));

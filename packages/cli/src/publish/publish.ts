@@ -4,7 +4,6 @@ import {
   type AnyMetric,
   type Cell,
   catalogue,
-  editionChanges,
   evaluate,
   type Measured,
   membershipMaps,
@@ -13,16 +12,15 @@ import {
   type Protected,
   protectionMetadata,
   toRows,
-  type Value,
   watched,
 } from "@barneloftet/analytics";
 import { figuresIn } from "../edition/figures-in.js";
-import { isRedefined, isUnchanged } from "../edition/metric-versions.js";
-import { openCells, openValues } from "../edition/open-values.js";
+import { type MetricChanges, metricChanges } from "../edition/metric-changes.js";
+import { openCells } from "../edition/open-values.js";
 import type { Edition } from "../edition/read-edition.js";
 import { Refusal } from "../refusal.js";
 import { type ArrowColumns, arrowOf, isCube } from "./arrow.js";
-import { changeTables, type MetricChanges } from "./change-tables.js";
+import { changeTables } from "./change-tables.js";
 import { findingTables } from "./finding-tables.js";
 import { knownFigures } from "./known-figures.js";
 import { metricCells } from "./metric-cells.js";
@@ -69,8 +67,10 @@ export async function publish(
       const cells = openCells(edition, metric, made.cells, real);
       const values = evaluate(metric, cells);
       if (watched.includes(metric)) measured.push({ metric, values });
-      for (const { earlier: before, metrics } of since)
-        if (!isUnchanged(before, edition, metric)) metrics.push(await changesOf(metric, before, edition, values, real));
+      for (const { earlier: before, metrics } of since) {
+        const changes = await metricChanges(metric, [before, edition], real, values);
+        if (changes !== undefined) metrics.push(changes);
+      }
       own.push({ metric: metric.id, cells: cells.cells.slice(0, made.own) });
       writeFileSync(join(aside, `${metric.id}.arrow`), cubeOf(edition, metric, cells));
       names.push(metric.id);
@@ -92,18 +92,6 @@ export async function publish(
     rmSync(aside, { recursive: true, force: true });
   }
   return names;
-}
-
-async function changesOf(
-  metric: AnyMetric,
-  before: Edition,
-  after: Edition,
-  values: readonly Value[],
-  real: readonly PackUnits[],
-): Promise<MetricChanges> {
-  const memberships = membershipMaps(before.region);
-  const { values: earlier } = await openValues(before, metric, { memberships, real });
-  return { metric, isRedefined: isRedefined(before, after, metric), changes: editionChanges(earlier, values) };
 }
 
 /** Figures that were sent in for a real region are nobody's to see until they are protected. */

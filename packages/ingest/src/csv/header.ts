@@ -1,5 +1,6 @@
 import { type Fault, fault } from "../fault.js";
 import { nearest } from "../nearest.js";
+import { columnLetters } from "../sheet/column-letters.js";
 
 /** Columns of a header that are missing, unknown or doubled. Their order is free. */
 export function headerFaults(file: string, header: readonly string[], columns: readonly string[]): Fault[] {
@@ -11,10 +12,11 @@ export function headerFaults(file: string, header: readonly string[], columns: r
     ...missing.map((column) => fault("missing_column", { file, row: 1, column }, {})),
     ...unknown.map((column) => {
       const name = column.slice(0, 60);
+      const letters = columnLetters(header.indexOf(column));
       return fault(
         "unknown_column",
         { file, row: 1, column: name, found: name },
-        { suggestion: nearest(column, candidates) },
+        { suggestion: nearest(column, candidates), letters },
       );
     }),
     ...[...doubled].map((column) => fault("doubled_column", { file, row: 1, column, found: column }, {})),

@@ -5,6 +5,7 @@ import { type Fault, fault } from "../../fault.js";
 import { type CollectedReading, refusedFor } from "../../figures/collected.js";
 import { nearest } from "../../nearest.js";
 import { cellPlace, cellText, isBlank, type Sheet, type SheetCell } from "../../sheet/sheet.js";
+import { shownFault } from "../../sheet/shown-text.js";
 import { type TemplateAbout, templateAbout } from "./about.js";
 import type { TemplateReading } from "./read.js";
 import { type LabelledRow, namesOf, sheetRow } from "./sheet-rows.js";
@@ -44,7 +45,7 @@ export function readTemplateCsv(file: string, sheet: Sheet, region: Region): Tem
     period: undefined,
   });
   const wrong = headerFaults(file, headerOf(sheet), Object.values(collectionColumns));
-  if (wrong.length > 0) return refused(...wrong.map(({ found: _hidden, ...one }) => ({ ...one, found: "…" }) as Fault));
+  if (wrong.length > 0) return refused(...wrong.map((one) => shownFault(one)));
   const rows = rowsOf(sheet);
   if (rows.length === 0) return refused(fault("no_figures", { file }, {}));
   const checked = templateAbout(templateCsvSaid(file, sheet), region);

@@ -6,7 +6,7 @@ import { type CollectedFigure, type CollectedReading, refusedFor } from "../../f
 import { nearest } from "../../nearest.js";
 import { columnLetters } from "../../sheet/column-letters.js";
 import { cellText, isBlank, type Sheet, type SheetPlace } from "../../sheet/sheet.js";
-import { shownText } from "../../sheet/shown-text.js";
+import { shownFault, shownText } from "../../sheet/shown-text.js";
 import { templateAbout, templateSaid } from "./about.js";
 import { labelsOf, namesOf, sheetRow } from "./sheet-rows.js";
 
@@ -75,7 +75,7 @@ function rowsUnder(
   const written = (rows[header] ?? []).map(cellText);
   const named = written.filter((label) => label !== "");
   const wrong = headerFaults(at.file, named, labels);
-  if (wrong.length > 0) return { figures: [], faults: wrong.map((one) => inSheet(one, at, header + 1, named)) };
+  if (wrong.length > 0) return { figures: [], faults: wrong.map((one) => inSheet(one, at, header + 1, written)) };
   const read = rows.slice(header + 1).map((cells, index) => {
     const row = header + index + 2;
     const beside = cells.findIndex((cell, column) => (written[column] ?? "") === "" && cellText(cell) !== "");
@@ -91,16 +91,10 @@ function rowsUnder(
 }
 
 /** A header's fault in its sheet. A column that the sheet has not could be anybody's name: it is told by its letters. */
-function inSheet(wrong: Fault, at: SheetPlace, row: number, named: readonly string[]): Fault {
+function inSheet(wrong: Fault, at: SheetPlace, row: number, written: readonly string[]): Fault {
   if (wrong.code !== "unknown_column") return { ...wrong, ...at, row };
-  const column = columnLetters(named.indexOf(wrong.column ?? ""));
-  return {
-    ...wrong,
-    ...at,
-    row,
-    column,
-    found: wrong.suggestion === undefined ? shownText(wrong.found ?? "") : wrong.found,
-  };
+  const letters = columnLetters(written.findIndex((label) => label.slice(0, 60) === wrong.column));
+  return { ...shownFault({ ...wrong, letters }), ...at, row, column: letters } as Fault;
 }
 
 function unknownSheet(file: string, name: string): Fault {
