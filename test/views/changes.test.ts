@@ -122,10 +122,10 @@ describe("what has been decided since", () => {
 
   test("an edition is what it did not have, and of what it had, what more has been done", () => {
     const shown = page(decidedSince);
-    expect(finding(shown)).toBe("Ett vedtak er kommet til og ett vedtak er fulgt opp siden utgaven fra juli 2025");
+    expect(finding(shown)).toBe("Ett vedtak er kommet til og ett vedtak har ny status siden utgaven fra juli 2025");
     expect(items(shown)).toEqual([
       "8.10.2025Utvalget: Ba om svar. Hva er gjort: i gang.",
-      "2.3.2025Utvalget: Ba om tall. Hva er gjort: før ikke gjort ennå, nå gjort.",
+      "2.3.2025Utvalget: Ba om tall. Før: ikke gjort ennå. Nå: gjort.",
     ]);
   });
 
@@ -133,7 +133,7 @@ describe("what has been decided since", () => {
     expect(items(page(decidedSince, { siden: "mote-2025-10-08" }))).toEqual([
       "8.10.2025Utvalget: Ba om svar. Hva er gjort: i gang.",
       "november 2025Utvalget: Et seminar ble holdt.",
-      "2.3.2025Utvalget: Ba om tall. Hva er gjort: før ikke gjort ennå, nå gjort.",
+      "2.3.2025Utvalget: Ba om tall. Før: ikke gjort ennå. Nå: gjort.",
     ]);
   });
 });

@@ -73,6 +73,7 @@ const isEvent = (row: Answer["rows"][number]): boolean => text(row, "follow_up")
 function stateOf(row: Answer["rows"][number]): string {
   const [now, before] = ["follow_up", "followed_before"].map((column) => text(row, column));
   if (isEvent(row)) return "";
+  if (now === "") return words.gone;
   const state = nb.decisions.followUps[now ?? ""] ?? "";
   return before === "" ? words.state(state) : words.followed(nb.decisions.followUps[before ?? ""] ?? "", state);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { parseRun } from "./parse-run.js";
+import { commandNames, parseRun } from "./parse-run.js";
 import { Lacking, Refusal } from "./refusal.js";
 import { systemFaultSentence } from "./system-fault.js";
 import { terminalText } from "./terminal-text.js";
@@ -48,7 +48,7 @@ const usage = `barneloftet ${version}
 async function main(args: readonly string[]): Promise<number> {
   const run = parseRun(args);
   if (!run) {
-    console.error(usage);
+    console.error(terminalText(await notUnderstood(args)));
     return 2;
   }
   try {
@@ -60,6 +60,19 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(terminalText(sentenceOf(fault)));
     return fault instanceof Lacking ? 2 : 1;
   }
+}
+
+/** What was not understood, and how it is written: of one command where it is known which, else of all. */
+async function notUnderstood([name]: readonly string[]): Promise<string> {
+  if (name === undefined) return usage;
+  if (commandNames.includes(name)) {
+    const own = usage.split(/\n(?= {2}barneloftet )/).filter((part) => part.startsWith(`  barneloftet ${name} `));
+    return [`Forsto ikke det som står etter «${name}». Slik skrives det:`, ...own].join("\n");
+  }
+  const { nearest } = await import("@barneloftet/ingest");
+  const meant = nearest(name, commandNames);
+  const question = meant === undefined ? "" : ` Mente du «${meant}»?`;
+  return `Det finnes ingen kommando «${name}».${question}\n\n${usage}`;
 }
 
 /** What a person at the terminal is told; the trace of a fault in the program is shown to whoever sets DEBUG. */

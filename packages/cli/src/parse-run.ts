@@ -209,6 +209,9 @@ const parsers: Readonly<Record<string, (args: string[]) => Run | undefined>> = {
   },
 };
 
+/** What can be asked for. */
+export const commandNames: readonly string[] = Object.keys(parsers);
+
 /** Does something with progress on the terminal, and clears it whatever becomes of it. */
 async function withProgress<T>(act: (progress: (what: string) => void) => Promise<T>): Promise<T> {
   const progress = progressTo(process.stderr);

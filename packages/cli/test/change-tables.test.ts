@@ -17,12 +17,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Makes an edition of the small pack with rows of figures more, and one decision with what has been done of it. */
 async function make(
   name: string,
-  { rows, decided }: { rows: readonly (readonly [string, string])[]; decided: string },
+  { rows, decided }: { rows: readonly (readonly [string, string])[]; decided: string | undefined },
 ) {
   let pack: ReadonlyMap<string, string> = inventedPack();
   for (const [table, row] of rows)
     pack = withRow(pack, `figures/${table}.csv`, `service,fjelldal,${row},oppdiktet,invented`);
-  pack = withRow(pack, "decisions.csv", `2020-05-04,Rådet,Ba om tall,,${decided},oppdiktet,invented`);
+  if (decided !== undefined)
+    pack = withRow(pack, "decisions.csv", `2020-05-04,Rådet,Ba om tall,,${decided},oppdiktet,invented`);
   for (const [file, text] of pack) {
     mkdirSync(dirname(join(folder, name, file)), { recursive: true });
     writeFileSync(join(folder, name, file), text);
@@ -56,6 +57,7 @@ beforeAll(async () => {
     ],
     decided: "done",
   });
+  await make("bare", { rows: [], decided: undefined });
   const [before, after] = [await readEdition(editions, "then"), await readEdition(editions, "now")];
   await publish(after, cubes, { real, earlier: [before] });
   for (const { connection } of [before, after]) connection.closeSync();
@@ -109,6 +111,14 @@ describe("an edition that is published since another", () => {
     expect(rowsOf("decision_changes")).toMatchObject([
       { kind: "followed_up", date: "2020-05-04", followed_before: "not_done", follow_up: "done" },
     ]);
+  });
+
+  test("says which decision is told of no more", async () => {
+    const [before, after] = [await readEdition(editions, "now"), await readEdition(editions, "bare")];
+    await publish(after, join(folder, "bare-cubes"), { real, earlier: [before] });
+    for (const { connection } of [before, after]) connection.closeSync();
+    const [gone, ...others] = tableFromIPC(readFileSync(join(folder, "bare-cubes/decision_changes.arrow"))).toArray();
+    expect([gone?.toJSON(), others]).toMatchObject([{ kind: "gone", what: "Ba om tall", follow_up: null }, []]);
   });
 
   test("says which editions it is held against, and until when they knew: the year of their newest source", () => {

@@ -151,6 +151,7 @@ type FaultParams = {
   readonly decimal_point: { readonly withComma: string };
   readonly ambiguous_number: { readonly small: string; readonly large: string };
   readonly other_value: OtherRow;
+  readonly split_row: OtherRow;
   readonly number_gone: { readonly known: number };
   readonly norwegian_day_form: Nothing;
   readonly other_service: OtherRow;

@@ -25,11 +25,11 @@ const placeOf = ({ sheet, row, column }: Fault): readonly string[] => [
   column ?? "",
 ];
 
-/** A fault for programs. */
-export function faultRecord(one: Fault): Readonly<Record<string, string | number | null>> {
-  const { code, file, sheet, row, column, found } = one;
+/** A fault for programs; `params` is what its code has beside the place: what was allowed, which other row, what was known. */
+export function faultRecord(one: Fault): Readonly<Record<string, unknown>> {
+  const { code, file, sheet, row, column, found, names: _names, ...params } = one;
   return {
     ...{ code, severity: severityOf(one), file, sheet: sheet ?? null, row: row ?? null, column: column ?? null },
-    ...{ found: found ?? null, message: faultAdvice(one) },
+    ...{ found: found ?? null, params, message: faultAdvice(one) },
   };
 }

@@ -123,13 +123,17 @@ function aloneFaults(table: TableName, row: number, value: FigureRow): readonly 
   return [...limits, ...periodFaults(table, row, value)];
 }
 
+/** Two rows of the same that do not say the same, or that each say what the other does not. */
 function otherValue(one: CollectedFigure, other: CollectedFigure): PlacedFault {
-  const [column = "", found] = Object.entries(one.value).find(([name, value]) => other.value[name] !== value) ?? [];
+  const said = Object.entries(one.value);
+  const differing = said.find(([name, value]) => name in other.value && other.value[name] !== value);
+  const [column = "", found] = differing ?? said.find(([name]) => !(name in other.value)) ?? [];
   const { file, sheet } = other.place;
   const place = { ...one.place, column: one.place.names?.[column] ?? column, found: String(found ?? "") };
   const elsewhere = {
     ...(file === one.place.file ? {} : { otherFile: file }),
     ...(sheet === undefined || sheet === one.place.sheet ? {} : { otherSheet: sheet }),
   };
-  return { fault: fault("other_value", place, { otherRow: other.place.row, ...elsewhere }), figures: [one, other] };
+  const code = differing === undefined ? "split_row" : "other_value";
+  return { fault: fault(code, place, { otherRow: other.place.row, ...elsewhere }), figures: [one, other] };
 }

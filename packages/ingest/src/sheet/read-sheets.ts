@@ -34,21 +34,23 @@ function isOldWorkbook(bytes: Uint8Array): boolean {
 }
 
 async function readWorkbook(file: string, bytes: Uint8Array, limits: SheetLimits): Promise<SheetsReading> {
+  const { default: readXlsxFile } = await import("read-excel-file/universal");
+  let read: Awaited<ReturnType<typeof readXlsxFile>>;
+  // What the libraries throw is about the file; what is wrong with ourselves is no fault of the file's.
   try {
     const size = await workbookSize(bytes, limits);
     if (size === "too_large")
       return { ok: false, fault: fault("file_too_large", { file }, { megabytes: limits.unpacked / 1_000_000 }) };
     if (size === "not_a_workbook") return { ok: false, fault: fault("broken_workbook", { file }, {}) };
     if (size !== "in_order") return { ok: false, fault: unsavedFormula(file, size.unsaved) };
-    const { default: readXlsxFile } = await import("read-excel-file/universal");
-    const read = await readXlsxFile(new Uint8Array(bytes).buffer);
-    return {
-      ok: true,
-      sheets: read.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(sheetCell)) })),
-    };
+    read = await readXlsxFile(new Uint8Array(bytes).buffer);
   } catch {
     return { ok: false, fault: fault("broken_workbook", { file }, {}) };
   }
+  return {
+    ok: true,
+    sheets: read.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(sheetCell)) })),
+  };
 }
 
 /** The fault of a formula by the place of its cell, as C2. */

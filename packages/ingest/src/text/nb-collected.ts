@@ -19,6 +19,7 @@ export const collectedSentences: Sentences<
   | "decimal_point"
   | "ambiguous_number"
   | "other_value"
+  | "split_row"
   | "number_gone"
   | "norwegian_day_form"
   | "other_service"
@@ -58,4 +59,6 @@ export const collectedSentences: Sentences<
     `${quoted(found)} kan leses som både ${small} og ${large}. Skriv tallet uten punktum, med komma foran desimalene.`,
   other_value: (fault) =>
     `${quoted(fault.found)} er et annet tall enn i ${otherRowWords(fault)}, for samme enhet og periode. Behold det som er riktig, i en av filene.`,
+  split_row: (fault) =>
+    `Den samme raden er delt på to steder: noen av tallene står her, og noen i ${otherRowWords(fault)}. Samle dem i én fil.`,
 };

@@ -27,20 +27,22 @@ const mostColumns = 100;
 export async function readParquet(file: string, bytes: Uint8Array): Promise<ParquetReading> {
   if (bytes.length > figureLimits.bytes)
     return { ok: false, fault: fault("file_too_large", { file }, { megabytes: figureLimits.bytes / 1_000_000 }) };
+  const { parquetMetadata, parquetReadObjects } = await import("hyparquet");
+  const { compressors } = await import("hyparquet-compressors");
+  const buffer = new Uint8Array(bytes).buffer;
+  let found: Awaited<ReturnType<typeof parquetReadObjects>>;
+  // What the library throws is about the file; what is wrong with ourselves is no fault of the file's.
   try {
-    const { parquetMetadata, parquetReadObjects } = await import("hyparquet");
-    const { compressors } = await import("hyparquet-compressors");
-    const buffer = new Uint8Array(bytes).buffer;
     const metadata = parquetMetadata(buffer);
     const tooLarge = sizeFault(file, metadata);
     if (tooLarge) return { ok: false, fault: tooLarge };
-    const found = await parquetReadObjects({ file: buffer, metadata, compressors: bounded(compressors) });
-    const columns = [...new Set(found.flatMap((row) => Object.keys(row)))];
-    const rows = found.map((row, at) => gridRow(file, row, at + 1));
-    return { ok: true, columns, rows: rows.map(({ row }) => row), faults: rows.flatMap(({ faults }) => faults) };
+    found = await parquetReadObjects({ file: buffer, metadata, compressors: bounded(compressors) });
   } catch {
     return { ok: false, fault: fault("broken_parquet", { file }, {}) };
   }
+  const columns = [...new Set(found.flatMap((row) => Object.keys(row)))];
+  const rows = found.map((row, at) => gridRow(file, row, at + 1));
+  return { ok: true, columns, rows: rows.map(({ row }) => row), faults: rows.flatMap(({ faults }) => faults) };
 }
 
 /** A file that would take the machine's memory: by its rows, its columns, and what its columns come to. */
