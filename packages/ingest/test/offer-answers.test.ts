@@ -304,7 +304,7 @@ describe("a spreadsheet with the same columns", () => {
     );
     expect(refused).toBe(true);
     expect(faults.map(faultSentence)).toEqual([
-      "svar.csv, rad 1, kolonne ledig: Kolonnen mangler. Legg den til i første rad, og fyll den ut for alle radene.",
+      "svar.csv, rad 1, kolonne ledig: Kolonnen mangler. Legg den til i raden med overskriftene, og fyll den ut for alle radene.",
     ]);
   });
 

@@ -167,7 +167,7 @@ describe("a workbook of the template", () => {
 
   test("without a number is refused; a sheet that is not its own is named, with the one it may be", async () => {
     expect(await sentences(await workbook({ Fravær: [header, [...quarter, null, null]] }))).toEqual([
-      "fil.xlsx: Filen har ingen tall. Fyll ut malen, lagre den og prøv igjen.",
+      "fil.xlsx: Filen har ingen tall. Fyll den ut, lagre den og prøv igjen.",
     ]);
     expect(await sentences(await workbook({ Fravar: [header, [...quarter, 42.4, 353.8, 16, 7, 2]] }))).toEqual([
       "fil.xlsx, ark Fravar: Kjenner ikke arket, og har ikke lest det. Skulle det hete «Fravær»? Gi arket navnet fra malen, eller slett det.",

@@ -1,11 +1,13 @@
 import { type AnyMetric, catalogue } from "@barneloftet/analytics";
 import { hashOf } from "./manifest.js";
 
-/** What of a metric decides its figures; its words and its polarity do not. */
-const deciding = [
-  ...["table", "rows", "dimensions", "period", "windows", "parts", "unit", "prices", "components", "value"],
-  ...["interval", "disclosure", "comparableBy"],
-] as const;
+/** What of a metric decides its figures; its words and its polarity do not. The order is part of a version. */
+const decides = {
+  ...{ table: true, rows: true, dimensions: true, period: true, windows: true, parts: true, unit: true, prices: true },
+  ...{ components: true, value: true, interval: true, disclosure: true, comparableBy: true },
+  ...{ id: false, label: false, description: false, decimals: false, polarity: false },
+  ...{ limitedByCapacity: false, source: false },
+} as const satisfies Readonly<Record<keyof AnyMetric, boolean>>;
 
 /** A definition's version: the same as long as the metric counts the same in the same way. */
 export interface DefinitionVersion {
@@ -19,6 +21,8 @@ export function definitionVersions(): readonly DefinitionVersion[] {
 }
 
 function versionOf(metric: AnyMetric): string {
-  const parts = deciding.map((name) => [name, (metric as unknown as Readonly<Record<string, unknown>>)[name] ?? null]);
+  const parts = (Object.keys(decides) as (keyof AnyMetric)[])
+    .filter((name) => decides[name])
+    .map((name) => [name, metric[name] ?? null]);
   return hashOf(Buffer.from(JSON.stringify(parts)));
 }

@@ -43,7 +43,7 @@ export const collectedSentences: Sentences<
     `${quoted(found)} er ikke en periode som malen kan gjelde. Skriv et kvartal, et halvår eller et år, som 2025K1, 2025H1 eller 2025.`,
   unknown_sheet: ({ suggestion }) =>
     `Kjenner ikke arket, og har ikke lest det.${suggestion === undefined ? "" : ` Skulle det hete «${suggestion}»?`} Gi arket navnet fra malen, eller slett det.`,
-  no_figures: () => "Filen har ingen tall. Fyll ut malen, lagre den og prøv igjen.",
+  no_figures: () => "Filen har ingen tall. Fyll den ut, lagre den og prøv igjen.",
   number: ({ found, isWhole }) =>
     `${quoted(found)} er ikke et ${isWhole ? "helt tall" : "tall"}. Skriv bare sifre${isWhole ? "" : ", med komma foran desimalene, som i 7,4"}. ` +
     "La ruten stå tom når tallet ikke er kjent.",

@@ -47,7 +47,8 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   missing_file: () =>
     "Filen mangler. Legg den til; har regionen ingen rader til den, skal den bare ha linjen med kolonnenavn.",
   unknown_file: (fault) => `Kjenner ikke filen.${didYouMean(fault)} Rett filnavnet, eller ta filen ut av regionpakken.`,
-  empty_file: () => "Filen er helt tom. Skriv linjen med kolonnenavn, også når filen ikke har flere rader.",
+  empty_file: () =>
+    "Filen er helt tom. Velg en annen fil. En fil som ikke skal ha noen rader, har likevel linjen med kolonnenavn.",
   encoding: ({ guess }) =>
     `Feil tegnkoding: Filen er ${guess === "utf-16" ? "lagret som UTF-16" : "ikke lagret som UTF-8"}. ` +
     "Lagre den på nytt som UTF-8 (i Excel: «CSV UTF-8 (kommadelt)»), og se etter at æ, ø og å er riktige.",
@@ -64,7 +65,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   more_faults: ({ more }) =>
     `Det er ${more} feil til, her og i filene etter. Rett feilene ovenfor først, og les regionpakken på nytt.`,
 
-  missing_column: () => "Kolonnen mangler. Legg den til i første rad, og fyll den ut for alle radene.",
+  missing_column: () => "Kolonnen mangler. Legg den til i raden med overskriftene, og fyll den ut for alle radene.",
   unknown_column: (fault) =>
     `Kjenner ikke kolonnen ${quoted(fault.found)}.${didYouMean(fault)} Rett navnet, eller fjern kolonnen.`,
   doubled_column: () => "Kolonnen står to ganger. Fjern den ene.",
