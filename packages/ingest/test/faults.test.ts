@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
       "2019-01-01,",
     ),
     fault: ["missing_column", "structure/areas.csv", 1, "valid_to"],
-    says: "Legg den til i første rad",
+    says: "Legg den til i raden med overskriftene",
   },
   {
     title: "an unknown column",
