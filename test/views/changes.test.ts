@@ -27,7 +27,7 @@ const given = {
   unit: [{ level: "region", id: "liten", name: "Liten" }],
   earlier: [{ edition: "h1", known_until: "2025-07", release: "final" }],
   counts: [
-    count(null, null, { revised: 3, new: 1200, hidden: 1 }),
+    count(null, null, { revised: 3, new: 1200, hidden: 1, sums_of_hidden: 2 }),
     count(null, "m", { revised: 3, new: 1200, hidden: 1 }),
     count("dalen", null, { revised: 1 }),
     count("dalen", "m", { revised: 1 }),
@@ -84,11 +84,21 @@ describe("what has changed since an earlier edition", () => {
       ["Endret"],
       ["Sted liten", "fravær", "2. kvartal 2025", "7,2 % (36 av 500)", "7,7 % (38 av 494)"],
       ["Vises ikke lenger"],
-      ["Sted dalen", "fravær", "2. kvartal 2025", "vises ikke", "vises ikke"],
+      ["Sted dalen", "fravær", "2. kvartal 2025", "for få til å vises", "for få til å vises"],
     ]);
     expect(cells(page(changedFigures, { nettverk: "dalen" })).map(([place]) => place)).toEqual([
       ...["Endret", "Sted a", "Vises ikke lenger", "Sted dalen"],
     ]);
+  });
+
+  test("leaves out sums with a hidden part, says how many, and tells an earlier figure by its own days", () => {
+    const earlier = { because_nb: "Serien er brutt.", before_start: "2024-04-01", before_end: "2024-07-01" };
+    const shown = page(changedFigures, {}, { changes: [changed("newly_not_comparable", "region", "liten", earlier)] });
+    expect(cells(shown)[1]).toEqual([
+      ...["Sted liten", "fravær. Serien er brutt.", "2. kvartal 2025"],
+      ...["7,2 % i 2. kvartal 2024 (36 av 500)", "7,7 % (38 av 494)"],
+    ]);
+    expect(plain(shown.textContent)).toContain("2 summer der en tjeneste er skjult, er også endret.");
   });
 
   test("is counted from a meeting by the edition that lay before it, or the oldest, and then it says so", () => {
@@ -144,7 +154,7 @@ describe("the fourth panel of Ett ark", () => {
     expect(finding(shown)).toBe(
       "3 tall er endret, 1 200 tall er nye og ett tall vises ikke lenger siden utgaven fra juli 2025",
     );
-    expect(plain(shown.textContent)).toContain("Tall for Liten samlet som ikke er som før:");
+    expect(plain(shown.textContent)).toContain("Tall for Liten samlet som er andre enn i utgaven fra juli 2025:");
     expect([...shown.querySelectorAll("li")].map(({ textContent }) => plain(textContent))).toEqual([
       "fravær, 2. kvartal 2025: før 7,2 %, nå 7,7 %",
       "november 2025Utvalget: Et seminar ble holdt.",

@@ -23,7 +23,16 @@ export function readTables(read: CollectedFile, region: Region): readonly ReadTa
   if (kind === "answers") return answerTables(answers, region);
   if (kind === "table") return [tableOfColumns(figures, region)];
   if (kind === "statistics") return [savedTable(figures, region, checking.statistics(statistics?.table ?? ""))];
-  return collectionSheets.map((sheet) => tableOfSheet(sheet, figures)).filter(({ rows }) => rows.length > 0);
+  const units = [...new Set(figures.map(({ value }) => String(value.unit)))];
+  const nameOf = namedUnits(region);
+  return units.flatMap((unit) => {
+    const own = figures.filter(({ value }) => value.unit === unit);
+    const read = collectionSheets.map((sheet) => tableOfSheet(sheet, own)).filter(({ rows }) => rows.length > 0);
+    // An export may have several services; a template has one, which is told above.
+    return units.length === 1
+      ? read
+      : read.map((one) => ({ ...one, heading: checking.ofUnit(one.heading, nameOf("service", unit).name) }));
+  });
 }
 
 function tableOfSheet(sheet: CollectionSheet, figures: readonly CollectedFigure[]): ReadTable {

@@ -1,6 +1,6 @@
-import { lookup } from "@barneloftet/analytics";
+import { formatNumber, lookup } from "@barneloftet/analytics";
 import { nb } from "../text/nb.js";
-import { changedFigures as figuresSince, inFull, sinceQuery } from "./parts/changes.js";
+import { changeCounts, changedFigures as figuresSince, inFull, sinceQuery } from "./parts/changes.js";
 import { element } from "./parts/element.js";
 import { empty } from "./parts/empty.js";
 import { figure } from "./parts/figure.js";
@@ -8,7 +8,7 @@ import { groupedTable } from "./parts/grouped-table.js";
 import { sinceChoices, sinceChosen } from "./parts/since.js";
 import { compactSourceText, sourcesQuery } from "./parts/source.js";
 import { distinct, rowsOf, text } from "./parts/texts.js";
-import type { View } from "./view.js";
+import type { Answer, View } from "./view.js";
 
 const words = nb.changes.listed;
 
@@ -16,9 +16,15 @@ const words = nb.changes.listed;
 export const changedFigures: View = {
   query: () => ({
     ...sinceQuery,
-    ...{ about: lookup("about"), networks: lookup("networks"), changes: lookup("changes"), sources: sourcesQuery },
+    ...{
+      about: lookup("about"),
+      networks: lookup("networks"),
+      changes: lookup("changes"),
+      counts: lookup("change_counts"),
+      sources: sourcesQuery,
+    },
   }),
-  draw({ about, networks, changes, sources, earlier, decisions }, { document, params }) {
+  draw({ about, networks, changes, counts, sources, earlier, decisions }, { document, params }) {
     const since = sinceChosen(sinceChoices(earlier, decisions), params);
     if (since?.edition === undefined) return element(document, "div");
     const network = rowsOf(networks).find((row) => text(row, "id") === params.nettverk);
@@ -34,7 +40,13 @@ export const changedFigures: View = {
         : [
             {
               heading: title,
-              rows: rows.map((row) => [row.name, row.about, row.period, inFull(row.before), inFull(row.after)]),
+              rows: rows.map((row) => [
+                row.name,
+                row.because === "" ? row.about : words.because(row.about, row.because),
+                row.period,
+                inFull(row.before),
+                inFull(row.after),
+              ]),
             },
           ];
     });
@@ -49,9 +61,16 @@ export const changedFigures: View = {
         }),
       ],
       caption: words.caption(name),
-      notes: network ? [] : [words.region],
+      notes: [...(network ? [] : [words.region]), ...sumsOfHidden(counts, since.edition.name)],
       source: compactSourceText(sources, distinct(shown.flatMap((each) => each.sources))),
       statuses: distinct(shown.map(({ status }) => status)),
     });
   },
 };
+
+/** How many sums are left out, where there are any. */
+function sumsOfHidden(counts: Answer | undefined, edition: string): readonly string[] {
+  const [whole] = changeCounts(counts, edition, "").filter(({ label }) => label === "");
+  const left = whole?.sumsOfHidden ?? 0;
+  return left > 0 ? [words.sums(formatNumber(left, { decimals: 0, locale: "nb" }))] : [];
+}

@@ -26,7 +26,9 @@ export const sheetChanges: View = {
     const since = sinceChoices(earlier, decisions).find(({ meeting }) => meeting === undefined);
     const name = since?.edition?.name ?? "";
     const whole = changeCounts(counts, name, level === "network" ? id : "").find(({ label }) => label === "");
-    const own = changedFigures(changes, name).filter((each) => each.level === level && each.unit === id);
+    const own = changedFigures(changes, name).filter(
+      (each) => each.level === level && each.unit === id && each.kind !== "newly_not_comparable",
+    );
     const newest = rowsOf(decisions)
       .toSorted((a, b) => (text(a, "date") > text(b, "date") ? -1 : 1))
       .slice(0, own.length > 0 ? shownDecisions : alone);
@@ -35,7 +37,11 @@ export const sheetChanges: View = {
         ? words.finding(whole ? changedParts(whole) : [], editionWords(since.edition))
         : nb.changes.none(unitName),
       content: [
-        ...listed(document, words.examples(shownFigures, own.length, unitName), own.slice(0, shownFigures).map(told)),
+        ...listed(
+          document,
+          words.examples(shownFigures, own.length, unitName, since?.edition ? editionWords(since.edition) : ""),
+          own.slice(0, shownFigures).map(told),
+        ),
         ...decided(document, newest),
         element(
           document,

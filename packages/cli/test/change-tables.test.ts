@@ -94,6 +94,13 @@ describe("an edition that is published since another", () => {
     expect(String(waiting[0]?.after_nb)).not.toMatch(/\b[29]\b/);
   });
 
+  test("tells of no sum that a hidden part has changed, before or after: 9 of 15 who wait in a network have become 2 of 8", () => {
+    const sums = rowsOf("changes").filter(({ metric, level }) => metric === "waiting_children" && level !== "service");
+    expect(sums).toEqual([]);
+    const [whole] = rowsOf("change_counts").filter((row) => row.metric === null && row.network === null);
+    expect(whole?.sums_of_hidden).toBeGreaterThan(0);
+  });
+
   test("counts all metrics together as the sum of each, in the region and in each network", () => {
     const counts = rowsOf("change_counts");
     for (const network of [null, "dalen"]) {

@@ -31,6 +31,7 @@ const invented = join(top, "data", "eksempelfylket");
 /** The template as CSV of a service, with numbers written into it: by sheet, first day, choice and number. */
 async function filled(service: string, numbers: Readonly<Record<string, string>>, period = "2025"): Promise<string> {
   const path = join(folder, `${service}-${Object.keys(numbers).length}-${Math.abs(hash(JSON.stringify(numbers)))}.csv`);
+  rmSync(path, { force: true });
   expect((await barneloftet("template", invented, "--service", service, "--period", period, "-o", path)).code).toBe(0);
   const lines = readFileSync(path, "utf8").split("\r\n");
   for (const [question, value] of Object.entries(numbers)) {
@@ -197,6 +198,18 @@ describe("barneloftet import", () => {
         said: expect.stringMatching(/^barn\.xml: Filen har en rad for hvert barn .*, og er ikke lest\./),
       });
     expect(existsSync(join(editions, "sju.json"))).toBe(false);
+  });
+
+  test("builds on no edition by a path to it, and reads none whose manifest is another's", async () => {
+    const path = await filled("tussas", requests("9", "6"));
+    expect(
+      await barneloftet("import", path, "--edition", "ni", "--editions", editions, "--after", "./en"),
+    ).toMatchObject({ code: 1, said: expect.stringContaining("kan ikke være navnet på en utgave") });
+    expect(existsSync(join(editions, "ni.json"))).toBe(false);
+    const [first = ""] = readdirSync(editions).filter((name) => name.endsWith(".json"));
+    cpSync(join(editions, first), join(editions, "kopi.json"));
+    await expect(readEdition(editions, "kopi")).rejects.toThrow("er manifestet til utgaven");
+    rmSync(join(editions, "kopi.json"));
   });
 
   test("says nothing of its progress to a pipe, and the same as here, as a process of its own", async () => {

@@ -68,7 +68,7 @@ describe("a Parquet file", () => {
     [row("9007199254740993"), "tabell.parquet, rad 1, kolonne received: Tallet «9007199254740993» er for stort"],
     [row("'Tora Testesen'"), "tabell.parquet, rad 1, kolonne received: «…» er ikke et helt tall"],
     [row("[1, 2]"), "tabell.parquet, rad 1, kolonne received: «…» er ikke et helt tall"],
-    [row("4", ", 1 AS navn"), "tabell.parquet, rad 1, kolonne navn: Kjenner ikke kolonnen"],
+    [row("4", ", 1 AS navn"), "tabell.parquet, rad 1, kolonne I: Kjenner ikke kolonnen"],
     ["SELECT 1 AS a", "Kolonnen mangler"],
   ])("of %s is refused by row and column", async (query, says) => {
     const { refused, faults } = await read(await parquetOf(query));

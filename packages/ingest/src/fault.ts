@@ -17,6 +17,7 @@ type FaultParams = {
   readonly broken_workbook: Nothing;
   readonly broken_parquet: Nothing;
   readonly unsaved_formula: Nothing;
+  readonly error_cell: Nothing;
   readonly unknown_content: Nothing;
   // Header and rows
   readonly missing_column: Nothing;

@@ -40,6 +40,21 @@ describe("a workbook", () => {
     },
   );
 
+  test("with an error in a cell, as #N/A, is refused at that cell: the number would be lost", async () => {
+    const { faults, refused } = await read(
+      template(`<c r="B2"/><c r="C2" t="e"><f>A1</f><v>#N/A</v></c>${number("D2", "2")}`),
+    );
+    expect(refused).toBe(true);
+    expect(faults.map(faultSentence)).toEqual([
+      expect.stringContaining("fil, rad 2, kolonne C: Ruten viser en feil, som #N/A eller #DIV/0!"),
+    ]);
+  });
+
+  test("with a formula after empty cells is told by the formula's own column", async () => {
+    const { faults } = await read(template(`<c r="A2"/><c r="B2" s="1"/><c r="C2"><f>2+2</f></c>`));
+    expect(faults.map(({ row, column }) => [row, column])).toEqual([[2, "C"]]);
+  });
+
   test("with a link to another workbook is read without asking for it", async () => {
     const more = { "xl/externalLinks/externalLink1.xml": encode("<externalLink/>") };
     const bytes = template(`<c r="C2"><f>[1]Ark1!A1</f><v>4</v></c>${number("D2", "2")}`, { more });
@@ -50,6 +65,7 @@ describe("a workbook", () => {
     ["a million columns", number("ABCDE2", "1")],
     ["a cell in the last row and far to the right", `</row><row r="1048576">${number("ZZ1048576", "1")}`],
     ["a cell without a row", number("C", "1")],
+    ["an empty cell far below the others", `</row><row r="900000"><c r="B900000"/>`],
   ])("with %s is refused before it is laid out", async (_what, cells) => {
     expect(await codesOf(template(cells))).toEqual(["file_too_large"]);
   });

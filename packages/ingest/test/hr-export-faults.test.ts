@@ -18,6 +18,12 @@ describe("a faulty row is left out, the rest is kept", () => {
     ["1.234", ["Fjelldal", "2020-02", "5", "1.234"], "ambiguous_number - 3 Avtalte dagsverk", "både 1,234 og 1234"],
     ["a formula", ["Fjelldal", "2020-02", "=SUM(A1:A3)", "9"], "number - 3 Tapte dagsverk", "er ikke et tall"],
     ["thousands with a point", ["Fjelldal", "2020-02", "1.234,5", "9"], "number - 3 Tapte dagsverk", "«1.234,5»"],
+    [
+      "a number beyond the last heading, as one that a comma has cut in two",
+      ["Fjelldal", "2020-02", "5", "100", "5"],
+      "cell_beside - 3 E",
+      "utenfor tabellen",
+    ],
     ["a percentage", ["Fjelldal", "2020-02", "3,4 %", "9"], "number - 3 Tapte dagsverk", "er ikke et tall"],
   ])("%s is told with row and column", async (_, row, where, says) => {
     const read = await readHr(table(header, good, row));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { faultSentence } from "../src/index.js";
+import { fileText } from "../src/sheet/file-text.js";
 import { csv, readHr, utf8, windows1252, xlsx } from "./hr-files.js";
 
 const said = (faults: readonly Parameters<typeof faultSentence>[0][]): readonly string[] => faults.map(faultSentence);
@@ -14,6 +15,11 @@ const months = csv([
   ["4010 Fjelldal barneverntjeneste", "feb. 20", "1 100", "0", "17,25", "17,25", "1,6"],
   ["Sum", "", "2 334,5", "12,5", "47,25", "59,75", "2,6"],
 ]);
+
+test("the dash and the quotes that only Windows has a byte for are read as what they are", async () => {
+  const text = fileText("hr.csv", Uint8Array.from([...windows1252("årsverk 0"), 0x96, 0x31, 0x37, 0x93, 0x80, 0x94]));
+  expect("text" in text ? text.text.slice(-7) : "").toBe("0–17“€”");
+});
 
 test("months under lines of a title are read to the last digit from Windows-1252 with decimal commas", async () => {
   const read = await readHr(windows1252(months));

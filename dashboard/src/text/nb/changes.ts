@@ -56,7 +56,12 @@ export const changes = {
       gone: "Borte",
       newly_not_comparable: "Kan ikke lenger sammenlignes",
     } as Readonly<Record<string, string>>,
-    hiddenBefore: "vises ikke",
+    hidden: "for få til å vises",
+    dated: (figure: string, period: string) => `${figure} i ${period}`,
+    because: (about: string, because: string) => `${about}. ${because}`,
+    /** The sums that are not listed. */
+    sums: (count: string) =>
+      `${count} summer der en tjeneste er skjult, er også endret. De står ikke her, for da kunne noen regne ut det som er skjult.`,
     goneNow: "ingen",
   },
   decided: {
@@ -88,10 +93,10 @@ export const changes = {
   panel: {
     finding: (parts: readonly string[], since: string) =>
       parts.length === 0 ? `Ingen tall er endret siden ${since}` : sentence(list(parts), since),
-    examples: (shown: number, all: number, name: string) =>
+    examples: (shown: number, all: number, name: string, since: string) =>
       shown < all
-        ? `${shown} av ${all} tall for ${name} samlet som ikke er som før:`
-        : `Tall for ${name} samlet som ikke er som før:`,
+        ? `${shown} av ${all} tall for ${name} samlet som er andre enn i ${since}:`
+        : `Tall for ${name} samlet som er andre enn i ${since}:`,
     one: (about: string, period: string, before: string, now: string) =>
       `${about}, ${period}: før ${before}, nå ${now}`,
     more: "Hva er endret siden sist",

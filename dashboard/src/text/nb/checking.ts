@@ -29,6 +29,7 @@ export const checking = {
   period: "Periode",
   unit: "Enhet",
   unknownUnit: "ukjent enhet",
+  ofUnit: (sheet: string, name: string) => `${sheet}: ${name}`,
   table: (name: string) => `Tabellen ${name}`,
   /** A saved table of Statistics Norway, and what its columns are called. */
   statistics: (table: string) => `Tabell ${table} fra Statistisk sentralbyrå`,

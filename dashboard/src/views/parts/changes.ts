@@ -21,6 +21,8 @@ export interface ChangeCount {
   readonly label: string;
   readonly counts: readonly number[];
   readonly isRedefined: boolean;
+  /** Sums with a hidden part that are not as they were; of all metrics in all of the region only. */
+  readonly sumsOfHidden: number;
 }
 
 /** The counts since an edition, of all of the region or of one network. */
@@ -30,6 +32,7 @@ export const changeCounts = (answer: Answer | undefined, edition: string, networ
     .map((row) => ({
       label: text(row, "label_nb"),
       counts: kinds.map((kind) => number(row, kind)),
+      sumsOfHidden: number(row, "sums_of_hidden"),
       isRedefined: text(row, "metric") !== "" && number(row, "redefined") > 0,
     }));
 
@@ -51,6 +54,8 @@ export interface ChangedFigure {
   readonly network: string;
   readonly about: string;
   readonly period: string;
+  /** Why it can no longer be compared with the one before; empty where that is not what has changed. */
+  readonly because: string;
   /** The figure as it was and as it is, each with what it is made of, where it is told. */
   readonly before: Told;
   readonly after: Told;
@@ -67,6 +72,12 @@ export interface Told {
 /** The figure with what it is made of after it. */
 export const inFull = ({ figure, parts }: Told): string => (parts === "" ? figure : `${figure} (${parts})`);
 
+/** A figure with the days that it is of, where they are others than those of the row. */
+function dated(figure: string, row: Answer["rows"][number]): string {
+  const [from, to] = [text(row, "before_start"), text(row, "before_end")];
+  return from === "" ? figure : listed.dated(figure, formatPeriod(from, to, "nb"));
+}
+
 /** The figures that are not as they were in an edition. */
 export const changedFigures = (answer: Answer | undefined, edition: string): readonly ChangedFigure[] =>
   rowsOf(answer)
@@ -78,11 +89,13 @@ export const changedFigures = (answer: Answer | undefined, edition: string): rea
         ...{ kind, level: text(row, "level"), unit: text(row, "unit"), name: text(row, "name") },
         ...{ network: text(row, "network"), about: text(row, "about_nb"), status: text(row, "status") },
         period: formatPeriod(text(row, "period_start"), text(row, "period_end"), "nb"),
-        before: { figure: kind === "hidden" ? listed.hiddenBefore : text(row, "before_nb"), parts: parts("before") },
+        because: text(row, "because_nb"),
+        before: {
+          figure: kind === "hidden" ? listed.hidden : dated(text(row, "before_nb"), row),
+          parts: parts("before"),
+        },
         after: {
-          figure: [kind === "gone" ? listed.goneNow : text(row, "after_nb"), text(row, "because_nb")]
-            .filter((part) => part !== "")
-            .join(". "),
+          figure: kind === "gone" ? listed.goneNow : kind === "hidden" ? listed.hidden : text(row, "after_nb"),
           parts: parts("after"),
         },
         sources: text(row, "sources").split(" "),

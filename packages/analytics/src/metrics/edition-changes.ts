@@ -40,7 +40,7 @@ export function editionChanges<Id extends string>(
   const changes = after.flatMap((to): readonly EditionChange<Id>[] => {
     const from = old.get(keyOf(to));
     if (from === undefined) return to.kind === "value" ? [{ kind: "new", to }] : [];
-    if (from.kind === "value" && to.kind === "too_few") return [{ kind: "hidden", to }];
+    if (from.kind === "value" && isWithheld(to)) return [{ kind: "hidden", to }];
     const revised: readonly EditionChange<Id>[] = isSame(from, to) ? [] : [{ kind: "revised", from, to }];
     const [then, earlier] = [earlierOld.get(keyOf(to)), earlierNow.get(keyOf(to))];
     if (to.kind !== "value" || !then || !earlier) return revised;
@@ -55,6 +55,9 @@ export function editionChanges<Id extends string>(
   });
   return [...changes, ...gone];
 }
+
+/** Whether a figure is not shown, by ourselves or by its source. */
+const isWithheld = ({ kind }: Value): boolean => kind === "too_few" || kind === "hidden";
 
 /** Every kind of change, in the order in which they are told. */
 export const editionChangeKinds = [

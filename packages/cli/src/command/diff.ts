@@ -71,6 +71,7 @@ function asText(before: string, after: string, diffs: readonly MetricChanges[]):
   const redefinedMetrics = diffs.filter(({ isRedefined }) => isRedefined === true);
   const unknown = diffs.filter(({ isRedefined }) => isRedefined === undefined).length;
   const withheld = diffs.reduce((sum, one) => sum + one.withheld, 0);
+  const sums = diffs.reduce((sum, one) => sum + one.sumsOfHidden, 0);
   const sections = editionChangeKinds.flatMap((kind) => {
     const lines = diffs.flatMap(({ metric, changes }) => {
       const own = changes.filter((change) => change.kind === kind);
@@ -89,6 +90,9 @@ function asText(before: string, after: string, diffs: readonly MetricChanges[]):
       : []),
     ...(unknown > 0
       ? [`For ${unknown} nøkkeltall sier en av utgavene ikke hvilken definisjon den er laget etter.`]
+      : []),
+    ...(sums > 0
+      ? [`${sums} summer der en del er skjult, er også endret. De er ikke med her, for da kunne delen regnes ut.`]
       : []),
     ...(withheld > 0 ? [`${withheld} tall i «${after}» er sendt inn og ikke offentlige. De er ikke med her.`] : []),
   ].join("\n");
@@ -119,11 +123,15 @@ function whatOf(value: Value): string {
 
 function asJson(diffs: readonly MetricChanges[]): string {
   const told = diffs
-    .filter(({ changes, isRedefined, withheld }) => changes.length > 0 || isRedefined !== false || withheld > 0)
-    .map(({ metric, isRedefined, changes, withheld }) => ({
+    .filter(
+      ({ changes, isRedefined, withheld, sumsOfHidden }) =>
+        changes.length + withheld + sumsOfHidden > 0 || isRedefined !== false,
+    )
+    .map(({ metric, isRedefined, changes, withheld, sumsOfHidden }) => ({
       metric: metric.id,
       definition_changed: isRedefined ?? null,
       withheld,
+      sums_of_hidden: sumsOfHidden,
       changes: changes.map((change) => ({
         kind: change.kind,
         ...subject("to" in change ? change.to : change.from),

@@ -1,7 +1,7 @@
+import { requireEditionName } from "../edition/require-edition-name.js";
 import { writeEdition } from "../edition/write-edition.js";
 import { version } from "../version.js";
 import { readCheckedPack } from "./read-checked-pack.js";
-import { requireEditionName } from "./require-edition-name.js";
 
 /**
  * Makes an edition of a region pack's folder, and says what was written.

@@ -4,8 +4,17 @@ import { type Fault, faultAdvice, severityOf } from "@barneloftet/ingest";
 export function faultTable(faults: readonly Fault[]): string {
   const files = new Map<string, Fault[]>();
   for (const one of faults) files.set(one.file, [...(files.get(one.file) ?? []), one]);
-  return [...files].map(([file, own]) => [`${file}: ${own.length} feil`, ...linesOf(own)].join("\n")).join("\n\n");
+  return [...files]
+    .map(([file, own]) => {
+      const more = own.length - mostLines;
+      const rest = more > 0 ? [`  … og ${more} feil til. Rett feilene ovenfor først.`] : [];
+      return [`${file}: ${own.length} feil`, ...linesOf(own.slice(0, mostLines)), ...rest].join("\n");
+    })
+    .join("\n\n");
 }
+
+/** So many faults of one file are told one by one. */
+const mostLines = 200;
 
 const headings = ["Ark", "Rad", "Kolonne", "Hva som er galt, og hva du gjør"] as const;
 

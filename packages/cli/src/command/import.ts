@@ -5,6 +5,7 @@ import { editionFiles } from "../edition/edition-files.js";
 import { manifestPath } from "../edition/layout.js";
 import { hashOf, type NewManifest } from "../edition/manifest.js";
 import { readEdition } from "../edition/read-edition.js";
+import { requireEditionName } from "../edition/require-edition-name.js";
 import { writeEdition } from "../edition/write-edition.js";
 import { collectionBase } from "../import/collection-base.js";
 import { type GoodRows, goodRows } from "../import/good-rows.js";
@@ -15,7 +16,6 @@ import { Refusal } from "../refusal.js";
 import { version } from "../version.js";
 import { faultTable } from "./fault-report.js";
 import { savedMapping } from "./mapping-file.js";
-import { requireEditionName } from "./require-edition-name.js";
 import { bytesOfSent, packOfSent, readSent, type SentFile, type SentTo } from "./sent-files.js";
 
 /** What `barneloftet import` is asked for. */
@@ -93,6 +93,7 @@ async function intoWhat(
 ): Promise<Base> {
   if (after === undefined) return { ...(await packOfSent(pack, files)), submitted: [] };
   if (pack !== undefined) throw new Refusal("Oppgi enten --pack eller --after, ikke begge.");
+  requireEditionName(after);
   if (!existsSync(manifestPath(editions, after))) throw new Refusal(`Utgaven «${after}» finnes ikke i ${editions}.`);
   const found = await readEdition(editions, after);
   try {

@@ -1,8 +1,8 @@
 import { type Edition, readEdition } from "../edition/read-edition.js";
+import { requireEditionName } from "../edition/require-edition-name.js";
 import { publish } from "../publish/publish.js";
 import { realPacks } from "../publish/real-packs.js";
 import { Refusal } from "../refusal.js";
-import { requireEditionName } from "./require-edition-name.js";
 
 /** What `barneloftet publish EDITIONS` is asked for. */
 export interface PublishEditionOptions {

@@ -1,8 +1,8 @@
+import { existsSync } from "node:fs";
 import { collectionPeriod, formatPeriod } from "@barneloftet/analytics";
 import { type TemplateData, templateCsv, templateWorkbook } from "@barneloftet/report";
 import { writeAside } from "../edition/write-aside.js";
 import { Refusal } from "../refusal.js";
-import { requireReplaceableFile } from "../regular-file.js";
 import { findRegion } from "./form-region.js";
 
 /** What `barneloftet template` is asked for. */
@@ -29,7 +29,8 @@ export async function template(place: string | undefined, options: TemplateOptio
     );
   if (!/\.(xlsx|csv)$/i.test(out))
     throw new Refusal("Oppgi en fil som slutter på .xlsx (arbeidsbok) eller .csv (regneark).");
-  requireReplaceableFile(out);
+  if (existsSync(out))
+    throw new Refusal(`${out} finnes fra før, og kan være fylt ut. Velg et annet navn, eller flytt filen først.`);
   const region = findRegion(place, { level: "service", id });
   const name = region.pack["structure/services.csv"].find((one) => one.id === id)?.name ?? id;
   const data: TemplateData = { region: region.id, service: { id, name }, period };

@@ -7,6 +7,8 @@ export const editionName = z
   .max(60)
   .regex(/^[a-z0-9][a-z0-9.-]*$/, "lower-case letters a–z, digits, full stop and hyphen");
 
+/** Tables are views of a database under these names. */
+const tableName = z.string().regex(/^[a-z_]+(\/[a-z_]+)?$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const day = z.iso.date();
 
@@ -16,7 +18,7 @@ const held = {
   kind: z.enum(["real", "invented"]),
   /** The product's version that made it. */
   made_by: z.string(),
-  tables: z.array(z.strictObject({ table: z.string(), rows: z.number().int().nonnegative(), sha256 })),
+  tables: z.array(z.strictObject({ table: tableName, rows: z.number().int().nonnegative(), sha256 })),
 };
 
 /** Editions from before files could be sent in: a pack's own files, by name. */

@@ -20,6 +20,8 @@ export interface MetricChanges {
   readonly changes: readonly EditionChange[];
   /** How many figures of the later edition rest on what was only sent in: nobody may see them yet. */
   readonly withheld: number;
+  /** How many sums with a hidden part are not as they were. What they were and are, side by side, would tell the part. */
+  readonly sumsOfHidden: number;
 }
 
 /**
@@ -46,10 +48,28 @@ export async function metricChanges(
     const isOfMore = periodKind(of.periodStart, of.periodEnd) === "other" && of.members.some((one) => units.has(one));
     return !figures.has(figureKey(of)) && !isOfMore;
   };
+  const hidden = [...then.values, ...now.values].filter(({ kind }) => kind === "too_few" || kind === "hidden");
+  const changes = editionChanges(then.values, now.values).filter(isTold);
+  const isOpen = (change: EditionChange): boolean => change.kind === "new" || !isSumOf(change, hidden);
   return {
     ...{ metric, isRedefined: isRedefined(before, after, metric), withheld: now.withheld.length },
-    changes: editionChanges(then.values, now.values).filter(isTold),
+    changes: changes.filter(isOpen),
+    sumsOfHidden: changes.filter((change) => !isOpen(change)).length,
   };
+}
+
+/** Whether a changed figure is a sum with a part among these, of the same days and the same split. */
+function isSumOf(change: EditionChange, parts: readonly Value[]): boolean {
+  const of = "from" in change ? change.from : change.to;
+  const split = JSON.stringify(Object.entries(of.dimensions).toSorted());
+  return parts.some(
+    (part) =>
+      !(part.level === of.level && part.unit === of.unit) &&
+      of.members.includes(`${part.level}/${part.unit}`) &&
+      part.periodStart < of.periodEnd &&
+      part.periodEnd > of.periodStart &&
+      JSON.stringify(Object.entries(part.dimensions).toSorted()) === split,
+  );
 }
 
 async function valuesIn(

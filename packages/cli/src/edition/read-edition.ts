@@ -10,8 +10,10 @@ import {
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ask, literal, openDatabase } from "../database.js";
 import { Refusal } from "../refusal.js";
+import { version } from "../version.js";
 import { manifestPath, objectPath } from "./layout.js";
 import { hashOf, type Manifest, manifest } from "./manifest.js";
+import { requireEditionName } from "./require-edition-name.js";
 
 /** An edition opened: its manifest, its region, and a database where each table of figures is a view. */
 export interface Edition {
@@ -26,6 +28,7 @@ export interface Edition {
  * @throws Refusal if the edition is not there, or a file is missing or not what the manifest says.
  */
 export async function readEdition(editions: string, name: string): Promise<Edition> {
+  requireEditionName(name);
   const path = manifestPath(editions, name);
   if (!existsSync(path))
     throw new Refusal(`Utgaven «${name}» finnes ikke i ${editions}. Lag den med «barneloftet edition».`);
@@ -49,12 +52,29 @@ export async function readEdition(editions: string, name: string): Promise<Editi
 }
 
 function manifestFrom(path: string, name: string): Manifest {
+  const text = readFileSync(path, "utf8");
+  const said = jsonIn(text);
+  const read = manifest.safeParse(said);
+  if (read.success && read.data.edition === name) return read.data;
+  if (read.success)
+    throw new Refusal(`${path} er manifestet til utgaven «${read.data.edition}». Gi filen det navnet igjen.`);
+  if (isNewer(said))
+    throw new Refusal(
+      `Utgaven «${name}» er laget av en nyere versjon av programmet enn ${version}. Bruk den versjonen, eller en nyere.`,
+    );
+  throw new Refusal(`Utgaven «${name}» er skadet: ${path} kan ikke leses. Lag utgaven på nytt fra kildefilene.`);
+}
+
+function jsonIn(text: string): unknown {
   try {
-    return manifest.parse(JSON.parse(readFileSync(path, "utf8")));
+    return JSON.parse(text);
   } catch {
-    throw new Refusal(`Utgaven «${name}» er skadet: ${path} kan ikke leses. Lag utgaven på nytt fra kildefilene.`);
+    return undefined;
   }
 }
+
+const isNewer = (said: unknown): boolean =>
+  typeof said === "object" && said !== null && "format" in said && typeof said.format === "number" && said.format > 2;
 
 const populationQuery = `SELECT ${Object.entries(tables.population)
   .map(([column, type]) => (type === "date" ? `CAST("${column}" AS VARCHAR) AS "${column}"` : `"${column}"`))

@@ -63,6 +63,8 @@ const changeColumns: ArrowColumns = {
   ...{ since: "text", kind: "text", metric: "text", level: "text", unit: "text", name: "text", network: "text" },
   ...{ about_nb: "text", about_nn: "text", about_en: "text", period_start: "text", period_end: "text" },
   ...{ before_nb: "text", before_nn: "text", before_en: "text", after_nb: "text", after_nn: "text", after_en: "text" },
+  // The days that `before` is of, where they are others.
+  ...{ before_start: "text", before_end: "text" },
   // What a share or a rate is made of.
   ...{ before_parts_nb: "text", before_parts_nn: "text", before_parts_en: "text" },
   ...{ after_parts_nb: "text", after_parts_nn: "text", after_parts_en: "text" },
@@ -73,7 +75,8 @@ const countColumns: ArrowColumns = {
   position: "number",
   ...{ since: "text", network: "text", metric: "text", label_nb: "text", label_nn: "text", label_en: "text" },
   ...{ revised: "number", new: "number", hidden: "number", gone: "number", newly_not_comparable: "number" },
-  redefined: "number",
+  // Sums with a hidden part that are not as they were: of all metrics, in all of the region.
+  ...{ redefined: "number", sums_of_hidden: "number" },
 };
 
 const decisionColumns: ArrowColumns = {
@@ -98,11 +101,12 @@ function countRows(region: Region, metrics: readonly MetricChanges[]): readonly 
   const counted = (some: typeof found): FlatRow =>
     Object.fromEntries(editionChangeKinds.map((kind) => [kind, some.filter((one) => one.kind === kind).length]));
   const networks = region.pack["structure/networks.csv"].map(({ id }) => id);
+  const sums = metrics.reduce((sum, one) => sum + one.sumsOfHidden, 0);
   return [null, ...networks].flatMap((network) => {
     const own = network === null ? found : found.filter((one) => one.network === network);
     const redefined = metrics.filter(({ isRedefined }) => isRedefined === true).length;
     return [
-      { network, metric: null, ...counted(own), redefined },
+      { network, metric: null, ...counted(own), redefined, sums_of_hidden: network === null ? sums : null },
       ...metrics.flatMap(({ metric, isRedefined }) => {
         const some = own.filter((one) => one.metric === metric.id);
         if (some.length === 0 && isRedefined !== true) return [];
@@ -128,6 +132,9 @@ function changeRow(region: Region, change: Exclude<EditionChange, { kind: "new" 
     },
     ...texts("about", (locale) => topicName(of, locale)),
     ...{ period_start: of.periodStart, period_end: of.periodEnd },
+    ...(change.kind === "newly_not_comparable"
+      ? { before_start: change.earlier.periodStart, before_end: change.earlier.periodEnd }
+      : {}),
     ...(before === undefined ? {} : figureTexts("before", before)),
     ...("to" in change ? figureTexts("after", change.to) : {}),
     ...(change.kind === "newly_not_comparable" ? texts("because", (locale) => inLocale(change.because, locale)) : {}),

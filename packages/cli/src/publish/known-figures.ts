@@ -42,12 +42,14 @@ const withheldIn = (cells: OwnCells["cells"]): readonly string[] =>
       observationOf({ unit, period_start: periodStart, period_end: periodEnd }),
     );
 
-/** Whether a row has a count that is above 0 and below a limit. */
+/** Whether a row has a count above 0 and below a limit, or two that differ by so little: what one leaves of the other. */
 function isOfFew(table: TableName, row: FlatRow, limit: number): boolean {
-  return Object.entries(tables[table]).some(([column, type]) => {
+  const counts = Object.entries(tables[table]).flatMap(([column, type]) => {
     const cell = row[column];
-    return type === "integer" && typeof cell === "number" && cell > 0 && cell < limit;
+    return type === "integer" && typeof cell === "number" ? [cell] : [];
   });
+  const isFew = (count: number): boolean => count > 0 && count < limit;
+  return counts.some((count) => isFew(count) || counts.some((other) => isFew(count - other)));
 }
 
 /** The most that a metric of a table asks of open figures, and so of all its columns. */

@@ -12,8 +12,15 @@ export function fileText(file: string, bytes: Uint8Array): FileText {
   const text = new TextDecoder(encoding === "utf-16" ? utf16Of(bytes) : encoding).decode(bytes);
   const nul = text.indexOf("\0");
   if (nul >= 0) return fault("nul", { file, row: text.slice(0, nul).split("\n").length }, {});
-  return { text: text.replace(/^\ufeff+/, "").normalize("NFC"), encoding };
+  return { text: asWindows(text.replace(/^\ufeff+/, "")).normalize("NFC"), encoding };
 }
+
+/** What Windows writes with the bytes 80 to 9F, in their order; those that it has no letter for stay as they are. */
+const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** The letters of Windows where a decoder gives control characters for them, as those of some versions of Node do. */
+const asWindows = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (sign) => windows[sign.charCodeAt(0) - 0x80] ?? sign);
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16" | "windows-1252" {
   const [first, second] = bytes;

@@ -3,7 +3,7 @@ import { csvSheet } from "./csv-sheet.js";
 import { fileText } from "./file-text.js";
 import type { Sheet, SheetCell } from "./sheet.js";
 import type { SheetLimits } from "./sheet-limits.js";
-import { workbookSize } from "./workbook-size.js";
+import { type WorkbookCell, workbookSize } from "./workbook-size.js";
 
 /** The sheets of a file, or why there are none. */
 export type SheetsReading =
@@ -42,7 +42,7 @@ async function readWorkbook(file: string, bytes: Uint8Array, limits: SheetLimits
     if (size === "too_large")
       return { ok: false, fault: fault("file_too_large", { file }, { megabytes: limits.unpacked / 1_000_000 }) };
     if (size === "not_a_workbook") return { ok: false, fault: fault("broken_workbook", { file }, {}) };
-    if (size !== "in_order") return { ok: false, fault: unsavedFormula(file, size.unsaved) };
+    if (size !== "in_order") return { ok: false, fault: withoutValue(file, size) };
     read = await readXlsxFile(new Uint8Array(bytes).buffer);
   } catch {
     return { ok: false, fault: fault("broken_workbook", { file }, {}) };
@@ -53,10 +53,11 @@ async function readWorkbook(file: string, bytes: Uint8Array, limits: SheetLimits
   };
 }
 
-/** The fault of a formula by the place of its cell, as C2. */
-function unsavedFormula(file: string, place: string): Fault {
+/** The fault of a cell without a value by its place, as C2. */
+function withoutValue(file: string, { place, problem }: WorkbookCell): Fault {
   const [, column, row] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
-  return fault("unsaved_formula", { file, row: row === undefined ? undefined : Number(row), column }, {});
+  const code = problem === "error" ? "error_cell" : "unsaved_formula";
+  return fault(code, { file, row: row === undefined ? undefined : Number(row), column }, {});
 }
 
 /** A number that no file says exactly is text: a fault can then quote it. */

@@ -6,8 +6,14 @@ export interface WorkbookLimits {
   readonly rows: number;
 }
 
-/** Whether a workbook can be laid out; `unsaved` is the place of a formula whose value its program has not saved. */
-export type WorkbookSize = "in_order" | "too_large" | "not_a_workbook" | { readonly unsaved: string };
+/** Whether a workbook can be laid out; else what is wrong, and in which cell where it is one. */
+export type WorkbookSize = "in_order" | "too_large" | "not_a_workbook" | WorkbookCell;
+
+/** A cell without a value: a formula whose value its program has not saved, or an error such as #N/A. */
+export interface WorkbookCell {
+  readonly place: string;
+  readonly problem: "unsaved" | "error";
+}
 
 /** More parts than any workbook of figures or answers has. */
 const mostParts = 200;
@@ -31,20 +37,24 @@ export async function workbookSize(bytes: Uint8Array, { unpacked, rows }: Workbo
     const text = new TextDecoder().decode(content);
     if (!/<([\w-]+:)?sheetData/.test(text)) continue;
     if (!isNear(text, rows)) return "too_large";
-    const unsaved = unsavedFormula(text);
-    if (unsaved !== undefined) return { unsaved };
+    const without = cellWithoutValue(text);
+    if (without !== undefined) return without;
   }
   return "in_order";
 }
 
-/** The place of the first cell with a formula and no value: what is not saved would be read as nothing. */
-function unsavedFormula(sheet: string): string | undefined {
-  if (!/<(?:[\w-]+:)?f[\s>/]/.test(sheet)) return undefined;
+/** The first cell with an error, or with a formula and no value: either would be read as nothing. */
+function cellWithoutValue(sheet: string): WorkbookCell | undefined {
+  if (!/<(?:[\w-]+:)?f[\s>/]|\st\s*=\s*["']e["']/.test(sheet)) return undefined;
   for (const [, attributes = "", content = ""] of sheet.matchAll(
-    /<(?:[\w-]+:)?c(\s[^<>]*)>((?:(?!<\/(?:[\w-]+:)?c>)[\s\S]){0,20000})/g,
-  ))
-    if (/<(?:[\w-]+:)?f[\s>/]/.test(content) && !/<(?:[\w-]+:)?v(?:\s[^>]*)?>[^<]/.test(content))
-      return /\sr\s*=\s*["']([A-Z]{1,3}\d+)["']/.exec(attributes)?.[1] ?? "";
+    /<(?:[\w-]+:)?c(\s(?:[^<>/]|\/(?!>))*)>((?:(?!<\/(?:[\w-]+:)?c>)[\s\S]){0,20000})/g,
+  )) {
+    const type = /\st\s*=\s*["'](\w+)["']/.exec(attributes)?.[1];
+    const isUnsaved = /<(?:[\w-]+:)?f[\s>/]/.test(content) && !/<(?:[\w-]+:)?v(?:\s[^>]*)?>[^<]/.test(content);
+    if (type !== "e" && !isUnsaved) continue;
+    const place = /\sr\s*=\s*["']([A-Z]{1,3}\d+)["']/.exec(attributes)?.[1] ?? "";
+    return { place, problem: type === "e" ? "error" : "unsaved" };
+  }
   return undefined;
 }
 
@@ -131,7 +141,7 @@ function isNear(sheet: string, most: number): boolean {
     if (row === undefined) return false;
     lastRow = Math.max(lastRow, Number(row));
     lastColumn = Math.max(lastColumn, columnOf(letters));
-    if (lastRow > 10 * most || lastRow * lastColumn > mostCells) return false;
+    if (lastRow > most || lastRow * lastColumn > mostCells) return false;
   }
   return true;
 }

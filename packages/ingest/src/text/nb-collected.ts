@@ -9,6 +9,7 @@ export const collectedSentences: Sentences<
   | "broken_workbook"
   | "broken_parquet"
   | "unsaved_formula"
+  | "error_cell"
   | "unknown_content"
   | "child_level"
   | "other_template"
@@ -31,6 +32,8 @@ export const collectedSentences: Sentences<
   broken_workbook: () =>
     "Filen er ikke en hel arbeidsbok. Åpne den i Excel og lagre den på nytt som .xlsx, eller be om å få den sendt på nytt.",
   broken_parquet: () => "Filen er ikke en hel Parquet-fil med én tabell. Be om å få den sendt på nytt, eller bruk CSV.",
+  error_cell: () =>
+    "Ruten viser en feil, som #N/A eller #DIV/0!, og ikke et tall. Rett formelen, eller skriv tallet. Er det ikke kjent, skriver du to punktum (..).",
   unsaved_formula: () =>
     "Arbeidsboken har en formel uten lagret verdi, så tallet er ikke der. Åpne den i Excel, se at tallet er riktig, lagre den og prøv igjen.",
   unknown_content: () =>

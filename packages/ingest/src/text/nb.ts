@@ -47,8 +47,7 @@ const sentences: { readonly [C in FaultCode]: (fault: FaultOf<C>) => string } = 
   missing_file: () =>
     "Filen mangler. Legg den til; har regionen ingen rader til den, skal den bare ha linjen med kolonnenavn.",
   unknown_file: (fault) => `Kjenner ikke filen.${didYouMean(fault)} Rett filnavnet, eller ta filen ut av regionpakken.`,
-  empty_file: () =>
-    "Filen er helt tom. Skriv linjen med kolonnenavn, eller velg en annen fil.",
+  empty_file: () => "Filen er helt tom. Skriv linjen med kolonnenavn, eller velg en annen fil.",
   encoding: ({ guess }) =>
     `Feil tegnkoding: Filen er ${guess === "utf-16" ? "lagret som UTF-16" : "ikke lagret som UTF-8"}. ` +
     "Lagre den på nytt som UTF-8 (i Excel: «CSV UTF-8 (kommadelt)»), og se etter at æ, ø og å er riktige.",

@@ -1,4 +1,5 @@
 import { type Fault, fault, type Place } from "../../fault.js";
+import { columnLetters } from "../../sheet/column-letters.js";
 import { cellPlace, cellText, type SheetCell } from "../../sheet/sheet.js";
 import {
   type HrConcept,
@@ -20,12 +21,16 @@ export interface HrRow {
   readonly row: number;
   readonly cell: (concept: HrConcept) => SheetCell | undefined;
   readonly place: (concept: HrConcept) => Place & { readonly found: string };
+  /** The letters of the first column beyond the header in which something stands: of a number that was cut in two. */
+  readonly beside: string | undefined;
 }
 
 /** The rows under a table's header in which any number stands; a header that is printed again on each page is none. */
 export function hrRows(table: HrTable): readonly HrRow[] {
   const numbers = numbersIn(table);
   const header = table.sheet.rows[table.from - 1] ?? [];
+  const headers = table.sheet.rows.slice(Math.max(0, table.from - 2), table.from);
+  const width = Math.max(...headers.map((cells) => cells.findLastIndex((one) => cellText(one) !== "") + 1), 0);
   const isRepeated = (cells: readonly SheetCell[]): boolean =>
     [...table.columns.values()].every(({ at }) => cellText(cells[at]) === cellText(header[at]));
   return table.sheet.rows.slice(table.from).flatMap((cells, index): readonly HrRow[] => {
@@ -39,7 +44,8 @@ export function hrRows(table: HrTable): readonly HrRow[] {
       const found = cellPlace(table.at, row, table.columns.get(concept)?.label, cell(concept));
       return { ...found, found: shownFigure(found.found) };
     };
-    return [{ table, row, cell, place }];
+    const beside = cells.findIndex((one, at) => at >= width && cellText(one) !== "");
+    return [{ table, row, cell, place, beside: beside < 0 ? undefined : columnLetters(beside) }];
   });
 }
 

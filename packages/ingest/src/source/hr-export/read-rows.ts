@@ -1,6 +1,6 @@
 import { tables as tableColumns } from "@barneloftet/analytics";
 import { type Fault, fault } from "../../fault.js";
-import { type CollectedFigure, refusedFor } from "../../figures/collected.js";
+import type { CollectedFigure } from "../../figures/collected.js";
 import { observationKey, saysAllOf } from "../../figures/observation-key.js";
 import { cellText } from "../../sheet/sheet.js";
 import { type NumberConcept, type NumberTarget, numberConcepts } from "./concept.js";
@@ -64,7 +64,7 @@ export function readRows(
     if (!("faults" in read)) continue;
     // A unit that nobody knows is told once, however many rows it has.
     const text = unitText(row);
-    faults.push(...read.faults.filter(({ code }) => code !== "hr_unknown_unit" || !unknown.has(text)));
+    for (const one of read.faults) if (one.code !== "hr_unknown_unit" || !unknown.has(text)) faults.push(one);
     if (read.faults.some(({ code }) => code === "hr_unknown_unit")) unknown.add(text);
   }
   for (const one of said)
@@ -77,10 +77,8 @@ export function readRows(
   };
   const figures = eachOnce(said.flatMap(rowFigures));
   if (figures.length > 0) return { figures, faults, refused: false, ...about };
-  return {
-    ...refusedFor(...(faults.length > 0 ? faults : [fault("hr_no_figures", { file: known.file }, {})])),
-    ...about,
-  };
+  const why = faults.length > 0 ? faults : [fault("hr_no_figures", { file: known.file }, {})];
+  return { figures: [], faults: why, refused: true, ...about };
 }
 
 function* numberCells(rows: readonly HrRow[]) {
@@ -97,6 +95,8 @@ function readRow(row: HrRow, { kinds, units, decimal, known }: Telling): RowRead
   if (kind === "not_used") return {};
   const text = cellText(row.cell("unit"));
   const faults: Fault[] = [];
+  if (row.beside !== undefined)
+    faults.push(fault("cell_beside", { ...row.table.at, row: row.row, column: row.beside }, {}));
   if (text === "") faults.push(fault("empty_cell", row.place("unit"), {}));
   if (typeof kind === "object") faults.push(kind);
   const period = rowPeriod(row.cell, row.place);

@@ -27,22 +27,38 @@ const mostColumns = 100;
 export async function readParquet(file: string, bytes: Uint8Array): Promise<ParquetReading> {
   if (bytes.length > figureLimits.bytes)
     return { ok: false, fault: fault("file_too_large", { file }, { megabytes: figureLimits.bytes / 1_000_000 }) };
-  const { parquetMetadata, parquetReadObjects } = await import("hyparquet");
+  const { parquetMetadata, parquetReadObjects, parquetSchema } = await import("hyparquet");
   const { compressors } = await import("hyparquet-compressors");
   const buffer = new Uint8Array(bytes).buffer;
-  let found: Awaited<ReturnType<typeof parquetReadObjects>>;
+  let found: ReadRows;
   // What the library throws is about the file; what is wrong with ourselves is no fault of the file's.
   try {
     const metadata = parquetMetadata(buffer);
     const tooLarge = sizeFault(file, metadata);
     if (tooLarge) return { ok: false, fault: tooLarge };
-    found = await parquetReadObjects({ file: buffer, metadata, compressors: bounded(compressors) });
+    const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+    found = await rowsOf(Number(metadata.num_rows), names, (columns) =>
+      parquetReadObjects({ file: buffer, metadata, columns, compressors: bounded(compressors) }),
+    );
   } catch {
     return { ok: false, fault: fault("broken_parquet", { file }, {}) };
   }
   const columns = [...new Set(found.flatMap((row) => Object.keys(row)))];
   const rows = found.map((row, at) => gridRow(file, row, at + 1));
   return { ok: true, columns, rows: rows.map(({ row }) => row), faults: rows.flatMap(({ faults }) => faults) };
+}
+
+type ReadRows = readonly Readonly<Record<string, unknown>>[];
+
+/** Rows read one column after another: of several that are damaged and read at once, only one fault would be caught. */
+async function rowsOf(
+  count: number,
+  names: readonly string[],
+  read: (columns: string[]) => Promise<ReadRows>,
+): Promise<ReadRows> {
+  const rows: Record<string, unknown>[] = Array.from({ length: count }, () => ({}));
+  for (const name of names) for (const [at, row] of (await read([name])).entries()) Object.assign(rows[at] ?? {}, row);
+  return rows;
 }
 
 /** A file that would take the machine's memory: by its rows, its columns, and what its columns come to. */
@@ -82,6 +98,6 @@ function gridRow(
 /** A value as it would stand in a CSV file of a pack: a number that is not given is `..`. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "..";
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "…" : value.toISOString().slice(0, 10);
   return typeof value === "object" ? "…" : String(value);
 }

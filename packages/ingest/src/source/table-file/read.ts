@@ -57,5 +57,5 @@ export async function readParquetTable(file: string, bytes: Uint8Array): Promise
   if (wrong.length > 0) return refusedFor(...wrong.map((one) => inFile(one, file)));
   const { figures, faults } = rowsReading(file, table, [parquet.faults, figureRows(table, parquet)]);
   if (figures.length > 0) return { figures, faults, refused: false };
-  return refusedFor(...(faults.length > 0 ? faults : [fault("no_figures", { file }, {})]));
+  return { figures: [], faults: faults.length > 0 ? faults : [fault("no_figures", { file }, {})], refused: true };
 }

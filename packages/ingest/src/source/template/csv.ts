@@ -118,7 +118,7 @@ function figuresOf(file: string, rows: readonly CsvRow[], { service }: TemplateA
   const figures = read.flatMap((one) => one.figures);
   const all = [...faults, ...read.flatMap((one) => one.faults)];
   if (figures.length > 0) return { figures, faults: all, refused: false };
-  return refusedFor(...(all.length > 0 ? all : [fault("no_figures", { file }, {})]));
+  return { figures: [], faults: all.length > 0 ? all : [fault("no_figures", { file }, {})], refused: true };
 }
 
 function daysAndChoice(sheet: (typeof collectionSheets)[number], cells: CsvRow["cells"]): Record<string, SheetCell> {

@@ -1,5 +1,5 @@
-import { editionName } from "../edition/manifest.js";
 import { Refusal } from "../refusal.js";
+import { editionName } from "./manifest.js";
 
 /** @throws Refusal if a text cannot be the name of an edition. */
 export function requireEditionName(name: string): void {
