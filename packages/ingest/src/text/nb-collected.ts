@@ -49,7 +49,7 @@ export const collectedSentences: Sentences<
   no_figures: () => "Filen har ingen tall. Fyll den ut, lagre den og prøv igjen.",
   number: ({ found, isWhole }) =>
     `${quoted(found)} er ikke et ${isWhole ? "helt tall" : "tall"}. Skriv bare sifre${isWhole ? "" : ", med komma foran desimalene, som i 7,4"}. ` +
-    "La ruten stå tom når tallet ikke er kjent.",
+    "Skriv to punktum (..) når tallet ikke er kjent.",
   norwegian_day_form: ({ found }) => `${quoted(found)} er ikke en dato. Skriv dag, måned og år, som 31.12.2024.`,
   last_before_first: ({ found, first }) => `Den siste dagen (${found}) er før den første (${first}). Rett en av dem.`,
   cell_beside: () => "Det står noe utenfor tabellen. Flytt det inn i riktig kolonne, eller slett det.",

@@ -71,7 +71,7 @@ function aboutOf({ region, service, period }: TemplateData): Sheet<Blob> {
 const instructions = [
   "Fyll ut de gule rutene i arkene. Det tar omtrent et kvarter når tallene er for hånden.",
   "Skriv bare summer for hele tjenesten. Skriv aldri navn, fødselsnummer eller noe om én ansatt eller ett barn.",
-  "Skriv 0 når det ikke var noen. La ruten stå tom, eller skriv .. i den, når tallet ikke er kjent: det er aldri det samme som 0.",
+  "Skriv 0 når det ikke var noen. Skriv to punktum (..) når tallet ikke er kjent: det er aldri det samme som 0. En rute som er tom, er ikke besvart.",
   "Skriv desimaler med komma. Datoer er med i perioden, både den første og den siste.",
   "Et ark som ikke angår tjenesten, kan stå tomt. Flere perioder kan føres i nye rader under de gule.",
   `Arket «${exampleSheet}» forklarer hvert tall og viser et eksempel. Ingenting blir lest derfra.`,
@@ -149,8 +149,8 @@ const dayWords = {
   error: "Skriv en dato, som 31.12.2025.",
 };
 const numberWords = {
-  whole: "Skriv et helt tall. La ruten stå tom når tallet ikke er kjent.",
-  decimal: "Skriv et tall, med komma foran desimalene. La ruten stå tom når tallet ikke er kjent.",
+  whole: "Skriv et helt tall. Skriv to punktum (..) når tallet ikke er kjent.",
+  decimal: "Skriv et tall, med komma foran desimalene. Skriv to punktum (..) når tallet ikke er kjent.",
 };
 
 function explained(sheets: readonly CollectionSheet[]): Sheet<Blob> {
