@@ -90,9 +90,7 @@ describe("barneloftet merge", () => {
       out,
     );
     expect(status).toBe(1);
-    expect(said).toContain(
-      "annen.json, rad 1, kolonne region: Filen gjelder regionen «trondelag», ikke Eksempelfylket.",
-    );
+    expect(said).toContain("annen.json, rad 1, kolonne region: Filen gjelder regionen «…», ikke Eksempelfylket.");
     expect(said).toContain("skadet.json: Filen er ikke svar på tiltaksregisteret.");
     expect(said).toContain("2 av 3 filer ble ikke lest.");
     expect(JSON.parse(readFileSync(out, "utf8")).services).toHaveLength(1);

@@ -114,6 +114,27 @@ describe("an identifier that somebody has left in a file", () => {
     for (const isNot of none) expect(left).toEqual(isNot);
   });
 
+  test("is in nothing that merge says of answers in which it stands where words of the form, a unit or a mailbox do", async () => {
+    const header =
+      "region;tjeneste;periode;svardato;postkasse;tilbud;tilbudets navn;slag;svar;deles med;veiledere;uten saksbehandling;ledig";
+    const row = (service: string, mailbox: string, offer: string, said: string): string =>
+      `eventyrlandet;${service};2021H1;2021-03-01;${mailbox};${offer};Veiledning;tiltak;${said};;ikke oppgitt;ikke oppgitt;noe`;
+    const mailbox = ["tora.testesen", "fjelldal.example"].join("@");
+    const sheets = {
+      "word.csv": [row("fjelldal", "", "veiledning", "finnes"), row("fjelldal", "", "cos", name)],
+      "small.csv": [row("fjelldal", "", "veiledning", "finnes"), row("fjelldal", "", "testesen", "finnes")],
+      "service.csv": [row(name, "", "veiledning", "finnes")],
+      "mailbox.csv": [row("fjelldal", mailbox, "veiledning", "finnes")],
+      "number.csv": [row("fjelldal", number, "veiledning", "finnes"), row("fjelldal", "", number, "finnes")],
+    };
+    for (const [file, rows] of Object.entries(sheets)) {
+      writeFileSync(join(place, file), [header, ...rows].join("\n"));
+      const text = await said("merge", join(place, file), "--pack", small.pack);
+      expect(text.length).toBeGreaterThan(20);
+      for (const isNot of none) expect([file, text]).toEqual([file, isNot]);
+    }
+  });
+
   test("is in nothing that a process of its own says with its traces on, nor in a saved mapping", () => {
     const mapping = join(temporary, "mapping.json");
     const { stdout, stderr } = spawnSync(

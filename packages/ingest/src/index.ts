@@ -52,6 +52,7 @@ export {
   readOfferAnswers,
   regionsNamed,
 } from "./source/offer-answers/read.js";
+export { shownAnswerFault } from "./source/offer-answers/shown-answer-fault.js";
 export { answersToCome } from "./source/region-pack/answer-time.js";
 export type { Figures, TableRow } from "./source/region-pack/figures.js";
 export { type RegionPackReading, readRegionPack } from "./source/region-pack/read.js";

@@ -1,16 +1,16 @@
-import { answerWords, type Region, type ServiceAnswers } from "@barneloftet/analytics";
+import type { Region, ServiceAnswers } from "@barneloftet/analytics";
 import { childLevelFault } from "./child-level.js";
 import { type Fault, fault } from "./fault.js";
 import type { CollectedReading } from "./figures/collected.js";
 import { readSheets } from "./sheet/read-sheets.js";
 import type { Sheet } from "./sheet/sheet.js";
 import { figureLimits } from "./sheet/sheet-limits.js";
-import { shownFault } from "./sheet/shown-text.js";
 import { isHrExport } from "./source/hr-export/is-hr-export.js";
 import type { HrMapping } from "./source/hr-export/mapping.js";
 import { readHrExport } from "./source/hr-export/read.js";
 import { readOfferAnswers, regionsNamed } from "./source/offer-answers/read.js";
 import { isAnswerSheet } from "./source/offer-answers/sheet.js";
+import { shownAnswerFault } from "./source/offer-answers/shown-answer-fault.js";
 import { isStatisticsFile } from "./source/statistics-bank/is-statistics-file.js";
 import { readStatistics, type StatisticsTable } from "./source/statistics-bank/read.js";
 import { isParquet } from "./source/table-file/parquet.js";
@@ -128,16 +128,11 @@ async function answersIn(
   { region, today }: CollectionContext,
 ): Promise<CollectedFile> {
   const { answers, faults, refused } = await readOfferAnswers(file, bytes, { region, today });
-  const shown = faults.map((one) => shownFault(one, wordsOfAnswers));
+  const shown = faults.map(shownAnswerFault);
   const [only, ...more] = answers;
   const whose = only && more.length === 0 ? { service: only.service, period: only.period } : {};
   return { ...nobodys, ...{ file, kind: "answers", figures: [], answers, faults: shown, refused }, ...whose };
 }
-
-/** Words that a fault in answers may repeat. */
-const wordsOfAnswers: ReadonlySet<string> = new Set(
-  Object.values(answerWords).flatMap((words) => Object.values(words)),
-);
 
 /** Whether bytes begin as JSON or a page does, as a form's own file and the form itself. */
 function isJson(bytes: Uint8Array): boolean {

@@ -15,6 +15,7 @@ import {
   mostBytes,
   readOfferAnswers,
   regionsNamed,
+  shownAnswerFault,
 } from "@barneloftet/ingest";
 import { withPackLock } from "../pack-lock.js";
 import { Refusal } from "../refusal.js";
@@ -65,7 +66,7 @@ async function joined(files: readonly string[], options: MergeOptions): Promise<
   const nameOf = namesOf(files);
   const readings = await Promise.all(files.map((file) => readFile(file, nameOf(file), region, options.today)));
   const received = readings.flatMap((reading) => reading.received);
-  const faults = readings.flatMap((reading) => reading.faults.map(faultSentence));
+  const faults = readings.flatMap((reading) => reading.faults.map(shownAnswerFault).map(faultSentence));
   const refused = readings.filter((reading) => reading.refused).length;
   const period =
     options.period ??
