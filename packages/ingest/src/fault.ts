@@ -153,6 +153,8 @@ type FaultParams = {
   readonly ambiguous_number: { readonly small: string; readonly large: string };
   readonly other_value: OtherRow;
   readonly split_row: OtherRow;
+  readonly dash: Nothing;
+  readonly outside_period: { readonly rows: number; readonly period: string };
   readonly number_gone: { readonly known: number };
   readonly norwegian_day_form: Nothing;
   readonly other_service: OtherRow;

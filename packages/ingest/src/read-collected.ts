@@ -17,6 +17,7 @@ import { isParquet } from "./source/table-file/parquet.js";
 import { isTableFile, isTableHead, readParquetTable, readTableFile } from "./source/table-file/read.js";
 import { isTemplate, templateSaid } from "./source/template/about.js";
 import { isTemplateCsv, readTemplateCsv, templateCsvSaid } from "./source/template/csv.js";
+import { outsidePeriod } from "./source/template/outside-period.js";
 import { readTemplate } from "./source/template/read.js";
 
 /** What a file that was sent in turned out to be. */
@@ -120,6 +121,7 @@ const template = (file: string, read: ReturnType<typeof readTemplateCsv>): Colle
   ...nobodys,
   ...{ file, kind: "template" },
   ...read,
+  notices: read.period === undefined ? [] : outsidePeriod(read.period, read.figures),
 });
 
 async function answersIn(

@@ -117,7 +117,7 @@ describe("a workbook of the template", () => {
     [
       "days in the wrong order",
       [header, ["31.03.2025", "01.01.2025", "samlet", 42.4, 353.8, 16, 7, 2]],
-      "Den siste dagen (01.01.2025) er før den første (2025-03-31).",
+      "Den siste dagen (01.01.2025) er før den første (31.3.2025).",
     ],
     [
       "a column that is gone",
@@ -150,11 +150,27 @@ describe("a workbook of the template", () => {
       [header, [...quarter, 42.4, 2 ** 53, 16, 7, 2]],
       "kolonne Avtalte dagsverk: Tallet",
     ],
+    [
+      "a dash, which people write for nought and for what they do not know",
+      [header, [...quarter, 42.4, 353.8, 16, "-", 2]],
+      "Streken kan bety null eller ikke kjent. Skriv 0, eller to punktum (..)",
+    ],
     ["a formula as text", [header, [...quarter, "=1+1", 353.8, 16, 7, 2]], "kolonne Tapte dagsverk"],
   ])("with %s is told so by sheet, row and column, and the row is left out", async (_what, rows, says) => {
     const { figures, faults } = await read(await workbook({ Fravær: rows }));
     expect(figures).toEqual([]);
     expect(faults.map(faultSentence).join("\n")).toContain(says);
+  });
+
+  test("of the first quarter of 2025 says which sheet has rows of other periods, and that the year may be a slip", async () => {
+    const other = ["01.01.2024", "31.03.2024", "samlet", 42.4, 353.8, 16, 7, 2];
+    const { figures, faults, notices } = await read(
+      await workbook({ Fravær: [header, [...quarter, 42.4, 353.8, 16, 7, 2], other] }),
+    );
+    expect([figures.length, faults]).toEqual([2, []]);
+    expect(notices.map(faultSentence)).toEqual([
+      "fil.xlsx, ark Fravær, rad 3: Én rad er utenfor perioden filen er for (1. kvartal 2025). Se etter at året er riktig.",
+    ]);
   });
 
   test("keeps its good rows beside a faulty one", async () => {

@@ -1,3 +1,4 @@
+import { formatDay } from "@barneloftet/analytics";
 import type { FaultCode, FaultOf } from "../fault.js";
 import { otherRowWords, quoted } from "./nb-words.js";
 
@@ -21,6 +22,8 @@ export const collectedSentences: Sentences<
   | "ambiguous_number"
   | "other_value"
   | "split_row"
+  | "dash"
+  | "outside_period"
   | "number_gone"
   | "norwegian_day_form"
   | "other_service"
@@ -51,7 +54,8 @@ export const collectedSentences: Sentences<
     `${quoted(found)} er ikke et ${isWhole ? "helt tall" : "tall"}. Skriv bare sifre${isWhole ? "" : ", med komma foran desimalene, som i 7,4"}. ` +
     "Skriv to punktum (..) når tallet ikke er kjent.",
   norwegian_day_form: ({ found }) => `${quoted(found)} er ikke en dato. Skriv dag, måned og år, som 31.12.2024.`,
-  last_before_first: ({ found, first }) => `Den siste dagen (${found}) er før den første (${first}). Rett en av dem.`,
+  last_before_first: ({ found, first }) =>
+    `Den siste dagen (${found}) er før den første (${formatDay(first, "nb")}). Rett en av dem.`,
   cell_beside: () => "Det står noe utenfor tabellen. Flytt det inn i riktig kolonne, eller slett det.",
   other_service: (fault) =>
     `Raden er av en annen tjeneste eller periode enn ${otherRowWords(fault)}. Send en fil for hver tjeneste og periode.`,
@@ -62,6 +66,9 @@ export const collectedSentences: Sentences<
     `${quoted(found)} kan leses som både ${small} og ${large}. Skriv tallet uten punktum, med komma foran desimalene.`,
   other_value: (fault) =>
     `${quoted(fault.found)} er et annet tall enn i ${otherRowWords(fault)}, for samme enhet og periode. Behold det som er riktig, i en av filene.`,
+  dash: () => "Streken kan bety null eller ikke kjent. Skriv 0, eller to punktum (..) når tallet ikke er kjent.",
+  outside_period: ({ rows, period }) =>
+    `${rows === 1 ? "Én rad er" : `${rows} rader er`} utenfor perioden filen er for (${period}). Se etter at året er riktig.`,
   split_row: (fault) =>
     `Den samme raden er delt på to steder: noen av tallene står her, og noen i ${otherRowWords(fault)}. Samle dem i én fil.`,
 };

@@ -117,7 +117,9 @@ function figuresOf(file: string, rows: readonly CsvRow[], { service }: TemplateA
   );
   const figures = read.flatMap((one) => one.figures);
   const all = [...faults, ...read.flatMap((one) => one.faults)];
-  if (figures.length > 0) return { figures, faults: all, refused: false };
+  // As a workbook, a file with personal data is refused whole.
+  const isPersonal = all.some(({ code }) => code === "personal_data");
+  if (figures.length > 0 && !isPersonal) return { figures, faults: all, refused: false };
   return { figures: [], faults: all.length > 0 ? all : [fault("no_figures", { file }, {})], refused: true };
 }
 

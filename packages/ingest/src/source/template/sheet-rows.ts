@@ -62,6 +62,10 @@ export function sheetRow(
   }
   const numbers = sheet.numbers.map(({ column, label }) => {
     if (cellText(cells[label]) === "") return undefined;
+    if (/^[-–−]$/.test(cellText(cells[label]))) {
+      faults.push(fault("dash", place(label), {}));
+      return null;
+    }
     const read = norwegianNumber(cells[label], types[column] ?? "integer", place(label));
     if ("value" in read) return read.value;
     faults.push(read.fault);
