@@ -20,6 +20,7 @@ import {
 import { withPackLock } from "../pack-lock.js";
 import { Refusal } from "../refusal.js";
 import { requireRegularFiles, requireReplaceableFile } from "../regular-file.js";
+import { systemFaultSentence } from "../system-fault.js";
 import { nameText } from "../terminal-text.js";
 import { answersInPack } from "./answers-in-pack.js";
 import { regionOfFiles } from "./form-region.js";
@@ -52,7 +53,13 @@ interface MergeOptions {
 export async function merge(files: readonly string[], options: MergeOptions): Promise<string> {
   requireRegularFiles(files);
   const { into } = options;
-  return into === undefined ? joined(files, options) : withPackLock(into, () => joined(files, options));
+  try {
+    return await (into === undefined ? joined(files, options) : withPackLock(into, () => joined(files, options)));
+  } catch (fault) {
+    // What has been written before the machine refuses is told by who wrote it.
+    const sentence = systemFaultSentence(fault);
+    throw sentence === undefined ? fault : new Refusal(`${sentence} Ingenting er endret.`);
+  }
 }
 
 async function joined(files: readonly string[], options: MergeOptions): Promise<string> {
