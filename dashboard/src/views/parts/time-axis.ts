@@ -13,6 +13,7 @@ export interface DatedEvent {
 /** Events on a line of time, numbered as in the table and dated; hollow where only the month is known. */
 export function timeAxis(document: Document, width: number, events: readonly DatedEvent[]): Element {
   const placed = events.map(({ date, day, words }, i) => ({
+    date,
     day,
     words,
     at: new Date(date),
@@ -26,6 +27,21 @@ export function timeAxis(document: Document, width: number, events: readonly Dat
     Plot.text(
       placed.filter((event) => event.isDayKnown === isDayKnown),
       { ...place, text: "number", fill, fontWeight: 700 },
+    );
+  // A day's words stand after its circle; before it where the line of time is about to end.
+  const lastMonths = `${years.at(-1)}-08`;
+  const days = (isLast: boolean): Plot.Markish =>
+    Plot.text(
+      placed.filter((event) => event.date >= lastMonths === isLast),
+      {
+        ...place,
+        text: "day",
+        textAnchor: isLast ? "end" : "start",
+        dx: isLast ? -14 : 14,
+        fill: palette.ink,
+        stroke: palette.paper,
+        strokeWidth: 4,
+      },
     );
   return Plot.plot({
     document,
@@ -70,15 +86,8 @@ export function timeAxis(document: Document, width: number, events: readonly Dat
       }),
       numbers(palette.paper, true),
       numbers(palette.accent, false),
-      Plot.text(placed, {
-        ...place,
-        text: "day",
-        textAnchor: "start",
-        dx: 14,
-        fill: palette.ink,
-        stroke: palette.paper,
-        strokeWidth: 4,
-      }),
+      days(false),
+      days(true),
     ],
   });
 }
