@@ -22,6 +22,11 @@ async function make(
   let pack: ReadonlyMap<string, string> = inventedPack();
   for (const [table, row] of rows)
     pack = withRow(pack, `figures/${table}.csv`, `service,fjelldal,${row},oppdiktet,invented`);
+  pack = withRow(
+    pack,
+    "figures/foster_care.csv",
+    "service,borg-nord,2020-01-01,2021-01-01,care_package,11,7,..,..,oppdiktet,invented",
+  );
   if (decided !== undefined)
     pack = withRow(pack, "decisions.csv", `2020-05-04,Rådet,Ba om tall,,${decided},oppdiktet,invented`);
   for (const [file, text] of pack) {
@@ -54,6 +59,7 @@ beforeAll(async () => {
       ["requests", `${spring},22,5`],
       ["requests", `${autumn},40,8`],
       ["waiting_children", "2020-05-31,2020-06-01,help,2"],
+      ["foster_care", "2020-01-01,2021-01-01,care_package,2,1,..,.."],
     ],
     decided: "done",
   });
@@ -99,6 +105,13 @@ describe("an edition that is published since another", () => {
     expect(sums).toEqual([]);
     const [whole] = rowsOf("change_counts").filter((row) => row.metric === null && row.network === null);
     expect(whole?.sums_of_hidden).toBeGreaterThan(0);
+  });
+
+  test("tells of no sum that a hidden part has come to: 7 of 11 with the care package, and 8 of 13 with the 1 of 2", () => {
+    expect(
+      rowsOf("care_package").filter(({ level, too_few_nb }) => level === "service" && too_few_nb !== null),
+    ).toHaveLength(1);
+    expect(rowsOf("changes").filter(({ metric }) => metric === "care_package")).toEqual([]);
   });
 
   test("counts all metrics together as the sum of each, in the region and in each network", () => {

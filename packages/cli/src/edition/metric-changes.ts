@@ -58,9 +58,13 @@ export async function metricChanges(
   };
 }
 
-/** Whether a changed figure is a sum with a part among these, of the same days and the same split. */
+/** Whether a changed figure is, or was, a sum with a part among these, of the same days and the same split. */
 function isSumOf(change: EditionChange, parts: readonly Value[]): boolean {
-  const of = "from" in change ? change.from : change.to;
+  const sides = [...("from" in change ? [change.from] : []), ...("to" in change ? [change.to] : [])];
+  return sides.some((of) => hasPart(of, parts));
+}
+
+function hasPart(of: Value, parts: readonly Value[]): boolean {
   const split = JSON.stringify(Object.entries(of.dimensions).toSorted());
   return parts.some(
     (part) =>
